@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.casesystem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.contracts;
+
+import org.jspecify.annotations.NullMarked;

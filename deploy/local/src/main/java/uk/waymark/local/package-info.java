@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.adviserduties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.alerts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.intake;
+
+import org.jspecify.annotations.NullMarked;

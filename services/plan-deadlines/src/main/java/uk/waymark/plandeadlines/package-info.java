@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.plandeadlines;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.kit;
+
+import org.jspecify.annotations.NullMarked;

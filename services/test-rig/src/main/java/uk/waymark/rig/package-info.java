@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.rig;
+
+import org.jspecify.annotations.NullMarked;

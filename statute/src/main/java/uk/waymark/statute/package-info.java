@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.statute;
+
+import org.jspecify.annotations.NullMarked;
