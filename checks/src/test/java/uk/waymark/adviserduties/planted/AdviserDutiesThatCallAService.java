@@ -1,0 +1,16 @@
+package uk.waymark.adviserduties.planted;
+
+import uk.waymark.intake.planted.ReadsTheClock;
+
+/** A service that knows another service. */
+public final class AdviserDutiesThatCallAService {
+  /** Calls it. */
+  public String call(ReadsTheClock intake) {
+    return intake.read();
+  }
+
+  /** A name. */
+  public String name() {
+    return "adviserduties";
+  }
+}

@@ -1,0 +1,90 @@
+package uk.waymark.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What bytecode does not show: read from the source files. */
+class SourceRulesTest {
+  private static final int LONGEST_FILE = 350;
+
+  /** A rule on the text of one source file, with a text that breaks it. */
+  record Rule(String name, Predicate<String> broken, String planted) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Rule> rules() {
+    return Stream.of(
+        new Rule(
+            "no empty catch",
+            Pattern.compile("catch \\([^)]*\\) *\\{\\s*}").asPredicate(),
+            "try { x(); } catch (Exception e) { }"),
+        new Rule(
+            "nothing left for later",
+            Pattern.compile("\\b(TODO|FIXME|XXX)\\b").asPredicate(),
+            "// TODO later"),
+        new Rule(
+            "no test switched off",
+            Pattern.compile("@(Disabled|Ignore)\\b").asPredicate(),
+            "@Disabled void x() {}"),
+        new Rule(
+            "a file fits a reader",
+            text -> text.lines().count() > LONGEST_FILE,
+            "line\n".repeat(LONGEST_FILE + 1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_source_file_keeps_the_rule(Rule rule) {
+    List<Path> files = sources();
+
+    assertThat(files).hasSizeGreaterThan(100);
+    assertThat(files.stream().filter(f -> rule.broken.test(read(f)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_rule_catches_a_planted_fault(Rule rule) {
+    assertThat(rule.broken.test(rule.planted)).isTrue();
+  }
+
+  @Test
+  void no_source_file_names_a_path_of_one_machine() {
+    assertThat(
+            sources().stream()
+                .filter(f -> Pattern.compile("[\"' ]/(work|root|home)/").matcher(read(f)).find()))
+        .isEmpty();
+  }
+
+  private static List<Path> sources() {
+    try (Stream<Path> all = Files.walk(Modules.root())) {
+      return all.filter(p -> p.toString().endsWith(".java"))
+          .filter(p -> !p.toString().contains("/target/"))
+          .filter(p -> !p.getFileName().toString().equals("SourceRulesTest.java"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
