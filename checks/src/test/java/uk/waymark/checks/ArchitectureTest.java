@@ -113,7 +113,9 @@ class ArchitectureTest {
                     .accessClassesThat()
                     .areAssignableTo(PrintStream.class)
                     .as("services log, they do not print"),
-                noClasses().should().callMethodWhere(PRINTS_A_STACK_TRACE)
+                noClasses()
+                    .should()
+                    .callMethodWhere(PRINTS_A_STACK_TRACE)
                     .as("no stack trace is printed"),
                 fields()
                     .that()

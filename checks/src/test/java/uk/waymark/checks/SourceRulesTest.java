@@ -61,6 +61,16 @@ class SourceRulesTest {
     assertThat(rule.broken.test(rule.planted)).isTrue();
   }
 
+  /** Why: docs/decisions/0002-quarkus-3-31.md. */
+  @Test
+  void nothing_is_authorised_by_path() {
+    List<Path> settings = files(".properties");
+
+    assertThat(settings).isNotEmpty();
+    assertThat(settings.stream().filter(f -> read(f).contains("quarkus.http.auth.permission")))
+        .isEmpty();
+  }
+
   @Test
   void no_source_file_names_a_path_of_one_machine() {
     assertThat(
@@ -70,8 +80,12 @@ class SourceRulesTest {
   }
 
   private static List<Path> sources() {
+    return files(".java");
+  }
+
+  private static List<Path> files(String ending) {
     try (Stream<Path> all = Files.walk(Modules.root())) {
-      return all.filter(p -> p.toString().endsWith(".java"))
+      return all.filter(p -> p.toString().endsWith(ending))
           .filter(p -> !p.toString().contains("/target/"))
           .filter(p -> !p.getFileName().toString().equals("SourceRulesTest.java"))
           .toList();
