@@ -1,0 +1,26 @@
+package uk.waymark.offers;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Where an offer is published.
+ *
+ * @param title title of the document or page
+ * @param publisher who published it
+ * @param period period or edition that the document speaks of, such as {@code 2024-27}
+ * @param link where it can be read, if it is on the web
+ */
+public record OfferSource(String title, String publisher, String period, Optional<URI> link) {
+  /**
+   * Checks that the source can be found again.
+   *
+   * @throws IllegalArgumentException if title, publisher or period is blank
+   */
+  public OfferSource {
+    if (title.isBlank() || publisher.isBlank() || period.isBlank()) {
+      throw new IllegalArgumentException(
+          "A source needs a title, a publisher and the period or edition it speaks of");
+    }
+  }
+}
