@@ -1,0 +1,9 @@
+package uk.waymark.contracts.validation;
+
+/**
+ * One thing that is wrong with an event.
+ *
+ * @param pointer RFC 6901 pointer into the event; empty for the event as a whole
+ * @param message what is wrong and how to mend it, in plain words; never a name or date of birth
+ */
+public record Violation(String pointer, String message) {}
