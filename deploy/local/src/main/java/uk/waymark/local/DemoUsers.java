@@ -1,0 +1,70 @@
+package uk.waymark.local;
+
+import static uk.waymark.local.DemoUser.AUTHORITY;
+import static uk.waymark.local.DemoUser.OTHER_AUTHORITY;
+
+import java.util.List;
+
+/** Everyone the demo sign-in knows. All are made up. */
+public final class DemoUsers {
+  private DemoUsers() {}
+
+  /** People, in the order of the sign-in page. */
+  public static List<DemoUser> people() {
+    return List.of(
+        new DemoUser(
+            "demo-adviser",
+            "Demo Adviser One",
+            "personal adviser",
+            List.of("adviser"),
+            List.of(AUTHORITY),
+            "PA-001"),
+        new DemoUser(
+            "demo-adviser-two",
+            "Demo Adviser Two",
+            "personal adviser",
+            List.of("adviser"),
+            List.of(AUTHORITY),
+            "PA-002"),
+        new DemoUser(
+            "demo-manager",
+            "Demo Manager",
+            "team manager",
+            List.of("manager", "adviser"),
+            List.of(AUTHORITY),
+            "TM-001"),
+        new DemoUser(
+            "demo-other-authority",
+            "Demo Adviser Elsewhere",
+            "personal adviser of another authority",
+            List.of("adviser"),
+            List.of(OTHER_AUTHORITY),
+            "PA-001"));
+  }
+
+  /** Programs, which get tokens with their client id and any secret. */
+  public static List<DemoUser> programs() {
+    return List.of(
+        new DemoUser(
+            "demo-case-system",
+            "Demo case system",
+            "integrator",
+            List.of("integrator"),
+            List.of(AUTHORITY),
+            ""),
+        new DemoUser(
+            "demo-operator",
+            "Demo operator",
+            "operator",
+            List.of("operator", "integrator", "manager"),
+            List.of(AUTHORITY),
+            ""),
+        new DemoUser(
+            "demo-other-case-system",
+            "Demo case system of another authority",
+            "integrator",
+            List.of("integrator"),
+            List.of(OTHER_AUTHORITY),
+            ""));
+  }
+}

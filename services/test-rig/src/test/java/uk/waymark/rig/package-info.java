@@ -1,0 +1,5 @@
+/** Tests of the test rig. */
+@NullMarked
+package uk.waymark.rig;
+
+import org.jspecify.annotations.NullMarked;
