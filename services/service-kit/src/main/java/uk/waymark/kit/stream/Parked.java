@@ -1,0 +1,40 @@
+package uk.waymark.kit.stream;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * Records that could not be read, put aside so that their neighbours go on. Only the place and the
+ * reason are kept, never the content: the original lies in Kafka and in intake's record.
+ */
+public final class Parked {
+  private Parked() {}
+
+  /**
+   * Puts a record aside in the transaction of its batch; a second time changes nothing.
+   *
+   * @param reason a plain sentence without content
+   * @param place where in the record, such as a JSON pointer or line and column; may be empty
+   */
+  public static void store(
+      Connection connection, ConsumerRecord<String, byte[]> record, String reason, String place)
+      throws SQLException {
+    try (var insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO parked_record (reference, topic, partition, record_offset, reason, place)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (topic, partition, record_offset) DO NOTHING
+            """)) {
+      insert.setObject(1, UUID.randomUUID());
+      insert.setString(2, record.topic());
+      insert.setInt(3, record.partition());
+      insert.setLong(4, record.offset());
+      insert.setString(5, reason);
+      insert.setString(6, place);
+      insert.executeUpdate();
+    }
+  }
+}
