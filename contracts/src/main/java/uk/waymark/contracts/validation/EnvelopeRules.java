@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import uk.waymark.contracts.Authorities;
 import uk.waymark.contracts.PersonKey;
@@ -21,7 +22,7 @@ final class EnvelopeRules {
           "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
   private static final List<String> REQUIRED =
       List.of("specversion", "id", "source", "type", "subject", "authority", "time", "data");
-  private static final Map<String, BiConsumer<String, List<Violation>>> RULES =
+  private static final Map<String, BiConsumer<String, Consumer<Violation>>> RULES =
       Map.of(
           "specversion",
           EnvelopeRules::specversion,
@@ -46,31 +47,31 @@ final class EnvelopeRules {
 
   private EnvelopeRules() {}
 
-  static void check(ObjectNode event, List<Violation> found) {
+  static void check(ObjectNode event, Consumer<Violation> found) {
     for (var name : REQUIRED) {
       if (!event.hasNonNull(name)) {
-        found.add(new Violation("/" + name, "This attribute is required: add " + name + "."));
+        found.accept(new Violation("/" + name, "This attribute is required: add " + name + "."));
       }
     }
     event.properties().forEach(field -> attribute(field.getKey(), field.getValue(), found));
     if (event.hasNonNull("id") && event.path("id").equals(event.get("corrects"))) {
-      found.add(
+      found.accept(
           new Violation(
               "/corrects", "An event can't correct itself: give the id of the earlier event."));
     }
   }
 
-  private static void attribute(String name, JsonNode value, List<Violation> found) {
+  private static void attribute(String name, JsonNode value, Consumer<Violation> found) {
     var pointer = Pointer.to("", name);
     if (value.isNull() || name.equals("data")) {
       return; // null is an attribute left out; data has rules of its own
     }
     if (name.equals("data_base64")) {
-      found.add(new Violation(pointer, "Give the data as JSON in data, not as base64."));
+      found.accept(new Violation(pointer, "Give the data as JSON in data, not as base64."));
       return;
     }
     if (!NAME.matcher(name).matches()) {
-      found.add(
+      found.accept(
           new Violation(
               pointer,
               "This is not an attribute of CloudEvents: a name is lower-case letters a to z and"
@@ -80,41 +81,42 @@ final class EnvelopeRules {
     var rule = RULES.get(name);
     if (rule == null) {
       if (value.isContainerNode() || (value.isNumber() && !value.canConvertToInt())) {
-        found.add(
+        found.accept(
             new Violation(
                 pointer, "An extension attribute is a text, a whole number or true or false."));
       }
     } else if (value.isTextual()) {
       rule.accept(value.textValue(), found);
     } else {
-      found.add(new Violation(pointer, "This must be a text in quotation marks."));
+      found.accept(new Violation(pointer, "This must be a text in quotation marks."));
     }
   }
 
-  private static void specversion(String text, List<Violation> found) {
+  private static void specversion(String text, Consumer<Violation> found) {
     if (!text.equals("1.0")) {
-      found.add(new Violation("/specversion", "This must be \"1.0\", the version of CloudEvents."));
+      found.accept(
+          new Violation("/specversion", "This must be \"1.0\", the version of CloudEvents."));
     }
   }
 
-  private static void plainText(String pointer, String text, List<Violation> found) {
+  private static void plainText(String pointer, String text, Consumer<Violation> found) {
     if (text.isEmpty() || text.length() > LONGEST) {
-      found.add(new Violation(pointer, "This must be 1 to " + LONGEST + " characters long."));
+      found.accept(new Violation(pointer, "This must be 1 to " + LONGEST + " characters long."));
     } else if (text.chars().anyMatch(Character::isISOControl)) {
-      found.add(new Violation(pointer, "This must not hold control characters."));
+      found.accept(new Violation(pointer, "This must not hold control characters."));
     }
   }
 
-  private static void type(String text, List<Violation> found) {
+  private static void type(String text, Consumer<Violation> found) {
     if (EventType.of(text).isEmpty()) {
-      found.add(
+      found.accept(
           new Violation(
               "/type",
               "This is not an event type of the contract. Types are written"
                   + " uk.waymark.<event>.v1, such as uk.waymark.care-started.v1; the catalogue"
                   + " lists them all."));
     } else if (text.equals(EventType.PERSON_ERASED.ceType())) {
-      found.add(
+      found.accept(
           new Violation(
               "/type",
               "Only Waymark itself says that a file was erased. Ask for an erasure by"
@@ -122,9 +124,9 @@ final class EnvelopeRules {
     }
   }
 
-  private static void subject(String text, List<Violation> found) {
+  private static void subject(String text, Consumer<Violation> found) {
     if (!PersonKey.isSubject(text)) {
-      found.add(
+      found.accept(
           new Violation(
               "/subject",
               "The subject is the authority's own opaque id of the young person: 1 to 64 of A-Z,"
@@ -133,9 +135,9 @@ final class EnvelopeRules {
     }
   }
 
-  private static void authority(String text, List<Violation> found) {
+  private static void authority(String text, Consumer<Violation> found) {
     if (!Authorities.isKnown(text)) {
-      found.add(
+      found.accept(
           new Violation(
               "/authority",
               "This is not the GSS code of one of the 153 upper-tier authorities of England:"
@@ -143,9 +145,9 @@ final class EnvelopeRules {
     }
   }
 
-  private static void moment(String pointer, String text, List<Violation> found) {
+  private static void moment(String pointer, String text, Consumer<Violation> found) {
     if (!isMoment(text)) {
-      found.add(
+      found.accept(
           new Violation(
               pointer,
               "This is not a moment that exists, in the form of RFC 3339: a date, T, a time with"
@@ -166,9 +168,9 @@ final class EnvelopeRules {
     }
   }
 
-  private static void contentType(String text, List<Violation> found) {
+  private static void contentType(String text, Consumer<Violation> found) {
     if (!text.startsWith("application/json")) {
-      found.add(
+      found.accept(
           new Violation("/datacontenttype", "The data of an event is JSON: application/json."));
     }
   }

@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.event.EventReader;
 import uk.waymark.contracts.event.EventReader.ReadResult;
-import uk.waymark.contracts.event.data.NotUnderstood;
+import uk.waymark.contracts.event.EventType;
 
 /**
  * Judges events from outside by the whole contract. Safe for use by many threads.
@@ -20,6 +21,8 @@ import uk.waymark.contracts.event.data.NotUnderstood;
 public final class EventValidator {
   /** The largest event, in bytes of UTF-8. */
   public static final int LARGEST_EVENT = 64 * 1024;
+
+  private final DataRules dataRules = new DataRules();
 
   private EventValidator() {}
 
@@ -49,25 +52,32 @@ public final class EventValidator {
         : judge(event);
   }
 
-  private static Verdict judge(JsonNode json) {
+  private Verdict judge(JsonNode json) {
     if (!(json instanceof ObjectNode event)) {
       return invalid(Optional.empty(), new Violation("", "An event is a JSON object."));
     }
     var found = new ArrayList<Violation>();
-    EnvelopeRules.check(event, found);
-    if (event.hasNonNull("data") && !event.path("data").isObject()) {
-      found.add(new Violation("/data", "The data of an event is a JSON object."));
+    if (ValueRules.check("", event, found::add)) {
+      EnvelopeRules.check(event, found::add);
+      data(event, found::add);
     }
-    if (!found.isEmpty()) {
-      return new Verdict.Invalid(id(event), found);
+    return found.isEmpty() ? read(event) : new Verdict.Invalid(id(event), found);
+  }
+
+  private void data(ObjectNode event, Consumer<Violation> found) {
+    var type = EventType.of(event.path("type").asText());
+    if (event.get("data") instanceof ObjectNode data) {
+      type.ifPresent(known -> dataRules.check(known, data, found));
+    } else if (event.hasNonNull("data")) {
+      found.accept(new Violation("/data", "The data of an event is a JSON object."));
     }
+  }
+
+  private static Verdict read(ObjectNode event) {
     return switch (EventReader.read(event)) {
-      case ReadResult.Read(var read) ->
-          EventReader.data(read) instanceof NotUnderstood(_, var place)
-              ? invalid(id(event), new Violation(place, "This is missing or has another form."))
-              : new Verdict.Valid(read);
-      case ReadResult.Unreadable(var reason, var place) ->
-          invalid(id(event), new Violation(place, reason));
+      case ReadResult.Read(var read) -> new Verdict.Valid(read);
+      case ReadResult.Unreadable(_, var place) ->
+          throw new IllegalStateException("the rules let through what can't be read: " + place);
     };
   }
 
