@@ -1,0 +1,147 @@
+package uk.waymark.statute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.duty.Duty;
+import uk.waymark.statute.duty.Stop;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.life.Doubts;
+import uk.waymark.statute.status.Confirmation;
+import uk.waymark.statute.status.Confirmations;
+import uk.waymark.statute.status.StatusCourse;
+import uk.waymark.statute.status.StatusInterval;
+
+/**
+ * What runs on until a person confirms that it ended: the statuses and duties as if no judgement
+ * and no new date of birth had ended them.
+ */
+final class Kept {
+  private final List<Confirmation> confirmations;
+  private final List<StatusCourse> courses;
+
+  private Kept(List<Confirmation> confirmations, List<StatusCourse> courses) {
+    this.confirmations = confirmations;
+    this.courses = courses;
+  }
+
+  static Kept of(StatusCourse lawful) {
+    var confirmations = new ArrayList<Confirmation>();
+    var courses = new ArrayList<StatusCourse>();
+    if (!lawful.endings().isEmpty()) {
+      var kept = StatusCourse.kept(lawful.life());
+      for (var confirmation : Confirmations.ofEndings(lawful, kept)) {
+        confirmations.add(confirmation);
+        courses.add(kept);
+      }
+    }
+    lawful
+        .life()
+        .byDisplacedBirth()
+        .map(StatusCourse::lawful)
+        .ifPresent(
+            displaced ->
+                Confirmations.ofBirth(lawful, displaced)
+                    .ifPresent(
+                        confirmation -> {
+                          confirmations.add(confirmation);
+                          courses.add(displaced);
+                        }));
+    return new Kept(confirmations, courses);
+  }
+
+  List<Confirmation> confirmations() {
+    return confirmations;
+  }
+
+  /**
+   * Each interval that ends on a judgement, or else the one that follows, with its confirmation.
+   */
+  List<StatusInterval> confirmed(List<StatusInterval> intervals) {
+    var marked = new ArrayList<>(intervals);
+    for (var confirmation : confirmations) {
+      place(confirmation, marked)
+          .ifPresent(at -> marked.set(at, marked.get(at).confirmed(confirmation)));
+    }
+    return marked;
+  }
+
+  private static Optional<Integer> place(Confirmation confirmation, List<StatusInterval> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).days().to().equals(confirmation.since())
+          && all.get(i).status() == confirmation.keeps()) {
+        return Optional.of(i);
+      }
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (!all.get(i).from().isBefore(confirmation.since())) {
+        return Optional.of(i);
+      }
+    }
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.size() - 1);
+  }
+
+  /** The lawful duties, and those that run on until a person confirms. */
+  List<Duty> duties(List<Duty> lawful) {
+    var all = new ArrayList<>(lawful);
+    for (int i = 0; i < confirmations.size(); i++) {
+      if (!confirmations.get(i).awaiting().isEmpty()) {
+        for (var duty : Derivation.duties(courses.get(i))) {
+          keep(duty, confirmations.get(i), all);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static void keep(Duty duty, Confirmation confirmation, List<Duty> all) {
+    var end =
+        duty.metOn()
+            .or(() -> duty.stopped().map(Stop::on))
+            .filter(day -> !day.isBefore(duty.opened()))
+            .orElse(LocalDate.MAX);
+    var already = duty.metOn().filter(day -> day.isBefore(duty.opened())).isPresent();
+    var waiting = already ? Spans.NONE : confirmation.awaiting().and(new Span(duty.opened(), end));
+    if (waiting.isEmpty()) {
+      return;
+    }
+    var span = waiting.all().getFirst();
+    for (int i = 0; i < all.size(); i++) {
+      var own = all.get(i);
+      if (own.rule().equals(duty.rule())
+          && own.opened().equals(duty.opened())
+          && own.due().equals(duty.due())) {
+        all.set(i, own.awaiting().isPresent() ? own : own.awaiting(span));
+        return;
+      }
+    }
+    all.add(onlyKept(duty, span));
+  }
+
+  /** A duty that the law does not lay, but the kept status would. */
+  private static Duty onlyKept(Duty duty, Span span) {
+    var kept = duty.reopened(span.from()).awaiting(span);
+    return span.end()
+        .filter(_ -> kept.metOn().isEmpty() && kept.stopped().isEmpty())
+        .map(end -> kept.stopped(end, Stop.Reason.CONFIRMED))
+        .orElse(kept);
+  }
+
+  void doubts(Doubts doubts) {
+    for (var confirmation : confirmations) {
+      if (confirmation.needed() && confirmation.keeps() != Status.NONE) {
+        doubts.of(
+            "confirmation-needed",
+            "By law the status "
+                + confirmation.keeps().code()
+                + " ends on "
+                + confirmation.since()
+                + confirmation.reading().map(by -> " (reading " + by.id() + ")").orElse("")
+                + ". A person must confirm before anything is closed.");
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package uk.waymark.statute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import uk.waymark.statute.facts.Happening.PersonRegistered;
+import uk.waymark.statute.facts.History;
+import uk.waymark.statute.facts.Recorded;
+import uk.waymark.statute.life.Doubts;
+
+/** The events whose days a life can have; the others are told of and left out. */
+final class Readable {
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
+  private Readable() {}
+
+  static History of(History history, Doubts doubts) {
+    var left = new ArrayList<Recorded>(history.events().size());
+    for (var event : history.events()) {
+      if (possible(event)) {
+        left.add(event);
+      } else {
+        doubts.about(
+            event,
+            "date-not-possible",
+            "The date in this event can't be right. The event is not used. Please correct it.");
+      }
+    }
+    return left.size() == history.events().size() ? history : history.only(left);
+  }
+
+  private static boolean possible(Recorded event) {
+    return within(event.on())
+        && !(event.what() instanceof PersonRegistered(var born, _) && !within(born));
+  }
+
+  private static boolean within(LocalDate day) {
+    return !day.isBefore(EARLIEST) && day.isBefore(LATEST);
+  }
+}

@@ -1,0 +1,28 @@
+package uk.waymark.statute;
+
+import uk.waymark.statute.facts.History;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Settings;
+
+/** The law as one function: what is known of a young person, to everything that follows from it. */
+public final class Statute {
+  private Statute() {}
+
+  /**
+   * Derives the whole life course. It depends on the arguments only, and on the set of events
+   * rather than their order; it never throws for what a history says.
+   *
+   * @param history what is known
+   * @param settings how the readings are set
+   */
+  public static LifeCourse derive(History history, Settings settings) {
+    return Derivation.of(history, settings);
+  }
+
+  /**
+   * The version of the law in this module: the last change known, and the day it was gone through.
+   */
+  public static String version() {
+    return LawVersion.values()[LawVersion.values().length - 1].id() + "/" + LawVersion.AS_AT;
+  }
+}

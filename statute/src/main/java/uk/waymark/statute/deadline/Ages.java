@@ -1,0 +1,32 @@
+package uk.waymark.statute.deadline;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/**
+ * Ages reached: at the start of the anniversary of birth (Family Law Reform Act 1969 section 9).
+ */
+public final class Ages {
+  private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+  private Ages() {}
+
+  /**
+   * The day on which a person reaches an age.
+   *
+   * @param leapDayIsFirstOfMarch whether, for a birth on 29 February, the age is reached on 1 March
+   *     of a common year (reading J-LEAP) and not on 28 February
+   */
+  public static LocalDate reached(LocalDate born, int age, boolean leapDayIsFirstOfMarch) {
+    var day = born.plusYears(age);
+    if (leapDayIsFirstOfMarch && bornOnLeapDay(born) && day.getDayOfMonth() == 28) {
+      return day.plusDays(1);
+    }
+    return day;
+  }
+
+  /** Whether the birthday is 29 February. */
+  public static boolean bornOnLeapDay(LocalDate born) {
+    return MonthDay.from(born).equals(LEAP_DAY);
+  }
+}

@@ -1,0 +1,135 @@
+package uk.waymark.statute.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A set of days as separate spans in order: no two overlap or touch, none is empty.
+ *
+ * @param all the spans, earliest first
+ */
+public record Spans(List<Span> all) {
+  /** No day. */
+  public static final Spans NONE = new Spans(List.of());
+
+  private static final Comparator<Span> BY_START =
+      Comparator.comparing(Span::from).thenComparing(Span::to);
+
+  public Spans {
+    all = List.copyOf(all);
+  }
+
+  /** The days of one span. */
+  public static Spans of(Span span) {
+    return span.isEmpty() ? NONE : new Spans(List.of(span));
+  }
+
+  /** The days of any of these spans. */
+  public static Spans union(Collection<Span> spans) {
+    if (spans.isEmpty()) {
+      return NONE;
+    }
+    var sorted = new ArrayList<>(spans);
+    sorted.sort(BY_START);
+    var merged = new ArrayList<Span>(sorted.size());
+    for (var span : sorted) {
+      if (span.isEmpty()) {
+        continue;
+      }
+      var last = merged.isEmpty() ? span : merged.getLast();
+      if (merged.isEmpty() || span.from().isAfter(last.to())) {
+        merged.add(span);
+      } else if (span.to().isAfter(last.to())) {
+        merged.set(merged.size() - 1, new Span(last.from(), span.to()));
+      }
+    }
+    return new Spans(merged);
+  }
+
+  /** The days of either. */
+  public Spans or(Spans other) {
+    if (all.isEmpty() || other.all.isEmpty()) {
+      return all.isEmpty() ? other : this;
+    }
+    var both = new ArrayList<>(all);
+    both.addAll(other.all);
+    return union(both);
+  }
+
+  /** The days that also lie in the span. */
+  public Spans and(Span span) {
+    var kept = new ArrayList<Span>(all.size());
+    for (var own : all) {
+      var shared = own.and(span);
+      if (!shared.isEmpty()) {
+        kept.add(shared);
+      }
+    }
+    return new Spans(kept);
+  }
+
+  /** The days of both. */
+  public Spans and(Spans other) {
+    var kept = new ArrayList<Span>();
+    for (var span : other.all) {
+      kept.addAll(and(span).all);
+    }
+    return union(kept);
+  }
+
+  /** The days that do not lie in the other. */
+  public Spans minus(Spans other) {
+    List<Span> left = all;
+    for (var taken : other.all) {
+      var next = new ArrayList<Span>(left.size() + 1);
+      for (var span : left) {
+        if (!span.overlaps(taken)) {
+          next.add(span);
+          continue;
+        }
+        if (span.from().isBefore(taken.from())) {
+          next.add(new Span(span.from(), taken.from()));
+        }
+        if (taken.to().isBefore(span.to())) {
+          next.add(new Span(taken.to(), span.to()));
+        }
+      }
+      left = next;
+    }
+    return new Spans(left);
+  }
+
+  /** Whether there is no day. */
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** Whether the day is one of them. */
+  public boolean contains(LocalDate day) {
+    return at(day).isPresent();
+  }
+
+  /** The span in which the day lies. */
+  public Optional<Span> at(LocalDate day) {
+    for (var span : all) {
+      if (span.contains(day)) {
+        return Optional.of(span);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first of these days that is the given day or later. */
+  public Optional<LocalDate> onOrAfter(LocalDate day) {
+    for (var span : all) {
+      if (span.to().isAfter(day)) {
+        return Optional.of(span.from().isAfter(day) ? span.from() : day);
+      }
+    }
+    return Optional.empty();
+  }
+}

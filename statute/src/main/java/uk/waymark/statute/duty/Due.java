@@ -1,0 +1,34 @@
+package uk.waymark.statute.duty;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** When a duty is due: the last day on which the act is in time, or what stands in its place. */
+public sealed interface Due {
+  /** The law gives a number: in time until midnight in London on that day. */
+  record By(LocalDate day) implements Due {}
+
+  /** At once, no number in law: due on the day of the trigger. */
+  record AtOnce(LocalDate day) implements Due {}
+
+  /** No number in law and not at once: open from the trigger. */
+  record Open() implements Due {}
+
+  /** The day, if there is one. */
+  default Optional<LocalDate> on() {
+    return switch (this) {
+      case By(var day) -> Optional.of(day);
+      case AtOnce(var day) -> Optional.of(day);
+      case Open() -> Optional.empty();
+    };
+  }
+
+  /** The contract's word: number, at-once or none. */
+  default String basis() {
+    return switch (this) {
+      case By _ -> "number";
+      case AtOnce _ -> "at-once";
+      case Open() -> "none";
+    };
+  }
+}

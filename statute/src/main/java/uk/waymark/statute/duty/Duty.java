@@ -1,0 +1,109 @@
+package uk.waymark.statute.duty;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Strength;
+
+/**
+ * One duty over its whole life; how it stands on a day is only a filter by date.
+ *
+ * @param rule the id of the provision, such as DUT-E-ASSESS
+ * @param title what is to be done, in plain words
+ * @param opened the day of the trigger; for a recurring duty the act it counts from
+ * @param due when it is due
+ * @param strength what kind of law asks for it
+ * @param metOn the day of the act that met it, which may lie before {@code opened}
+ * @param stopped when and why it ended without being met
+ * @param awaiting days on which it runs only if a person does not confirm that its status ended
+ * @param because why it opened, and why it is due when it is
+ */
+public record Duty(
+    String rule,
+    String title,
+    LocalDate opened,
+    Due due,
+    Strength strength,
+    Optional<LocalDate> metOn,
+    Optional<Stop> stopped,
+    Optional<Span> awaiting,
+    List<Because> because) {
+  /** Days before the due day from which a duty is due soon. */
+  public static final int DUE_SOON_DAYS = 28;
+
+  /** Order of a list of duties: due, without a due day last, then rule, then opened. */
+  public static final Comparator<Duty> BY_DUE =
+      Comparator.<Duty, LocalDate>comparing(duty -> duty.due().on().orElse(LocalDate.MAX))
+          .thenComparing(Duty::rule)
+          .thenComparing(Duty::opened);
+
+  public Duty {
+    because = List.copyOf(because);
+  }
+
+  /** A duty that opened that day and was neither met nor stopped. */
+  public static Duty opened(Provision by, LocalDate opened, Due due, List<Because> because) {
+    var strength = by.on(opened).orElse(by.texts().getLast()).strength();
+    return new Duty(
+        by.id(),
+        by.title(),
+        opened,
+        due,
+        strength,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        because);
+  }
+
+  /** The same duty, met by an act of that day. */
+  public Duty met(LocalDate on) {
+    return new Duty(
+        rule, title, opened, due, strength, Optional.of(on), stopped, awaiting, because);
+  }
+
+  /** The same duty, stopped that day. */
+  public Duty stopped(LocalDate on, Stop.Reason reason) {
+    var stop = Optional.of(new Stop(on, reason));
+    return new Duty(rule, title, opened, due, strength, metOn, stop, awaiting, because);
+  }
+
+  /** The same duty, running on those days only if a person does not confirm. */
+  public Duty awaiting(Span days) {
+    return new Duty(rule, title, opened, due, strength, metOn, stopped, Optional.of(days), because);
+  }
+
+  /** The same duty, seen from a later opening day. */
+  public Duty reopened(LocalDate on) {
+    return new Duty(rule, title, on, due, strength, metOn, stopped, awaiting, because);
+  }
+
+  /** How it stands on a day. */
+  public DutyState stateOn(LocalDate day) {
+    if (day.isBefore(opened)) {
+      return DutyState.NOT_OPEN;
+    }
+    if (awaiting.filter(span -> span.contains(day)).isPresent()) {
+      return DutyState.AWAITING_CONFIRMATION;
+    }
+    if (metOn.filter(met -> !met.isAfter(day)).isPresent()) {
+      var late = due.on().filter(last -> metOn.get().isAfter(last)).isPresent();
+      return late ? DutyState.MET_LATE : DutyState.MET;
+    }
+    if (stopped.filter(stop -> !stop.on().isAfter(day)).isPresent()) {
+      return DutyState.STOPPED;
+    }
+    return due.on().map(last -> runningOn(day, last)).orElse(DutyState.OPEN);
+  }
+
+  private static DutyState runningOn(LocalDate day, LocalDate last) {
+    if (day.isAfter(last)) {
+      return DutyState.OVERDUE;
+    }
+    return day.plusDays(DUE_SOON_DAYS).isBefore(last) ? DutyState.OPEN : DutyState.DUE_SOON;
+  }
+}

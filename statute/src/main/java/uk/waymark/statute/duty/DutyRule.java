@@ -1,0 +1,17 @@
+package uk.waymark.statute.duty;
+
+import java.util.List;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * One provision that lays a duty on the authority. A new one is a new file with
+ * {@code @AutoService}; nothing else is edited.
+ */
+public interface DutyRule {
+  /** The provision. */
+  Provision provision();
+
+  /** Every duty it lays over the whole life. */
+  List<Duty> duties(StatusCourse course);
+}

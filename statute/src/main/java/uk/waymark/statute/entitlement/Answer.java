@@ -1,0 +1,81 @@
+package uk.waymark.statute.entitlement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.finding.Because;
+
+/**
+ * The answer on a run of days.
+ *
+ * @param days the days on which this is the answer
+ * @param entitled the answer
+ * @param amount pounds, when the law or guidance names a sum
+ * @param available from when to when the entitlement is or will be open, as far as known
+ * @param waitingFor the date or event of life that is missing, when not-yet
+ * @param whose who must decide, when needs-decision
+ * @param missing the facts that are missing, when undetermined
+ * @param because why
+ */
+public record Answer(
+    Span days,
+    Entitled entitled,
+    Optional<BigDecimal> amount,
+    Span available,
+    Optional<String> waitingFor,
+    Optional<String> whose,
+    List<String> missing,
+    List<Because> because) {
+
+  public Answer {
+    missing = List.copyOf(missing);
+    because = List.copyOf(because);
+  }
+
+  /** An answer for every day, which says nothing but this. */
+  public static Answer of(Entitled entitled, List<Because> because) {
+    return new Answer(
+        Span.ALWAYS,
+        entitled,
+        Optional.empty(),
+        Span.ALWAYS,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        because);
+  }
+
+  /** The same answer, on these days only. */
+  public Answer on(Span run) {
+    return new Answer(run, entitled, amount, available, waitingFor, whose, missing, because);
+  }
+
+  /** The same answer, of this many pounds. */
+  public Answer amount(BigDecimal pounds) {
+    return new Answer(
+        days, entitled, Optional.of(pounds), available, waitingFor, whose, missing, because);
+  }
+
+  /** The same answer, open on these days. */
+  public Answer available(Span open) {
+    return new Answer(days, entitled, amount, open, waitingFor, whose, missing, because);
+  }
+
+  /** The same answer, waiting for an event or a date. */
+  public Answer waitingFor(String event) {
+    return new Answer(
+        days, entitled, amount, available, Optional.of(event), whose, missing, because);
+  }
+
+  /** The same answer, for this person or body to decide. */
+  public Answer whose(String decider) {
+    return new Answer(
+        days, entitled, amount, available, waitingFor, Optional.of(decider), missing, because);
+  }
+
+  /** The same answer, for want of these facts. */
+  public Answer missing(List<String> facts) {
+    return new Answer(days, entitled, amount, available, waitingFor, whose, facts, because);
+  }
+}

@@ -1,0 +1,54 @@
+package uk.waymark.statute.law;
+
+import java.net.URI;
+
+/** An Act, a statutory instrument or a guidance document, with its official address. */
+public enum Instrument {
+  CHILDREN_ACT_1989("Children Act 1989", "ukpga/1989/41"),
+  CHILDREN_LEAVING_CARE_ACT_2000("Children (Leaving Care) Act 2000", "ukpga/2000/35"),
+  FAMILY_LAW_REFORM_ACT_1969("Family Law Reform Act 1969", "ukpga/1969/46"),
+  LASPO_2012("Legal Aid, Sentencing and Punishment of Offenders Act 2012", "ukpga/2012/10"),
+  CHILDREN_LEAVING_CARE_REGULATIONS_2001(
+      "Children (Leaving Care) (England) Regulations 2001", "uksi/2001/2874"),
+  PRIORITY_NEED_ORDER_2002(
+      "Homelessness (Priority Need for Accommodation) (England) Order 2002", "uksi/2002/2051"),
+  HIGHER_EDUCATION_BURSARY_REGULATIONS_2009(
+      "Children Act 1989 (Higher Education Bursary) (England) Regulations 2009", "uksi/2009/2274"),
+  CARE_PLANNING_REGULATIONS_2010(
+      "Care Planning, Placement and Case Review (England) Regulations 2010", "uksi/2010/959"),
+  CARE_LEAVERS_REGULATIONS_2010("Care Leavers (England) Regulations 2010", "uksi/2010/2571"),
+  UNIVERSAL_CREDIT_REGULATIONS_2013("Universal Credit Regulations 2013", "uksi/2013/376"),
+  ALLOCATION_REGULATIONS_2025(
+      "Allocation of Housing (Qualification Criteria: Care Leavers) Regulations 2025",
+      "uksi/2025/706"),
+  LEAVING_CARE_GUIDANCE(
+      "Children Act 1989 guidance, volume 3",
+      URI.create(
+          "https://www.gov.uk/government/publications/children-act-1989-transition-to-adulthood-for-care-leavers")),
+  APPRENTICESHIP_BURSARY_POLICY(
+      "Apprenticeships care leavers' bursary policy",
+      URI.create(
+          "https://www.gov.uk/government/publications/apprenticeships-bursary-for-care-leavers/apprenticeships-care-leavers-bursary-policy-summary"));
+
+  private final String title;
+  private final URI uri;
+
+  Instrument(String title, String path) {
+    this(title, URI.create("https://www.legislation.gov.uk/" + path + "/"));
+  }
+
+  Instrument(String title, URI uri) {
+    this.title = title;
+    this.uri = uri;
+  }
+
+  /** The short title. */
+  public String title() {
+    return title;
+  }
+
+  /** The official address; for legislation the root below which its places lie. */
+  public URI uri() {
+    return uri;
+  }
+}

@@ -1,0 +1,157 @@
+package uk.waymark.statute.life;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.LegalBasis;
+
+/**
+ * The care of one child: who looked after them, on which basis, and which days count towards
+ * thirteen weeks.
+ *
+ * @param spells every spell, in order of start
+ * @param lookedAfter days looked after by an authority in England or Wales
+ * @param inEngland days looked after by an authority in England
+ * @param shortBreaks days on short breaks within regulation 48
+ * @param underCareOrder days under a care order, interim ones included
+ * @param counting days that count towards thirteen weeks: since 14, short breaks left out
+ * @param elsewhere days on which another authority looks after them: care was transferred
+ */
+public record CareHistory(
+    List<CareSpell> spells,
+    Spans lookedAfter,
+    Spans inEngland,
+    Spans shortBreaks,
+    Spans underCareOrder,
+    Spans counting,
+    Spans elsewhere) {
+  /** Thirteen weeks as completed days (reading J-91). */
+  public static final int THIRTEEN_WEEKS = 91;
+
+  /** The first day on which remanded children are looked after (LASPO 2012 section 104). */
+  public static final LocalDate REMAND_FROM = LocalDate.of(2012, 12, 3);
+
+  static CareHistory of(List<CareSpell> spells, LocalDate fourteen, Doubts doubts) {
+    var lookedAfter = new ArrayList<Span>();
+    var inEngland = new ArrayList<Span>();
+    var underOrder = new ArrayList<Span>();
+    var counted = new ArrayList<Span>();
+    var elsewhere = new ArrayList<Span>();
+    var breaks = ShortBreaks.within(spells, doubts);
+    for (var spell : spells) {
+      if (!spell.by().inEnglandOrWales()) {
+        doubts.about(
+            spell.start(),
+            "looked-after-outside-england-and-wales",
+            "This care was not by an authority in England or Wales. Its days are not counted."
+                + " Please check.");
+        continue;
+      }
+      if (spell.by() == Nation.WALES) {
+        doubts.about(
+            spell.start(),
+            "looked-after-in-wales",
+            "This care was by an authority in Wales. Its days count, but Welsh law says what"
+                + " follows from it.");
+      }
+      for (var part : spell.parts()) {
+        var days = inForce(part, doubts);
+        if (days.isEmpty()) {
+          continue;
+        }
+        lookedAfter.add(days);
+        if (spell.by() == Nation.ENGLAND) {
+          inEngland.add(days);
+        }
+        if (part.basis().careOrder()) {
+          underOrder.add(days);
+        }
+        if (!breaks.contains(part)) {
+          counted.add(days);
+        }
+      }
+      if (spell.transferred()) {
+        elsewhere.add(Span.since(spell.days().to()));
+      }
+    }
+    var all = Spans.union(lookedAfter);
+    return new CareHistory(
+        spells,
+        all,
+        Spans.union(inEngland),
+        Spans.union(breaks.stream().map(CareSpell.Part::days).toList()),
+        Spans.union(underOrder),
+        Spans.union(counted).and(Span.since(fourteen)),
+        untilBack(elsewhere, spells));
+  }
+
+  private static Span inForce(CareSpell.Part part, Doubts doubts) {
+    if (part.basis() != LegalBasis.REMAND || !part.days().from().isBefore(REMAND_FROM)) {
+      return part.days();
+    }
+    doubts.about(
+        part.event(),
+        "remand-before-2012",
+        "Remand before 3 December 2012 is not counted as being looked after. Please check.");
+    return part.days().and(Span.since(REMAND_FROM));
+  }
+
+  /** Days elsewhere end when a later spell starts here. */
+  private static Spans untilBack(List<Span> elsewhere, List<CareSpell> spells) {
+    var ended = new ArrayList<Span>();
+    for (var away : elsewhere) {
+      var to = away.to();
+      for (var spell : spells) {
+        var from = spell.days().from();
+        if (spell.days().to().isAfter(away.from()) && from.isBefore(to)) {
+          to = from.isAfter(away.from()) ? from : away.from();
+        }
+      }
+      ended.add(new Span(away.from(), to));
+    }
+    return Spans.union(ended);
+  }
+
+  /** How many counting days were complete at the start of that day. */
+  public long daysBy(LocalDate day) {
+    long days = 0;
+    for (var span : counting.all()) {
+      if (span.from().isBefore(day)) {
+        days += (span.to().isAfter(day) ? new Span(span.from(), day) : span).days();
+      }
+    }
+    return days;
+  }
+
+  /** The first day at whose start thirteen weeks were complete (reading J-91). */
+  public Optional<LocalDate> thirteenWeeks() {
+    long needed = THIRTEEN_WEEKS;
+    for (var span : counting.all()) {
+      if (span.days() >= needed) {
+        return Optional.of(span.from().plusDays(needed));
+      }
+      needed -= span.days();
+    }
+    return Optional.empty();
+  }
+
+  /** The spells in which a day lies. */
+  public List<CareSpell> on(LocalDate day) {
+    return spells.stream().filter(spell -> spell.days().contains(day)).toList();
+  }
+
+  /** The spells in England or Wales that ended on that day, so that care ended with them. */
+  public List<CareSpell> endedOn(LocalDate day) {
+    return spells.stream()
+        .filter(spell -> spell.by().inEnglandOrWales() && spell.days().to().equals(day))
+        .toList();
+  }
+
+  /** Whether some day before that one was spent under a care order, in the care that ended then. */
+  public boolean underCareOrderBefore(LocalDate day) {
+    return underCareOrder.contains(day.minusDays(1));
+  }
+}

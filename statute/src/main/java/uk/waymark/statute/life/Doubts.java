@@ -1,0 +1,42 @@
+package uk.waymark.statute.life;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import uk.waymark.statute.facts.Recorded;
+import uk.waymark.statute.finding.Finding;
+
+/** The doubts met while a life is read; each is kept once. */
+public final class Doubts {
+  private static final Comparator<Finding> FIXED_ORDER =
+      Comparator.comparing(Finding::code)
+          .thenComparing(finding -> finding.event().orElse(""))
+          .thenComparing(Finding::message);
+
+  private final Set<Finding> found = new LinkedHashSet<>();
+
+  /** Adds a doubt about an event. */
+  public void about(Recorded event, String code, String message) {
+    found.add(Finding.about(event, code, message));
+  }
+
+  /** Adds a doubt about the whole record. */
+  public void of(String code, String message) {
+    found.add(Finding.of(code, message));
+  }
+
+  /** Adds doubts found elsewhere. */
+  public void all(Collection<Finding> others) {
+    found.addAll(others);
+  }
+
+  /** The doubts in an order that depends on nothing but themselves. */
+  public List<Finding> sorted() {
+    var sorted = new ArrayList<>(found);
+    sorted.sort(FIXED_ORDER);
+    return sorted;
+  }
+}

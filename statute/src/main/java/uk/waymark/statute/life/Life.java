@@ -1,0 +1,245 @@
+package uk.waymark.statute.life;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.deadline.Ages;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.Happening.AccommodatedElsewhereEnded;
+import uk.waymark.statute.facts.Happening.AccommodatedElsewhereStarted;
+import uk.waymark.statute.facts.Happening.CircumstanceRecorded;
+import uk.waymark.statute.facts.Happening.Detained;
+import uk.waymark.statute.facts.Happening.FamilyHomeEnded;
+import uk.waymark.statute.facts.Happening.FamilyHomeStarted;
+import uk.waymark.statute.facts.Happening.HospitalAdmitted;
+import uk.waymark.statute.facts.Happening.HospitalDischarged;
+import uk.waymark.statute.facts.Happening.PersonRegistered;
+import uk.waymark.statute.facts.Happening.PrivateFosteringEnded;
+import uk.waymark.statute.facts.Happening.PrivateFosteringStarted;
+import uk.waymark.statute.facts.Happening.Released;
+import uk.waymark.statute.facts.Happening.SpecialGuardianshipDischarged;
+import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
+import uk.waymark.statute.facts.Happening.StatusConfirmed;
+import uk.waymark.statute.facts.Happening.StatusDetermined;
+import uk.waymark.statute.facts.Happening.StayingPutEnded;
+import uk.waymark.statute.facts.Happening.StayingPutStarted;
+import uk.waymark.statute.facts.History;
+import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Settings;
+
+/**
+ * One young person's life as the rules read it: the facts in order, nothing decided yet except what
+ * the bare record says.
+ */
+public final class Life {
+  private final History history;
+  private final Settings settings;
+  private final Birth birth;
+  private final Occurred<PersonRegistered> registered;
+  private final Doubts doubts = new Doubts();
+  private final LocalDate[] reached = new LocalDate[26];
+  private final CareHistory care;
+  private final List<Stretch<FamilyHomeStarted, FamilyHomeEnded>> familyHomes;
+  private final List<Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged>> guardianships;
+  private final List<Stretch<Detained, Released>> detentions;
+  private final List<Stretch<HospitalAdmitted, HospitalDischarged>> hospitalStays;
+  private final List<Stretch<AccommodatedElsewhereStarted, AccommodatedElsewhereEnded>> elsewhere;
+  private final List<Stretch<PrivateFosteringStarted, PrivateFosteringEnded>> fosterings;
+  private final List<Stretch<StayingPutStarted, StayingPutEnded>> stayingPut;
+  private final List<Programme> programmes;
+  private final List<Accommodation> accommodations;
+  private final List<Advised> advised;
+  private final List<Support> supports;
+  private final Span file;
+
+  private Life(
+      History history, Settings settings, Birth birth, Occurred<PersonRegistered> registered) {
+    this.history = history;
+    this.settings = settings;
+    this.birth = birth;
+    this.registered = registered;
+    var leap = settings.is(Reading.J_LEAP, Reading.J_LEAP.byDefault());
+    for (int age = 0; age < reached.length; age++) {
+      reached[age] = Ages.reached(registered.what().dateOfBirth(), age, leap);
+    }
+    this.care =
+        CareHistory.of(
+            CareSpells.read(history.events(), birthday(18), doubts), birthday(14), doubts);
+    this.familyHomes = pair(FamilyHomeStarted.class, FamilyHomeEnded.class);
+    this.guardianships = pair(SpecialGuardianshipMade.class, SpecialGuardianshipDischarged.class);
+    this.detentions = pair(Detained.class, Released.class);
+    this.hospitalStays = pair(HospitalAdmitted.class, HospitalDischarged.class);
+    this.elsewhere = pair(AccommodatedElsewhereStarted.class, AccommodatedElsewhereEnded.class);
+    this.fosterings = pair(PrivateFosteringStarted.class, PrivateFosteringEnded.class);
+    this.stayingPut = pair(StayingPutStarted.class, StayingPutEnded.class);
+    this.programmes = Programme.of(history, doubts);
+    this.accommodations = Accommodation.of(history);
+    this.advised = Advised.of(history, doubts);
+    this.supports = Support.of(history, birthday(21), birthday(25), doubts);
+    this.file = FileEnd.daysOf(history);
+  }
+
+  /** The life that a history tells; empty when it gives no date of birth. */
+  public static Optional<Life> of(History history, Settings settings) {
+    return Birth.of(history.all(PersonRegistered.class))
+        .map(birth -> new Life(history, settings, birth, birth.registered()));
+  }
+
+  /** The same life by the date of birth that another one displaced. */
+  public Optional<Life> byDisplacedBirth() {
+    return birth.displaced().map(other -> new Life(history, settings, birth, other));
+  }
+
+  private <S extends Happening, E extends Happening> List<Stretch<S, E>> pair(
+      Class<S> starts, Class<E> ends) {
+    var started = history.all(starts);
+    var ended = history.all(ends);
+    return started.isEmpty() && ended.isEmpty()
+        ? List.of()
+        : List.copyOf(Stretch.pair(started, ended, doubts));
+  }
+
+  /** The settings of the readings. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The record this life is read from. */
+  public History history() {
+    return history;
+  }
+
+  /** The date of birth and whether it is disputed. */
+  public Birth birth() {
+    return birth;
+  }
+
+  /** The registration that gives the date of birth used here, as a fact. */
+  public FactRead dateOfBirth() {
+    return FactRead.of(registered.by(), "dateOfBirth", registered.what().dateOfBirth().toString());
+  }
+
+  /** The date of birth used here. */
+  public LocalDate born() {
+    return registered.what().dateOfBirth();
+  }
+
+  /** The day on which an age up to 25 is reached (reading J-LEAP). */
+  public LocalDate birthday(int age) {
+    return reached[age];
+  }
+
+  /** The days from one age up to, not including, another. */
+  public Span ages(int fromAge, int toAge) {
+    return new Span(birthday(fromAge), birthday(toAge));
+  }
+
+  public CareHistory care() {
+    return care;
+  }
+
+  public List<Stretch<FamilyHomeStarted, FamilyHomeEnded>> familyHomes() {
+    return familyHomes;
+  }
+
+  public List<Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged>> guardianships() {
+    return guardianships;
+  }
+
+  public List<Stretch<Detained, Released>> detentions() {
+    return detentions;
+  }
+
+  public List<Stretch<HospitalAdmitted, HospitalDischarged>> hospitalStays() {
+    return hospitalStays;
+  }
+
+  public List<Stretch<AccommodatedElsewhereStarted, AccommodatedElsewhereEnded>> elsewhere() {
+    return elsewhere;
+  }
+
+  public List<Stretch<PrivateFosteringStarted, PrivateFosteringEnded>> fosterings() {
+    return fosterings;
+  }
+
+  public List<Stretch<StayingPutStarted, StayingPutEnded>> stayingPut() {
+    return stayingPut;
+  }
+
+  public List<Programme> programmes() {
+    return programmes;
+  }
+
+  public List<Accommodation> accommodations() {
+    return accommodations;
+  }
+
+  public List<Advised> advised() {
+    return advised;
+  }
+
+  public List<Support> supports() {
+    return supports;
+  }
+
+  /** Persons' decisions on the status, in the order in which they were recorded. */
+  public List<Occurred<StatusDetermined>> determinations() {
+    return byRecording(history.all(StatusDetermined.class));
+  }
+
+  /** Persons' confirmations, in the order in which they were recorded. */
+  public List<Occurred<StatusConfirmed>> confirmations() {
+    return byRecording(history.all(StatusConfirmed.class));
+  }
+
+  /**
+   * The days of this file: up to death, or to a reorganisation of councils; statuses and duties end
+   * then.
+   */
+  public Span file() {
+    return file;
+  }
+
+  /** The day of death. */
+  public Optional<LocalDate> diedOn() {
+    return FileEnd.diedOn(history);
+  }
+
+  /** The days on which a circumstance holds, as far as recorded. */
+  public Spans circumstance(Circumstance circumstance) {
+    var holds = new ArrayList<Span>();
+    for (var event : history.events()) {
+      if (event.what() instanceof CircumstanceRecorded(var which, var yes, var until)
+          && which == circumstance) {
+        if (!holds.isEmpty() && holds.getLast().to().isAfter(event.on())) {
+          holds.add(new Span(holds.removeLast().from(), event.on()));
+        }
+        if (yes) {
+          holds.add(Span.between(event.on(), until.orElse(LocalDate.MAX)));
+        }
+      }
+    }
+    return Spans.union(holds);
+  }
+
+  /** The doubts met so far; rules add their own. */
+  public Doubts doubts() {
+    return doubts;
+  }
+
+  private static <T extends Happening> List<Occurred<T>> byRecording(List<Occurred<T>> events) {
+    var sorted = new ArrayList<>(events);
+    sorted.sort(
+        Comparator.<Occurred<T>, Instant>comparing(o -> o.by().recordedAt())
+            .thenComparing(Occurred::id));
+    return sorted;
+  }
+}

@@ -1,0 +1,25 @@
+package uk.waymark.statute.life;
+
+import java.util.Optional;
+
+/** Where the authority that looks after a child is. */
+public enum Nation {
+  ENGLAND,
+  WALES,
+  /** Scotland, Northern Ireland or elsewhere: not looked after by an authority of this law. */
+  ELSEWHERE;
+
+  /** The nation of a GSS code; England, as the file's own authority, when none is named. */
+  static Nation of(Optional<String> code) {
+    return switch (code.filter(c -> !c.isEmpty()).map(c -> c.charAt(0)).orElse('E')) {
+      case 'E' -> ENGLAND;
+      case 'W' -> WALES;
+      default -> ELSEWHERE;
+    };
+  }
+
+  /** Whether an authority there looks after children under the Children Act 1989. */
+  public boolean inEnglandOrWales() {
+    return this != ELSEWHERE;
+  }
+}

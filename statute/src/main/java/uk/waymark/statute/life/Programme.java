@@ -1,0 +1,98 @@
+package uk.waymark.statute.life;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Happening.EducationEnded;
+import uk.waymark.statute.facts.Happening.EducationStarted;
+import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
+import uk.waymark.statute.facts.History;
+import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.finding.FactRead;
+
+/**
+ * A course of education or training, with its end by reading J-EDU-END: the day it was ended, else
+ * its planned day, else the day in the pathway plan, else 31 August after its academic years, else
+ * open.
+ *
+ * @param days from its start up to, not including, its end
+ * @param started the event that started it
+ * @param endFact what its end was read from
+ */
+public record Programme(Span days, Occurred<EducationStarted> started, FactRead endFact) {
+
+  static List<Programme> of(History history, Doubts doubts) {
+    var starts = history.all(EducationStarted.class);
+    var ends = history.all(EducationEnded.class);
+    var planned = educationInPlan(history);
+    var programmes = new ArrayList<Programme>(starts.size());
+    for (int i = 0; i < starts.size(); i++) {
+      var start = starts.get(i);
+      var next = i + 1 < starts.size() ? starts.get(i + 1).on() : LocalDate.MAX;
+      var ended =
+          ends.stream()
+              .filter(end -> end.on().isAfter(start.on()) && !end.on().isAfter(next))
+              .findFirst();
+      var programme = ended.map(end -> endedBy(start, end)).orElseGet(() -> plan(start, planned));
+      programmes.add(
+          programme.days().to().isAfter(next)
+              ? new Programme(new Span(start.on(), next), start, programme.endFact())
+              : programme);
+    }
+    for (var end : ends) {
+      if (starts.stream().noneMatch(start -> start.on().isBefore(end.on()))) {
+        doubts.about(
+            end.by(),
+            "end-without-start",
+            "A course ended, but no start of it was received. It is not counted.");
+      }
+    }
+    return List.copyOf(programmes);
+  }
+
+  private static Programme endedBy(Occurred<EducationStarted> start, Occurred<EducationEnded> end) {
+    return new Programme(new Span(start.on(), end.on()), start, FactRead.day(end));
+  }
+
+  private static Programme plan(Occurred<EducationStarted> start, Optional<FactRead> inPlan) {
+    var until = start.what().until();
+    if (until.isPresent()) {
+      return to(start, until.get(), FactRead.of(start.by(), "until", until.get().toString()));
+    }
+    if (inPlan.isPresent() && start.what().inPathwayPlan().orElse(false)) {
+      var day = LocalDate.parse(inPlan.get().value().orElseThrow());
+      return to(start, day, inPlan.get());
+    }
+    var years = start.what().academicYears();
+    if (years.isPresent()) {
+      var firstDayAfter = LocalDate.of(start.on().getYear() + years.get(), 9, 1);
+      var fact = FactRead.of(start.by(), "academicYears", years.get().toString());
+      return to(start, firstDayAfter, fact);
+    }
+    return to(start, LocalDate.MAX, FactRead.missing(start.by(), "until"));
+  }
+
+  private static Programme to(Occurred<EducationStarted> start, LocalDate end, FactRead read) {
+    return new Programme(Span.between(start.on(), end), start, read);
+  }
+
+  /** The planned end of education in the latest plan or review that names one. */
+  private static Optional<FactRead> educationInPlan(History history) {
+    var found = Optional.<FactRead>empty();
+    for (var event : history.events()) {
+      var until =
+          switch (event.what()) {
+            case PathwayPlanCompleted(var day) -> day;
+            case PathwayPlanReviewed(var day, _) -> day;
+            default -> Optional.<LocalDate>empty();
+          };
+      if (until.isPresent()) {
+        found = Optional.of(FactRead.of(event, "educationUntil", until.get().toString()));
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,75 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import uk.waymark.statute.deadline.Ages;
+import uk.waymark.statute.facts.Happening.MilestoneReached;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
+
+/**
+ * DT-1, reaching an age: at the start of the anniversary of birth. A case system's own milestone is
+ * checked against it and never used.
+ */
+@AutoService(FactRule.class)
+public final class AgeReached implements FactRule {
+  static final Provision PROVISION =
+      Provision.of(
+              "DT-1",
+              "Reaching an age",
+              InForce.since(
+                  LawVersion.LV_1991,
+                  LocalDate.of(1970, 1, 1),
+                  new Citation.Section(Instrument.FAMILY_LAW_REFORM_ACT_1969, "9", "(1)"),
+                  Strength.STATUTE,
+                  Mark.M))
+          .reading(Reading.J_LEAP);
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  /** The step that an age was reached, for a rule applied on a day. */
+  static Because turned(Life life, int age, LocalDate day) {
+    var reached = life.birthday(age);
+    var step =
+        Because.computed(
+            PROVISION,
+            day,
+            "Turned " + age + " on " + Words.day(reached) + ", at the start of that day.",
+            life.dateOfBirth());
+    return Ages.bornOnLeapDay(life.born()) ? step.by(Reading.J_LEAP) : step;
+  }
+
+  /** The age reached, as a fact. */
+  static FactRead turnedOn(Life life, int age) {
+    return FactRead.computed("turned " + age, life.birthday(age));
+  }
+
+  @Override
+  public void doubts(StatusCourse course) {
+    var life = course.life();
+    for (var milestone : life.history().all(MilestoneReached.class)) {
+      var age = milestone.what().age();
+      if (age < 0 || age > 25 || !life.birthday(age).equals(milestone.on())) {
+        life.doubts()
+            .about(
+                milestone.by(),
+                "milestone-mismatch",
+                "The age in this event was not reached that day, by the date of birth we have."
+                    + " The date of birth is used.");
+      }
+    }
+  }
+}

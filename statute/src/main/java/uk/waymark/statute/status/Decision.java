@@ -1,0 +1,37 @@
+package uk.waymark.statute.status;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.waymark.statute.life.Life;
+
+/**
+ * What a person decided about an ending, if anything: the confirmation recorded last whose day is
+ * the day of the ending and whose reading, if it names one, is the reading of the ending.
+ *
+ * @param agreed whether they agreed; empty when nobody decided
+ * @param on the day of the decision
+ */
+record Decision(Optional<Boolean> agreed, Optional<LocalDate> on) {
+
+  static Decision on(Ending ending, Life life) {
+    var found = new Decision(Optional.empty(), Optional.empty());
+    for (var confirmation : life.confirmations()) {
+      var what = confirmation.what();
+      if (what.from().equals(ending.since())
+          && what.reading().filter(id -> !id.equals(ending.reading().id())).isEmpty()) {
+        found = new Decision(Optional.of(what.agreed()), Optional.of(confirmation.on()));
+      }
+    }
+    return found;
+  }
+
+  /** Whether a person decided that the status does not end. */
+  boolean refused() {
+    return !agreed.orElse(true);
+  }
+
+  /** The day on which a person agreed that it ends. */
+  Optional<LocalDate> agreedOn() {
+    return agreed.filter(yes -> yes).flatMap(_ -> on);
+  }
+}

@@ -1,0 +1,79 @@
+package uk.waymark.statute.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Outcome;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.life.Life;
+
+/**
+ * A person's decisions on the status: each counts from its day until its end; the one recorded last
+ * wins.
+ */
+record Determined(Map<Status, List<Claim>> claims, Spans days) {
+  static final Determined NOTHING = new Determined(Map.of(), Spans.NONE);
+
+  static Determined of(Life life) {
+    var decisions = life.determinations();
+    if (decisions.isEmpty()) {
+      return NOTHING;
+    }
+    var claims = new EnumMap<Status, List<Claim>>(Status.class);
+    var decided = Spans.NONE;
+    for (var decision : decisions.reversed()) {
+      var status = decision.what().status();
+      var span =
+          Span.between(decision.on(), decision.what().until().orElse(naturalEnd(life, status)));
+      var because =
+          Because.of(
+              Outcome.MET,
+              ResponsibleAuthority.PROVISION,
+              decision.on(),
+              "A person at the authority decided this status. The decision counts until it ends.",
+              FactRead.of(decision.by(), "status", status.code()));
+      for (var free : Spans.of(span).minus(decided).all()) {
+        claims
+            .computeIfAbsent(status, _ -> new ArrayList<>())
+            .add(new Claim(free, "status-determined", List.of(because)));
+      }
+      decided = decided.or(Spans.of(span));
+    }
+    return new Determined(claims, decided);
+  }
+
+  private static LocalDate naturalEnd(Life life, Status status) {
+    return switch (status) {
+      case FORMER_RELEVANT, QUALIFYING -> life.birthday(21);
+      case FORMER_RELEVANT_21_TO_25 -> life.birthday(25);
+      case ELIGIBLE,
+          RELEVANT,
+          FORMER_RELEVANT_IN_PLANNED_EDUCATION,
+          FORMER_RELEVANT_BACK_IN_EDUCATION,
+          NONE,
+          UNDETERMINED ->
+          LocalDate.MAX;
+    };
+  }
+
+  /** The claims to a status that the law gives, with what persons decided put in their place. */
+  List<Claim> over(Status status, List<Claim> lawful) {
+    if (days.isEmpty()) {
+      return lawful;
+    }
+    var all = new ArrayList<Claim>();
+    for (var claim : lawful) {
+      for (var left : Spans.of(claim.days()).minus(days).all()) {
+        all.add(claim.on(left));
+      }
+    }
+    all.addAll(claims.getOrDefault(status, List.of()));
+    return all;
+  }
+}

@@ -1,0 +1,180 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.LegalBasis;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.CareHistory;
+import uk.waymark.statute.life.Life;
+
+/**
+ * ST-E1, eligible child: 16 or 17, looked after, and looked after for thirteen weeks in periods
+ * that began after 14 and ended after 16 (Sch 2 para 19B(2); SI 2010/959 reg 40).
+ *
+ * <p>Reading: thirteen weeks are 91 completed days (J-91), counted from the 14th birthday (J-14).
+ * Spells with different authorities add up, since the paragraph says "by a local authority".
+ */
+@AutoService(StatusRule.class)
+public final class EligibleChild implements StatusRule {
+  static final Provision PROVISION =
+      Provision.of(
+              "ST-E1",
+              "Eligible child",
+              InForce.since(
+                      LawVersion.LV_2001,
+                      new Citation.SchedulePara(Instrument.CHILDREN_ACT_1989, "2", "19B", "(2)"),
+                      Strength.STATUTE,
+                      Mark.V)
+                  .until(LawVersion.LV_2011.from()),
+              InForce.since(
+                  LawVersion.LV_2011,
+                  new Citation.Regulation(Instrument.CARE_PLANNING_REGULATIONS_2010, "40", "(1)"),
+                  Strength.REGULATION,
+                  Mark.V))
+          .reading(Reading.J_91, Reading.J_14, Reading.J_LEAP, Reading.J_REMAND);
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Status gives() {
+    return Status.ELIGIBLE;
+  }
+
+  @Override
+  public List<Claim> claims(StatusCourse course) {
+    var life = course.life();
+    var complete = life.care().thirteenWeeks();
+    if (complete.isEmpty()) {
+      return List.of();
+    }
+    var days =
+        life.care()
+            .inEngland()
+            .minus(life.care().shortBreaks())
+            .and(life.ages(16, 18))
+            .and(Span.since(complete.get()))
+            .and(PROVISION.inForce());
+    var claims = new ArrayList<Claim>();
+    for (var span : days.all()) {
+      claims.add(new Claim(span, PROVISION.id(), because(life, span.from())));
+    }
+    return claims;
+  }
+
+  @Override
+  public List<Because> notMet(StatusCourse course) {
+    var life = course.life();
+    var day = life.birthday(18);
+    var total = life.care().daysBy(day);
+    if (total >= CareHistory.THIRTEEN_WEEKS && !course.would(Status.ELIGIBLE).isEmpty()) {
+      return List.of();
+    }
+    var words =
+        total < CareHistory.THIRTEEN_WEEKS
+            ? "Looked after for " + total + " days since the 14th birthday. 91 are needed."
+            : "Not looked after at 16 or 17 as this rule asks.";
+    return List.of(
+        Because.notMet(PROVISION, day, words).facts(counted(life, day)).by(Reading.J_91));
+  }
+
+  private static List<Because> because(Life life, LocalDate from) {
+    var steps = new ArrayList<Because>();
+    steps.add(AgeReached.turned(life, 16, from));
+    steps.add(
+        Because.met(
+                PROVISION, from, "Looked after on " + Words.day(from) + ", at the age of 16 or 17.")
+            .facts(careOn(life, from)));
+    steps.add(thirteenWeeks(life, from));
+    life.care().counting().all().stream()
+        .findFirst()
+        .filter(first -> first.from().equals(life.birthday(14)) && startedBefore(life, first))
+        .ifPresent(_ -> steps.add(clippedAtFourteen(life, from)));
+    remand(life, from, steps);
+    return steps;
+  }
+
+  /** The step that thirteen weeks were complete on a day. */
+  static Because thirteenWeeks(Life life, LocalDate day) {
+    return Because.computed(
+            PROVISION,
+            day,
+            "Looked after for "
+                + life.care().daysBy(day)
+                + " days since the 14th birthday. Thirteen weeks are 91 days.")
+        .facts(counted(life, day))
+        .by(Reading.J_91);
+  }
+
+  /** The step that remand is being looked after, when some counted days were on remand. */
+  static void remand(Life life, LocalDate day, List<Because> steps) {
+    for (var spell : life.care().spells()) {
+      for (var part : spell.parts()) {
+        if (part.basis() == LegalBasis.REMAND && part.days().from().isBefore(day)) {
+          steps.add(Remand.counts(part, day));
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean startedBefore(Life life, Span first) {
+    return life.care().spells().stream()
+        .anyMatch(
+            spell ->
+                spell.days().contains(first.from()) && spell.days().from().isBefore(first.from()));
+  }
+
+  private static Because clippedAtFourteen(Life life, LocalDate day) {
+    return Because.computed(
+            PROVISION,
+            day,
+            "Care went on across the 14th birthday. Days count from that birthday on.",
+            life.dateOfBirth(),
+            FactRead.computed("turned 14", life.birthday(14)))
+        .by(Reading.J_14);
+  }
+
+  private static List<FactRead> careOn(Life life, LocalDate day) {
+    var facts = new ArrayList<FactRead>();
+    for (var spell : life.care().on(day)) {
+      facts.add(FactRead.day(spell.start()));
+    }
+    return facts;
+  }
+
+  private static List<FactRead> counted(Life life, LocalDate day) {
+    var facts = new ArrayList<FactRead>();
+    facts.add(life.dateOfBirth());
+    var since = life.birthday(14);
+    for (var spell : life.care().spells()) {
+      if (spell.days().from().isBefore(day) && spell.days().to().isAfter(since)) {
+        facts.add(FactRead.day(spell.start()));
+        spell
+            .end()
+            .filter(end -> !end.on().isAfter(day))
+            .ifPresent(end -> facts.add(FactRead.day(end)));
+      }
+    }
+    if (facts.size() == 1) {
+      facts.add(FactRead.none("care-started"));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,235 @@
+package uk.waymark.statute.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.life.Life;
+
+/**
+ * The statuses of one life: what each rule gives, and of all that is given on a day the strongest.
+ *
+ * <p>Each status is worked out once, when first asked for. Not shared between threads.
+ */
+public final class StatusCourse {
+  private static final Set<Status> BY_STRENGTH = EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING);
+
+  private final Life life;
+  private final boolean judged;
+  private final Determined determined;
+  private final Map<Status, List<Claim>> claims = new EnumMap<>(Status.class);
+  private final Map<Status, Spans> days = new EnumMap<>(Status.class);
+  private final Map<Status, Spans> primary = new EnumMap<>(Status.class);
+  private final List<Ending> endings = new ArrayList<>();
+
+  private StatusCourse(Life life, boolean judged, Determined determined) {
+    this.life = life;
+    this.judged = judged;
+    this.determined = determined;
+  }
+
+  /** The statuses by law, with persons' decisions in their place. */
+  public static StatusCourse lawful(Life life) {
+    return new StatusCourse(life, true, Determined.of(life));
+  }
+
+  /** The same, as if no status were ended on a judgement that a person must confirm. */
+  public static StatusCourse kept(Life life) {
+    return new StatusCourse(life, false, Determined.of(life));
+  }
+
+  /** The statuses that the law alone gives. */
+  public static StatusCourse withoutDecisions(Life life) {
+    return new StatusCourse(life, true, Determined.NOTHING);
+  }
+
+  /** The life this is the course of. */
+  public Life life() {
+    return life;
+  }
+
+  /** The claims to a status, not yet cut at its age limits. */
+  public List<Claim> claims(Status status) {
+    var known = claims.get(status);
+    if (known != null) {
+      return known;
+    }
+    var given = new ArrayList<Claim>();
+    for (var rule : StatusRules.GIVING) {
+      if (rule.gives() == status) {
+        given.addAll(rule.claims(this));
+      }
+    }
+    var left = determined.over(status, here(ended(status, given)));
+    claims.put(status, left);
+    return left;
+  }
+
+  /** The days of a status, not yet cut at its age limits. */
+  public Spans would(Status status) {
+    return Spans.union(claims(status).stream().map(Claim::days).toList());
+  }
+
+  /** The days of a status within its age limits, whatever stronger status holds. */
+  public Spans days(Status status) {
+    var known = days.get(status);
+    if (known != null) {
+      return known;
+    }
+    var within = would(status).and(ageLimits(status));
+    days.put(status, within);
+    return within;
+  }
+
+  /** The days on which this is the primary status. */
+  public Spans primary(Status status) {
+    if (primary.isEmpty()) {
+      var taken = Spans.NONE;
+      for (var each : BY_STRENGTH) {
+        var own = days(each);
+        primary.put(each, own.minus(taken));
+        taken = taken.or(own);
+      }
+    }
+    return primary.getOrDefault(status, Spans.NONE);
+  }
+
+  /** The days on which one of these is the primary status. */
+  public Spans primary(Set<Status> statuses) {
+    var any = Spans.NONE;
+    for (var status : statuses) {
+      any = any.or(primary(status));
+    }
+    return any;
+  }
+
+  /** The primary status on a day, {@code NONE} if there is none. */
+  public Status on(LocalDate day) {
+    for (var status : BY_STRENGTH) {
+      if (days(status).contains(day)) {
+        return status;
+      }
+    }
+    return Status.NONE;
+  }
+
+  /** The days on which they are looked after at this authority's knowledge, in this file. */
+  public List<Span> lookedAfter() {
+    return life.care().lookedAfter().and(life.file()).all();
+  }
+
+  /** What takes a status away on a judgement, whether or not it is applied here. */
+  public List<Ending> endings() {
+    primary(Status.ELIGIBLE);
+    return List.copyOf(endings);
+  }
+
+  /** The primary statuses in order of days. */
+  public List<StatusInterval> intervals() {
+    var all = new ArrayList<StatusInterval>();
+    var bare = determined.days().isEmpty() ? Optional.<StatusCourse>empty() : law();
+    for (var status : BY_STRENGTH) {
+      for (var span : primary(status).all()) {
+        all.add(interval(status, span, bare));
+      }
+    }
+    all.sort((one, other) -> one.from().compareTo(other.from()));
+    return all;
+  }
+
+  private Optional<StatusCourse> law() {
+    return Optional.of(new StatusCourse(life, judged, Determined.NOTHING));
+  }
+
+  private StatusInterval interval(Status status, Span span, Optional<StatusCourse> bare) {
+    var because = new LinkedHashSet<Because>();
+    var routes = new LinkedHashSet<String>();
+    for (var claim : claims(status)) {
+      if (claim.days().overlaps(span)) {
+        routes.add(claim.route());
+        because.addAll(claim.because());
+      }
+    }
+    for (var ending : endings) {
+      if (judged && (ending.since().equals(span.to()) || ending.since().equals(span.from()))) {
+        because.addAll(ending.because());
+      }
+    }
+    var decided = determined.days().and(span);
+    var derived =
+        decided.isEmpty()
+            ? Optional.<Status>empty()
+            : bare.map(course -> course.on(decided.all().getFirst().from()));
+    return new StatusInterval(
+        status, span, List.copyOf(routes), derived, Optional.empty(), List.copyOf(because));
+  }
+
+  /** Takes out the days that a judgement ends. */
+  private List<Claim> ended(Status status, List<Claim> given) {
+    var left = given;
+    for (var rule : StatusRules.ENDING) {
+      if (rule.ends() != status) {
+        continue;
+      }
+      for (var ending : rule.endings(this, given)) {
+        var decision = Decision.on(ending, life);
+        if (decision.refused()) {
+          continue;
+        }
+        endings.add(ending);
+        if (judged) {
+          left = without(ending, left);
+        }
+      }
+    }
+    return left;
+  }
+
+  private static List<Claim> without(Ending ending, List<Claim> given) {
+    var left = new ArrayList<Claim>();
+    for (var claim : given) {
+      if (!ending.routes().contains(claim.route())) {
+        left.add(claim);
+        continue;
+      }
+      for (var span : Spans.of(claim.days()).minus(Spans.of(ending.days())).all()) {
+        left.add(claim.on(span));
+      }
+    }
+    return left;
+  }
+
+  /** Only days of this file, at this authority. */
+  private List<Claim> here(List<Claim> given) {
+    var away = life.care().elsewhere();
+    var file = life.file();
+    var left = new ArrayList<Claim>(given.size());
+    for (var claim : given) {
+      for (var span : Spans.of(claim.days().and(file)).minus(away).all()) {
+        left.add(claim.on(span));
+      }
+    }
+    return left;
+  }
+
+  private Span ageLimits(Status status) {
+    return switch (status) {
+      case ELIGIBLE, RELEVANT -> life.ages(16, 18);
+      case FORMER_RELEVANT -> life.ages(18, 21);
+      case FORMER_RELEVANT_IN_PLANNED_EDUCATION, FORMER_RELEVANT_BACK_IN_EDUCATION ->
+          Span.since(life.birthday(21));
+      case FORMER_RELEVANT_21_TO_25 -> life.ages(21, 25);
+      case QUALIFYING -> life.ages(16, 21);
+      case NONE, UNDETERMINED -> Span.ALWAYS;
+    };
+  }
+}

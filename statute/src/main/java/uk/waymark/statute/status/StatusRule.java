@@ -1,0 +1,30 @@
+package uk.waymark.statute.status;
+
+import java.util.List;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+
+/**
+ * One provision that gives a status. A new one is a new file with {@code @AutoService}; nothing
+ * else is edited.
+ */
+public interface StatusRule {
+  /** The provision. */
+  Provision provision();
+
+  /** The status it gives. */
+  Status gives();
+
+  /**
+   * The days on which it gives the status, in order. It asks {@code course} for the facts of the
+   * life and for the days of other statuses it builds on. Days beyond an age limit are cut off
+   * later, so a rule may say what "would be so if under 18".
+   */
+  List<Claim> claims(StatusCourse course);
+
+  /** Why it gives nothing, when it does not; empty when there is nothing worth saying. */
+  default List<Because> notMet(StatusCourse course) {
+    return List.of();
+  }
+}

@@ -1,0 +1,32 @@
+package uk.waymark.statute.status;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import uk.waymark.statute.law.Provision;
+
+/** The provisions on status that are in the module, by id. */
+public final class StatusRules {
+  /** Every rule that gives a status. */
+  public static final List<StatusRule> GIVING = load(StatusRule.class, StatusRule::provision);
+
+  /** Every rule that takes a status away on a judgement. */
+  public static final List<EndingRule> ENDING = load(EndingRule.class, EndingRule::provision);
+
+  /** Every rule that raises a flag. */
+  public static final List<FlagRule> FLAGGING = load(FlagRule.class, FlagRule::provision);
+
+  /** Every rule that looks for doubts or cites how the facts are read. */
+  public static final List<FactRule> FACTS = load(FactRule.class, FactRule::provision);
+
+  private StatusRules() {}
+
+  private static <T> List<T> load(Class<T> kind, Function<T, Provision> provision) {
+    var found = new ArrayList<T>();
+    ServiceLoader.load(kind, kind.getClassLoader()).forEach(found::add);
+    found.sort(Comparator.comparing(rule -> provision.apply(rule).id()));
+    return List.copyOf(found);
+  }
+}
