@@ -40,7 +40,7 @@ final class Derivation {
   static LifeCourse of(History history, Settings settings) {
     var doubts = new Doubts();
     doubts.all(history.findings());
-    var readable = Readable.of(history, doubts);
+    var readable = PossibleDates.of(history, doubts);
     var life = Life.of(readable, settings);
     if (life.isEmpty()) {
       Missing.agesTold(readable, doubts);

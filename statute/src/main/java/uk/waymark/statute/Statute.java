@@ -23,6 +23,6 @@ public final class Statute {
    * The version of the law in this module: the last change known, and the day it was gone through.
    */
   public static String version() {
-    return LawVersion.values()[LawVersion.values().length - 1].id() + "/" + LawVersion.AS_AT;
+    return LawVersion.on(LawVersion.AS_AT).orElseThrow().id() + "/" + LawVersion.AS_AT;
   }
 }

@@ -8,11 +8,11 @@ import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.life.Doubts;
 
 /** The events whose days a life can have; the others are told of and left out. */
-final class Readable {
+final class PossibleDates {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
 
-  private Readable() {}
+  private PossibleDates() {}
 
   static History of(History history, Doubts doubts) {
     var left = new ArrayList<Recorded>(history.events().size());
