@@ -7,12 +7,13 @@ CREATE TABLE consumer_offset (
   PRIMARY KEY (group_id, topic, partition)
 );
 
--- Records that could not be read. No content, no key: the place finds the original.
+-- Records that could not be read. No content: the place finds the original.
 CREATE TABLE parked_record (
   reference     uuid        PRIMARY KEY,
   topic         text        NOT NULL,
   partition     int         NOT NULL,
   record_offset bigint      NOT NULL,
+  message_key   text, -- authority/subject; null when the key has another form
   reason        text        NOT NULL,
   place         text        NOT NULL, -- where in the record; empty when it is the whole
   parked_at     timestamptz NOT NULL DEFAULT now(),
@@ -20,3 +21,7 @@ CREATE TABLE parked_record (
   UNIQUE (topic, partition, record_offset)
 );
 CREATE INDEX parked_record_to_announce ON parked_record (parked_at) WHERE NOT announced;
+
+-- For the writer only: no policy, so nobody else sees a row.
+ALTER TABLE parked_record ENABLE ROW LEVEL SECURITY;
+ALTER TABLE parked_record FORCE ROW LEVEL SECURITY;

@@ -44,7 +44,7 @@ public class AuthorityReader {
 
   private static void seeOnly(Connection connection, String authority) throws SQLException {
     try (var readOnly = connection.createStatement()) {
-      readOnly.execute("SET TRANSACTION READ ONLY");
+      readOnly.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
     }
     try (var set = connection.prepareStatement("SELECT set_config('waymark.authority', ?, true)")) {
       set.setString(1, authority);

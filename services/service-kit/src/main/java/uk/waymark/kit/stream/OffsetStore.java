@@ -120,6 +120,24 @@ public final class OffsetStore {
     }
   }
 
+  /** Takes a partition back to nought, unless it has moved since. */
+  static void startAnew(
+      Connection connection, String group, TopicPartition partition, long storedOffset)
+      throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            """
+            UPDATE consumer_offset SET next_offset = 0
+            WHERE group_id = ? AND topic = ? AND partition = ? AND next_offset = ?
+            """)) {
+      update.setString(1, group);
+      update.setString(2, partition.topic());
+      update.setInt(3, partition.partition());
+      update.setLong(4, storedOffset);
+      update.executeUpdate();
+    }
+  }
+
   /** Another instance has taken the partition further: this transaction must not commit. */
   static final class FencedException extends RuntimeException {
     private static final long serialVersionUID = 1L;

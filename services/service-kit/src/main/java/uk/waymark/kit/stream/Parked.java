@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.PersonKey;
 
 /**
  * Records that could not be read, put aside so that their neighbours go on. Only the place and the
@@ -24,17 +26,27 @@ public final class Parked {
     try (var insert =
         connection.prepareStatement(
             """
-            INSERT INTO parked_record (reference, topic, partition, record_offset, reason, place)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO parked_record (reference, topic, partition, record_offset, message_key, reason, place)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (topic, partition, record_offset) DO NOTHING
             """)) {
       insert.setObject(1, UUID.randomUUID());
       insert.setString(2, record.topic());
       insert.setInt(3, record.partition());
       insert.setLong(4, record.offset());
-      insert.setString(5, reason);
-      insert.setString(6, place);
+      insert.setString(5, personKey(record.key()));
+      insert.setString(6, reason);
+      insert.setString(7, place);
       insert.executeUpdate();
+    }
+  }
+
+  /** A key of another form could be anything, a name too: it is not kept. */
+  private static @Nullable String personKey(@Nullable String key) {
+    try {
+      return key == null ? null : PersonKey.parse(key).toString();
+    } catch (IllegalArgumentException e) {
+      return null;
     }
   }
 }

@@ -43,10 +43,16 @@ public class SeekToStoredOffsets implements KafkaConsumerRebalanceListener {
     if (partitions.isEmpty()) {
       return;
     }
-    var stored = stored(consumer.groupMetadata().groupId(), partitions);
+    var group = consumer.groupMetadata().groupId();
+    var stored = stored(group, partitions);
+    var ends = consumer.endOffsets(stored.keySet());
     var fromTheBeginning = new ArrayList<TopicPartition>();
     for (var partition : partitions) {
       var next = stored.get(partition);
+      if (next != null && next > ends.getOrDefault(partition, Long.MAX_VALUE)) {
+        startAnew(group, partition, next);
+        next = null;
+      }
       if (next == null) {
         fromTheBeginning.add(partition);
       } else {
@@ -73,5 +79,27 @@ public class SeekToStoredOffsets implements KafkaConsumerRebalanceListener {
     }
     LOG.warn("The stored offsets could not be read; reading from the beginning.");
     return Map.of();
+  }
+
+  /**
+   * A topic that ends before what was read of it has been made anew: what is stored would hide
+   * every new message, so it is taken back to nought.
+   */
+  private void startAnew(String group, TopicPartition partition, long stored) {
+    LOG.warnf(
+        "%s ends before the stored offset %d: the topic was made anew. Reading it from the beginning.",
+        partition, stored);
+    for (var attempt = 1; ; attempt++) {
+      try (var connection = database.getConnection()) {
+        OffsetStore.startAnew(connection, group, partition, stored);
+        return;
+      } catch (SQLException e) {
+        UnexpectedFailure.log("Taking back a stored offset", e);
+        if (attempt == ATTEMPTS) {
+          throw new IllegalStateException("A stored offset could not be taken back.", e);
+        }
+        Backoff.pause(attempt);
+      }
+    }
   }
 }

@@ -1,0 +1,110 @@
+package uk.waymark.kit.casefile;
+
+import io.quarkus.arc.All;
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicLong;
+import uk.waymark.contracts.PersonKey;
+import uk.waymark.contracts.event.CareEvent;
+import uk.waymark.kit.casefile.HeldEvents.EventId;
+import uk.waymark.kit.casefile.PersonStates.Change;
+import uk.waymark.kit.casefile.PersonStates.State;
+import uk.waymark.kit.casefile.Projection.Conclusion;
+import uk.waymark.kit.problem.UnexpectedFailure;
+
+/**
+ * Concludes once for each person touched, and stores what has changed as the next revision. Rules
+ * that fail on one person hold up nobody else: the events are kept and the failure is noted.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "waymark.case-file", stringValue = "true")
+class Derivation {
+  private final Deriver deriver;
+  private final List<Projection> projections;
+  private final AtomicLong failures = new AtomicLong();
+
+  @Inject
+  Derivation(Deriver deriver, @All List<Projection> projections) {
+    this.deriver = deriver;
+    this.projections = List.copyOf(projections);
+  }
+
+  String version() {
+    return deriver.version();
+  }
+
+  /** How often the rules have failed on someone since the start. */
+  long failures() {
+    return failures.get();
+  }
+
+  /**
+   * Concludes for these people, whose rows are locked.
+   *
+   * @param parsed events that need not be read again
+   */
+  void derive(
+      Connection connection,
+      SortedSet<PersonKey> people,
+      Map<PersonKey, State> states,
+      Map<EventId, CareEvent> parsed)
+      throws SQLException {
+    var files = HeldEvents.load(connection, people, parsed);
+    var changes = new ArrayList<Change>();
+    var conclusions = new ArrayList<Conclusion>();
+    var unchanged = new HashMap<PersonKey, Long>();
+    for (var person : people) {
+      var file = files.getOrDefault(person, HeldEvents.NOTHING);
+      try {
+        var message = deriver.derive(person, file.events());
+        var content = Content.of(message);
+        var state = states.get(person);
+        if (state != null && content.hash().equals(state.contentHash())) {
+          unchanged.put(person, file.position());
+        } else {
+          changes.add(new Change(person, content, file.position()));
+          conclusions.add(new Conclusion(person, message));
+        }
+      } catch (RuntimeException e) {
+        failures.incrementAndGet();
+        var reference = UnexpectedFailure.log("Deriving for one person", e);
+        PersonStates.failed(connection, deriver.version(), person, reference);
+      }
+    }
+    store(connection, changes, conclusions, unchanged);
+  }
+
+  private void store(
+      Connection connection,
+      List<Change> changes,
+      List<Conclusion> conclusions,
+      Map<PersonKey, Long> unchanged)
+      throws SQLException {
+    if (!unchanged.isEmpty()) {
+      PersonStates.unchanged(connection, deriver.version(), unchanged);
+    }
+    if (!changes.isEmpty()) {
+      PersonStates.changed(connection, deriver.version(), changes);
+      for (var projection : projections) {
+        projection.changed(connection, conclusions);
+      }
+    }
+  }
+
+  /** Forgets these people, whose rows are locked; a tombstone follows. */
+  void erase(Connection connection, List<PersonKey> people) throws SQLException {
+    HeldEvents.forget(connection, people);
+    PersonStates.erased(connection, people);
+    for (var projection : projections) {
+      projection.erased(connection, people);
+    }
+  }
+}
