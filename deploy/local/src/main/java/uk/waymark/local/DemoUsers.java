@@ -5,7 +5,10 @@ import static uk.waymark.local.DemoUser.OTHER_AUTHORITY;
 
 import java.util.List;
 
-/** Everyone the demo sign-in knows. All are made up. */
+/**
+ * Everyone the demo sign-in knows. All are made up; those with a staff id stand in the staff list
+ * of the synthetic council.
+ */
 public final class DemoUsers {
   private DemoUsers() {}
 
@@ -14,32 +17,32 @@ public final class DemoUsers {
     return List.of(
         new DemoUser(
             "demo-adviser",
-            "Demo Adviser One",
+            "Ama Osei",
             "personal adviser",
             List.of("adviser"),
             List.of(AUTHORITY),
-            "PA-001"),
+            "pa-01"),
         new DemoUser(
             "demo-adviser-two",
-            "Demo Adviser Two",
+            "Tom Whitfield",
             "personal adviser",
             List.of("adviser"),
             List.of(AUTHORITY),
-            "PA-002"),
+            "pa-02"),
         new DemoUser(
             "demo-manager",
-            "Demo Manager",
+            "Priya Nair",
             "team manager",
             List.of("manager", "adviser"),
             List.of(AUTHORITY),
-            "TM-001"),
+            "tm-01"),
         new DemoUser(
             "demo-other-authority",
-            "Demo Adviser Elsewhere",
+            "Sam Elsewhere",
             "personal adviser of another authority",
             List.of("adviser"),
             List.of(OTHER_AUTHORITY),
-            "PA-001"));
+            "pa-01"));
   }
 
   /** Programs, which get tokens with their client id and any secret. */

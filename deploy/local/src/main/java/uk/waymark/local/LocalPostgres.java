@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A real PostgreSQL on 127.0.0.1 whose programs come as a Maven artifact: nothing to install, works
@@ -53,9 +54,8 @@ public final class LocalPostgres implements AutoCloseable {
     if (!Files.exists(data)) {
       makeCluster(programs, folder, data, durable);
     }
-    LocalPostgres postgres = new LocalPostgres(programs, data, port);
-    if (postgres.isLeftRunning()) {
-      postgres.close();
+    if (isRunning(data)) {
+      stop(programs, data);
     }
     Ports.requireFree(port, "PostgreSQL");
     programs.run(
@@ -70,7 +70,7 @@ public final class LocalPostgres implements AutoCloseable {
         "-t",
         "60",
         "start");
-    return postgres;
+    return new LocalPostgres(programs, data, port);
   }
 
   /** Inside the project all share one unpacked copy (60 MB); elsewhere it lies beside the data. */
@@ -113,7 +113,23 @@ public final class LocalPostgres implements AutoCloseable {
         "-c full_page_writes=" + sync);
   }
 
-  private boolean isLeftRunning() throws IOException {
+  /**
+   * Stops a server that an earlier run left behind on the same data.
+   *
+   * @param dir the folder of data and log
+   * @param progress told when there is one
+   * @throws IOException when it can't be stopped
+   */
+  static void stopLeftover(Path dir, Consumer<String> progress) throws IOException {
+    Path folder = dir.toAbsolutePath();
+    Path data = folder.resolve("data");
+    if (isRunning(data)) {
+      progress.accept("stopping PostgreSQL, which an earlier run left behind");
+      stop(PostgresPrograms.in(programsFolder(folder), folder), data);
+    }
+  }
+
+  private static boolean isRunning(Path data) throws IOException {
     Path file = data.resolve("postmaster.pid");
     if (!Files.exists(file)) {
       return false;
@@ -216,6 +232,10 @@ public final class LocalPostgres implements AutoCloseable {
   /** Ends all connections and stops the server; waits until it is down. */
   @Override
   public void close() throws IOException {
+    stop(programs, data);
+  }
+
+  private static void stop(PostgresPrograms programs, Path data) throws IOException {
     programs.run("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "-t", "60", "stop");
   }
 }

@@ -100,7 +100,7 @@ class DemoSignInTest {
       for (String token : new String[] {"access_token", "id_token"}) {
         JsonNode claims = claims(answer.path(token).asText());
         assertThat(claims.path("sub").asText()).isEqualTo("demo-manager");
-        assertThat(claims.path("name").asText()).isEqualTo("Demo Manager");
+        assertThat(claims.path("name").asText()).isEqualTo("Priya Nair");
         assertThat(claims.path("groups").toString()).isEqualTo("[\"manager\",\"adviser\"]");
         assertThat(claims.path("waymark_demo").asBoolean()).isTrue();
       }
