@@ -13,7 +13,8 @@ public final class Folders {
   private Folders() {}
 
   /**
-   * Deletes a folder and all in it, or a file; a missing one is no error. Links are deleted, never followed.
+   * Deletes a folder and all in it, or a file; a missing one is no error. Links are deleted, never
+   * followed.
    *
    * @throws IOException when something in it can't be deleted
    */

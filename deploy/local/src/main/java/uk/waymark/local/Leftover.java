@@ -3,12 +3,11 @@ package uk.waymark.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -18,7 +17,8 @@ import java.util.stream.Stream;
  * is never mistaken for it.
  */
 final class Leftover {
-  private static final int GRACE_SECONDS = 15;
+  private static final Duration GRACE = Duration.ofSeconds(15);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private Leftover() {}
 
@@ -41,13 +41,18 @@ final class Leftover {
     try (Stream<Path> listed = Files.list(runs)) {
       files = listed.sorted().toList();
     }
+    List<ProcessHandle> left = new ArrayList<>();
     for (Path file : files) {
-      Optional<ProcessHandle> left = running(Files.readString(file).strip());
-      if (left.isPresent()) {
+      Optional<ProcessHandle> process = running(Files.readString(file).strip());
+      if (process.isPresent()) {
         String name = file.getFileName().toString().replace(".pid", "");
         progress.accept("stopping " + name + ", which an earlier run left behind");
-        stop(left.get());
+        process.get().destroy();
+        left.add(process.get());
       }
+    }
+    awaitEnd(left);
+    for (Path file : files) {
       Files.deleteIfExists(file);
     }
   }
@@ -65,14 +70,17 @@ final class Leftover {
     return process.info().startInstant().map(Instant::toString).orElse("unknown");
   }
 
-  private static void stop(ProcessHandle process) throws IOException {
-    process.destroy();
+  private static void awaitEnd(List<ProcessHandle> processes) throws IOException {
+    long end = System.nanoTime() + GRACE.toNanos();
     try {
-      process.onExit().get(GRACE_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException slow) {
-      process.destroyForcibly();
-    } catch (ExecutionException e) {
-      throw new IOException("could not wait for process " + process.pid(), e);
+      for (ProcessHandle process : processes) {
+        while (process.isAlive()) {
+          if (System.nanoTime() > end) {
+            process.destroyForcibly();
+          }
+          Thread.sleep(PAUSE);
+        }
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

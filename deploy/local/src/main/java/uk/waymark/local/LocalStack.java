@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalStack implements AutoCloseable {
   /** How long a service may take to become ready. */
-  private static final Duration LONGEST_START = Duration.ofSeconds(180);
+  private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
   private final ProjectLayout layout;
   private final StackPorts ports;
@@ -55,7 +55,8 @@ public final class LocalStack implements AutoCloseable {
               ports.of(spec.name()),
               layout,
               builder.environmentOf(spec),
-              builder.javaOptionsOf(spec)));
+              builder.javaOptionsOf(spec),
+              builder.stopWithin()));
     }
     services = all;
   }
@@ -102,8 +103,7 @@ public final class LocalStack implements AutoCloseable {
       Folders.delete(layout.folder().resolve(name));
     }
     StackParts starting =
-        StackParts.start(
-            layout.folder(), ports, durable, List.copyOf(services.keySet()), progress);
+        StackParts.start(layout.folder(), ports, durable, List.copyOf(services.keySet()), progress);
     parts = starting;
     return starting;
   }

@@ -1,6 +1,7 @@
 package uk.waymark.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ public final class LocalStackBuilder {
   private List<ServiceSpec> specs = ServiceSpec.ALL;
   private @Nullable StackPorts ports;
   private boolean durable = true;
+  private Duration stopWithin = Duration.ofSeconds(30);
   private List<String> deletedFirst = List.of();
   private Consumer<String> progress = line -> {};
 
@@ -83,6 +85,12 @@ public final class LocalStackBuilder {
     return this;
   }
 
+  /** How long a service may take to stop before it is killed; thirty seconds when not said. */
+  public LocalStackBuilder stopWithin(Duration longest) {
+    stopWithin = longest;
+    return this;
+  }
+
   /** Who is told of each step, possibly from several threads. */
   public LocalStackBuilder progress(Consumer<String> listener) {
     progress = listener;
@@ -111,6 +119,10 @@ public final class LocalStackBuilder {
 
   boolean durable() {
     return durable;
+  }
+
+  Duration stopWithin() {
+    return stopWithin;
   }
 
   List<String> deletedFirst() {

@@ -23,8 +23,7 @@ final class Readiness {
       throws IOException {
     long end = System.nanoTime() + longest.toNanos();
     List<ServiceProcess> waiting = new ArrayList<>(services);
-    try (HttpClient http =
-        HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+    try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
       while (!waiting.isEmpty()) {
         for (ServiceProcess service : List.copyOf(waiting)) {
           service.requireAlive();

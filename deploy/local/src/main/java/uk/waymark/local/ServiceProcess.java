@@ -5,21 +5,20 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One service as a process of its own, started from its built jar. */
 public final class ServiceProcess {
-  private static final int GRACE_SECONDS = 30;
-
   private final ServiceSpec spec;
   private final int port;
   private final ProjectLayout layout;
   private final Map<String, String> environment;
   private final List<String> javaOptions;
+  private final Duration grace;
   private @Nullable Process process;
 
   ServiceProcess(
@@ -27,12 +26,14 @@ public final class ServiceProcess {
       int port,
       ProjectLayout layout,
       Map<String, String> environment,
-      List<String> javaOptions) {
+      List<String> javaOptions,
+      Duration grace) {
     this.spec = spec;
     this.port = port;
     this.layout = layout;
     this.environment = Map.copyOf(environment);
     this.javaOptions = List.copyOf(javaOptions);
+    this.grace = grace;
   }
 
   /**
@@ -79,7 +80,7 @@ public final class ServiceProcess {
     return command;
   }
 
-  /** Asks it to stop (SIGTERM) and waits; after thirty seconds it is killed. */
+  /** Asks it to stop (SIGTERM) and waits; after the grace it is killed. */
   public synchronized void stop() throws IOException {
     signalStop();
     awaitStop();
@@ -92,11 +93,11 @@ public final class ServiceProcess {
     }
   }
 
-  /** Waits until it has ended; after thirty seconds it is killed. */
+  /** Waits until it has ended; after the grace it is killed. */
   synchronized void awaitStop() throws IOException {
     if (process != null) {
       try {
-        if (!process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(grace)) {
           process.destroyForcibly();
         }
         process.waitFor();

@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * What the three roles of a service may do in its database. The same statements stand in {@code
- * deploy/compose/init.sh}; a test compares them.
+ * deploy/compose/databases.sh}; a test compares them.
  */
-final class ServiceRoles {
+public final class ServiceRoles {
   private ServiceRoles() {}
 
   /**
@@ -14,7 +14,7 @@ final class ServiceRoles {
    *
    * @param database the database's name, stem of the roles' names
    */
-  static List<String> grants(String database) {
+  public static List<String> grants(String database) {
     String owner = database + "_owner";
     String writer = database + "_writer";
     String reader = database + "_reader";

@@ -142,8 +142,7 @@ class LocalStackTest {
   @Test
   void a_service_that_was_not_built_is_named() throws Exception {
     StandInProject.in(root, List.of("alerts"));
-    try (LocalStack stack =
-        LocalStack.in(root).services("alerts", "portal").freePorts().build()) {
+    try (LocalStack stack = LocalStack.in(root).services("alerts", "portal").freePorts().build()) {
       assertThatExceptionOfType(LocalFault.class)
           .isThrownBy(stack::start)
           .withMessageStartingWith("portal has not been built");

@@ -32,7 +32,6 @@ public final class StandInProject {
   }
 
   private static URI testClasses() {
-    return URI.create(
-        StandIn.class.getProtectionDomain().getCodeSource().getLocation().toString());
+    return URI.create(StandIn.class.getProtectionDomain().getCodeSource().getLocation().toString());
   }
 }

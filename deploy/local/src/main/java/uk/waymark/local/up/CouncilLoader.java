@@ -36,8 +36,7 @@ final class CouncilLoader {
 
   /** How many events the record of a service holds. */
   long eventsHeld(URI service) throws IOException {
-    HttpResponse<String> response =
-        send(request(service.resolve("/status/record")).GET().build());
+    HttpResponse<String> response = send(request(service.resolve("/status/record")).GET().build());
     if (response.statusCode() != 200) {
       throw new LocalFault(
           service + "/status/record answered " + response.statusCode() + " instead of 200.");

@@ -34,8 +34,7 @@ final class DemoCouncil {
 
   /** Loads the council if nothing is there or an earlier load did not end. */
   void loadIfEmpty() throws IOException {
-    CouncilLoader loader =
-        new CouncilLoader(stack.baseUrl("intake"), stack.token("demo-operator"));
+    CouncilLoader loader = new CouncilLoader(stack.baseUrl("intake"), stack.token("demo-operator"));
     long held = loader.eventsHeld();
     Optional<LocalDate> unfinished = unfinished();
     if (held == 0 || unfinished.isPresent()) {

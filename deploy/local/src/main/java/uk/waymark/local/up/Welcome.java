@@ -14,7 +14,8 @@ final class Welcome {
   static String of(LocalStack stack, Path folder) throws IOException {
     StringBuilder text = new StringBuilder(1024);
     text.append("\n  Open      ").append(stack.baseUrl("portal")).append("/\n");
-    text.append("  and sign in as one of (anyone can sign in as anyone; all people are made up):\n");
+    text.append(
+        "  and sign in as one of (anyone can sign in as anyone; all people are made up):\n");
     for (DemoUser person : DemoUsers.people()) {
       text.append("            %-16s %s%n".formatted(person.name(), person.role()));
     }

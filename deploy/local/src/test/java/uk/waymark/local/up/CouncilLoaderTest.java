@@ -95,8 +95,7 @@ class CouncilLoaderTest {
     loader().publishStaff("E06000051", "[]");
 
     assertThat(asked)
-        .containsExactly(
-            "PUT /staff/E06000051 application/json; charset=UTF-8 Bearer the-token 2");
+        .containsExactly("PUT /staff/E06000051 application/json; charset=UTF-8 Bearer the-token 2");
   }
 
   @Test

@@ -19,7 +19,7 @@ import uk.waymark.local.StackPorts;
 import uk.waymark.local.StandInProject;
 
 class UpTest {
-  private static final Duration LONGEST = Duration.ofSeconds(120);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   @TempDir Path root;
   private final List<Process> launched = new ArrayList<>();
@@ -132,8 +132,7 @@ class UpTest {
     StackPorts ports = StackPorts.from(base, ServiceSpec.ALL);
     List<Integer> used = new ArrayList<>(ports.services().values());
     used.addAll(
-        List.of(
-            ports.signIn(), ports.smtp(), ports.postgres(), ports.kafka(), ports.controller()));
+        List.of(ports.signIn(), ports.smtp(), ports.postgres(), ports.kafka(), ports.controller()));
     return used;
   }
 }
