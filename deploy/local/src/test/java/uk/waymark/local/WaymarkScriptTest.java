@@ -17,13 +17,29 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The script {@code ./waymark} on a made-up machine: made-up JDKs that say how they were called, a
- * made-up Maven, a path with nothing else than ordinary tools, and a project whose path has a space.
+ * made-up Maven, a path with nothing else than ordinary tools, and a project whose path has a
+ * space.
  */
 class WaymarkScriptTest {
   private static final List<String> TOOLS =
       List.of(
-          "sh", "sed", "find", "sort", "awk", "grep", "cksum", "tr", "cat", "mkdir", "rm", "head",
-          "tail", "dirname", "readlink", "sleep", "env");
+          "sh",
+          "sed",
+          "find",
+          "sort",
+          "awk",
+          "grep",
+          "cksum",
+          "tr",
+          "cat",
+          "mkdir",
+          "rm",
+          "head",
+          "tail",
+          "dirname",
+          "readlink",
+          "sleep",
+          "env");
 
   @TempDir Path machine;
   private Path root = Path.of("");
@@ -110,8 +126,7 @@ class WaymarkScriptTest {
 
     maven("3.8.6", "echo built");
     assertThat(run(Map.of(), "test").err())
-        .isEqualTo(
-            "Waymark is built with Maven 3.8.7 or newer; the mvn on the path is 3.8.6.\n");
+        .isEqualTo("Waymark is built with Maven 3.8.7 or newer; the mvn on the path is 3.8.6.\n");
     maven("3.10.0", "echo built");
     assertThat(run(Map.of(), "test").out()).startsWith("built\n");
   }
@@ -147,8 +162,7 @@ class WaymarkScriptTest {
   void long_includes_the_heavy_tests_and_other_arguments_go_to_maven() throws Exception {
     jdk("jdks/good", "25");
 
-    assertThat(run(Map.of(), "test").out())
-        .contains("arguments=-B -ntp --fail-at-end verify\n");
+    assertThat(run(Map.of(), "test").out()).contains("arguments=-B -ntp --fail-at-end verify\n");
     assertThat(run(Map.of(), "test", "--long", "-pl", "statute").out())
         .contains(
             "arguments=-B -ntp --fail-at-end verify -Dwaymark.excluded.groups= -pl statute\n");
@@ -214,8 +228,7 @@ class WaymarkScriptTest {
     Files.createDirectories(jdk.resolve("bin"));
     Files.writeString(
         jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-    program(
-        jdk.resolve("bin/java"), "echo \"java in $PWD\"; for word; do echo \"<$word>\"; done");
+    program(jdk.resolve("bin/java"), "echo \"java in $PWD\"; for word; do echo \"<$word>\"; done");
     program(jdk.resolve("bin/javac"), "exit 1");
     return jdk.toRealPath();
   }
@@ -223,14 +236,30 @@ class WaymarkScriptTest {
   private void maven(String version, String body) throws IOException {
     program(
         path.resolve("mvn"),
-        "if [ \"$1\" = --version ]; then echo 'Apache Maven " + version + " (x)'; exit; fi\n" + body);
+        "if [ \"$1\" = --version ]; then echo 'Apache Maven "
+            + version
+            + " (x)'; exit; fi\n"
+            + body);
   }
 
   private static String writeReport(String module, int ran, int errors, int failed, int skipped) {
     String folder = module + "/target/surefire-reports";
-    return "mkdir -p " + folder + "; printf '%s\\n' '<?xml?>' '<testsuite xmlns:xsi=\"x\" time=\"1\""
-        + " tests=\"" + ran + "\" errors=\"" + errors + "\" skipped=\"" + skipped
-        + "\" failures=\"" + failed + "\">' >" + folder + "/TEST-" + module + ".xml\n";
+    return "mkdir -p "
+        + folder
+        + "; printf '%s\\n' '<?xml?>' '<testsuite xmlns:xsi=\"x\" time=\"1\""
+        + " tests=\""
+        + ran
+        + "\" errors=\""
+        + errors
+        + "\" skipped=\""
+        + skipped
+        + "\" failures=\""
+        + failed
+        + "\">' >"
+        + folder
+        + "/TEST-"
+        + module
+        + ".xml\n";
   }
 
   private void report(String file, int ran, int errors, int failed, int skipped)

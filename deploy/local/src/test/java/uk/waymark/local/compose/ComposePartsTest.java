@@ -25,7 +25,8 @@ class ComposePartsTest {
     String script = Files.readString(FOLDER.resolve("databases.sh"));
     String loop = "for database in ";
     int start = script.indexOf(loop) + loop.length();
-    List<String> databases = List.of(script.substring(start, script.indexOf(';', start)).split(" "));
+    List<String> databases =
+        List.of(script.substring(start, script.indexOf(';', start)).split(" "));
 
     assertThat(databases)
         .containsExactlyInAnyOrderElementsOf(
