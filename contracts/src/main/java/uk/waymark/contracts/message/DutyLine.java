@@ -54,11 +54,11 @@ public record DutyLine(
     if (day.isBefore(opened)) {
       return "not-open";
     }
-    if (metOn != null && !day.isBefore(metOn)) {
-      return due != null && metOn.isAfter(due) ? "met-late" : "met";
-    }
     if (awaits(day)) {
       return "awaiting-confirmation";
+    }
+    if (metOn != null && !day.isBefore(metOn)) {
+      return due != null && metOn.isAfter(due) ? "met-late" : "met";
     }
     if (stoppedOn != null && !day.isBefore(stoppedOn)) {
       return "stopped";

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id such as {@code ENT-HEB}
  * @param title what it is, in plain words
- * @param kind law, council or partner
+ * @param kind law, guidance, council or partner
  * @param spans its answers, in order of time
  */
 public record EntitlementLine(String id, String title, String kind, List<EntitlementSpan> spans) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param status a status of the law, never none
  * @param from first day
  * @param to first day after it; null where no end is known
+ * @param derivedStatus what the law alone gives, where a person's decision stands instead; else
+ *     null
  * @param confirmation what a person must confirm; null if nothing
  * @param because why
  */
@@ -17,6 +19,7 @@ public record StatusLine(
     String status,
     LocalDate from,
     @Nullable LocalDate to,
+    @Nullable String derivedStatus,
     @Nullable ConfirmationLine confirmation,
     List<BecauseLine> because) {
   public StatusLine {
