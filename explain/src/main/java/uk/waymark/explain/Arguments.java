@@ -1,0 +1,95 @@
+package uk.waymark.explain;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.explain.answer.KnownAt;
+import uk.waymark.explain.answer.Question;
+
+/** What the command line asks for. */
+sealed interface Arguments {
+  String USAGE =
+      "Usage: ./waymark explain --events FILE.jsonl [--as-at DATE] [--known-at DATE|INSTANT]"
+          + " [--all]";
+
+  /** A question about the events of a file. */
+  record Asked(String file, Question question) implements Arguments {}
+
+  /** Only how to use it. */
+  record Help() implements Arguments {}
+
+  /** A command line that can't be understood, and why. */
+  record Misused(String reason) implements Arguments {}
+
+  /** Reads the command line; without --as-at the day is today. */
+  static Arguments parse(List<String> args, LocalDate today) {
+    return new Parser(today).parse(args);
+  }
+
+  /** Goes through the arguments once. */
+  final class Parser {
+    private @Nullable String file;
+    private LocalDate asAt;
+    private Optional<KnownAt> knownAt = Optional.empty();
+    private boolean all;
+    private @Nullable String wrong;
+
+    private Parser(LocalDate today) {
+      this.asAt = today;
+    }
+
+    private Arguments parse(List<String> args) {
+      var rest = args.iterator();
+      while (rest.hasNext() && wrong == null) {
+        var option = rest.next();
+        switch (option) {
+          case "--help", "-h" -> {
+            return new Help();
+          }
+          case "--all" -> all = true;
+          case "--events", "--as-at", "--known-at" -> {
+            if (!rest.hasNext()) {
+              return new Misused(option + " needs a value after it.");
+            }
+            take(option, rest.next());
+          }
+          default -> wrong = "there is no option " + option + ".";
+        }
+      }
+      if (wrong != null) {
+        return new Misused(wrong);
+      }
+      if (file == null) {
+        return new Misused("say which file of events to read, with --events.");
+      }
+      return new Asked(file, new Question(asAt, knownAt, all));
+    }
+
+    private void take(String option, String value) {
+      switch (option) {
+        case "--events" -> file = value;
+        case "--as-at" -> asAt(value);
+        default -> knownAt(value);
+      }
+    }
+
+    private void asAt(String value) {
+      try {
+        asAt = LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        wrong = "--as-at must be a date that exists, such as 2026-03-31.";
+      }
+    }
+
+    private void knownAt(String value) {
+      knownAt = KnownAt.parse(value);
+      if (knownAt.isEmpty()) {
+        wrong =
+            "--known-at must be a date that exists, such as 2026-03-31, or an instant, such as"
+                + " 2026-03-31T09:30:00Z.";
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package uk.waymark.explain;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import uk.waymark.contracts.event.CareEvent;
+
+/**
+ * The command {@code waymark explain}: exit 0 with one JSON object a person, a line each; exit 2
+ * for a wrong command or a bad line, with nothing on standard output.
+ */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    // The schema library logs through SLF4J; without a logger that would be said on every start.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    var out = utf8(FileDescriptor.out);
+    var err = utf8(FileDescriptor.err);
+    int exit = Explain.run(List.of(args), LocalDate.now(CareEvent.LONDON), out, err);
+    out.flush();
+    err.flush();
+    System.exit(exit);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}

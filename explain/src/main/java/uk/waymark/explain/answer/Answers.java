@@ -1,0 +1,53 @@
+package uk.waymark.explain.answer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import uk.waymark.contracts.PersonKey;
+import uk.waymark.contracts.event.CareEvent;
+import uk.waymark.explain.facts.Happenings;
+import uk.waymark.statute.LifeCourse;
+import uk.waymark.statute.Statute;
+import uk.waymark.statute.facts.History;
+import uk.waymark.statute.law.Settings;
+
+/**
+ * The one derivation that serves {@code explain}, what-if and the services: events of the contract
+ * in, the answer of the contract out.
+ */
+public final class Answers {
+  private Answers() {}
+
+  /** The facts of one person's events, corrections and retractions resolved. */
+  public static History history(Collection<CareEvent> events, RecordedMoment recorded) {
+    return History.of(
+        events.stream().map(event -> Happenings.of(event, recorded.of(event))).toList());
+  }
+
+  /** Everything the law says of one person, from everything known. */
+  public static LifeCourse lifeCourse(
+      Collection<CareEvent> events, RecordedMoment recorded, Settings settings) {
+    return Statute.derive(history(events, recorded), settings);
+  }
+
+  /** Everything the law says of one person, from what the question counts as known. */
+  public static LifeCourse lifeCourse(
+      Collection<CareEvent> events, RecordedMoment recorded, Settings settings, Question question) {
+    var history = history(events, recorded);
+    return Statute.derive(
+        question.knownAt().map(known -> history.knownAt(known.inclusive())).orElse(history),
+        settings);
+  }
+
+  /** The whole answer: one JSON object a person, contract section 4. */
+  public static ObjectNode whole(PersonKey person, LifeCourse life, Question question) {
+    return parts(person, life, question, EnumSet.allOf(Part.class));
+  }
+
+  /** The answer with only these parts, beside person, authority, dates and findings. */
+  public static ObjectNode parts(
+      PersonKey person, LifeCourse life, Question question, Set<Part> parts) {
+    return new AnswerJson(life, question).render(person, parts);
+  }
+}

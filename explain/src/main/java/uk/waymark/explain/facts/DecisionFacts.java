@@ -1,0 +1,20 @@
+package uk.waymark.explain.facts;
+
+import uk.waymark.contracts.event.data.AboutDecision;
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.law.Status;
+
+/** The facts of people's decisions and retractions. What the law does not read is noted. */
+final class DecisionFacts {
+  private DecisionFacts() {}
+
+  static Happening of(AboutDecision about) {
+    return switch (about) {
+      case AboutDecision.StatusDetermined(var status, _, _, _, _, var until) ->
+          new Happening.StatusDetermined(Words.same(status, Status::of), until);
+      case AboutDecision.StatusConfirmed(var status, var from, var reading, _, _, var agreed, _) ->
+          new Happening.StatusConfirmed(Words.same(status, Status::of), from, reading, agreed);
+      case AboutDecision.EventRetracted(var retracts, _) -> new Happening.EventRetracted(retracts);
+    };
+  }
+}
