@@ -47,9 +47,11 @@ public final class LocalPostgres implements AutoCloseable {
    */
   public static LocalPostgres start(Path dir, int port, boolean durable) throws IOException {
     Path folder = Files.createDirectories(dir.toAbsolutePath());
-    Path unpacked = programsFolder(folder);
-    PostgresBinaries.unpack(unpacked);
-    PostgresPrograms programs = PostgresPrograms.in(unpacked, folder);
+    return start(PostgresPrograms.in(unpacked(folder), folder), folder, port, durable);
+  }
+
+  static LocalPostgres start(PostgresPrograms programs, Path folder, int port, boolean durable)
+      throws IOException {
     Path data = folder.resolve("data");
     if (!Files.exists(data)) {
       makeCluster(programs, folder, data, durable);
@@ -74,9 +76,12 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   /** Inside the project all share one unpacked copy (60 MB); elsewhere it lies beside the data. */
-  private static Path programsFolder(Path dir) {
+  static Path unpacked(Path dir) throws IOException {
     String root = System.getProperty("waymark.root");
-    return root == null ? dir.resolve("programs") : Path.of(root, ".waymark", "postgres-programs");
+    Path programs =
+        root == null ? dir.resolve("programs") : Path.of(root, ".waymark", "postgres-programs");
+    PostgresBinaries.unpack(programs);
+    return programs;
   }
 
   private static void makeCluster(
@@ -125,7 +130,7 @@ public final class LocalPostgres implements AutoCloseable {
     Path data = folder.resolve("data");
     if (isRunning(data)) {
       progress.accept("stopping PostgreSQL, which an earlier run left behind");
-      stop(PostgresPrograms.in(programsFolder(folder), folder), data);
+      stop(PostgresPrograms.in(unpacked(folder), folder), data);
     }
   }
 

@@ -35,7 +35,7 @@ final class PostgresBinaries {
         throw new LocalFault(
             "There is no PostgreSQL for this kind of machine ("
                 + archive
-                + "); Waymark's local stack runs on Linux with an x86-64 processor.");
+                + "); Waymark's local stack runs on Linux, x86-64 or arm64.");
       }
       unpack(packed, half);
     }

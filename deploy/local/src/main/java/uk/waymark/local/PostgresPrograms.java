@@ -12,7 +12,11 @@ import java.util.concurrent.TimeUnit;
  * user namespace of their own, or, where that is forbidden, as the user nobody.
  */
 final class PostgresPrograms {
-  private static final String NOBODY = "65534";
+  static final List<String> IN_NAMESPACE = List.of("unshare", "-U");
+  static final List<String> AS_NOBODY =
+      List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
+  private static final List<List<String>> WAYS = List.of(IN_NAMESPACE, AS_NOBODY);
+  private static final String OWNER = "65534:65534";
   private static final long LONGEST_SECONDS = 90;
 
   private final Path programs;
@@ -30,18 +34,23 @@ final class PostgresPrograms {
    * @param dir the folder that data and log go to
    */
   static PostgresPrograms in(Path programs, Path dir) throws IOException {
-    if (!"root".equals(System.getProperty("user.name"))) {
-      return new PostgresPrograms(programs, dir, List.of());
-    }
-    if (works(List.of("unshare", "-U", programs.resolve("bin/postgres").toString(), "-V"))) {
-      return new PostgresPrograms(programs, dir, List.of("unshare", "-U"));
-    }
-    List<String> asNobody =
-        List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
-    List<String> probe = new ArrayList<>(asNobody);
-    probe.addAll(List.of(programs.resolve("bin/postgres").toString(), "-V"));
-    if (works(probe) && works(List.of("chown", "-R", NOBODY + ":" + NOBODY, dir.toString()))) {
-      return new PostgresPrograms(programs, dir, asNobody);
+    boolean root = "root".equals(System.getProperty("user.name"));
+    return root ? asRoot(programs, dir, WAYS) : new PostgresPrograms(programs, dir, List.of());
+  }
+
+  /**
+   * @param ways commands that run another as somebody who is not root, the preferred one first
+   * @throws LocalFault when none works here
+   */
+  static PostgresPrograms asRoot(Path programs, Path dir, List<List<String>> ways)
+      throws IOException {
+    for (List<String> way : ways) {
+      List<String> probe = new ArrayList<>(way);
+      probe.addAll(List.of(programs.resolve("bin/postgres").toString(), "-V"));
+      boolean owns = way != AS_NOBODY || works(List.of("chown", "-R", OWNER, dir.toString()));
+      if (owns && works(probe)) {
+        return new PostgresPrograms(programs, dir, way);
+      }
     }
     throw new LocalFault(
         "PostgreSQL does not run as root, and neither user namespaces (unshare) nor the user"

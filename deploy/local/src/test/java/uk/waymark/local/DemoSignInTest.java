@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
@@ -11,73 +12,75 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DemoSignInTest {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static DemoSignIn signIn;
+
+  @BeforeAll
+  static void start() throws IOException {
+    signIn = DemoSignIn.start(Ports.free());
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    signIn.close();
+  }
 
   @Test
   void a_program_gets_a_token_with_its_roles_and_authorities() throws Exception {
-    try (DemoSignIn signIn = DemoSignIn.start(Ports.free())) {
-      JsonNode claims = claims(signIn.tokenFor("demo-case-system"));
+    JsonNode claims = claims(signIn.tokenFor("demo-case-system"));
 
-      assertThat(claims.path("iss").asText()).isEqualTo(signIn.issuer());
-      assertThat(claims.path("sub").asText()).isEqualTo("demo-case-system");
-      assertThat(claims.path("groups").toString()).isEqualTo("[\"integrator\"]");
-      assertThat(claims.path("authorities").toString()).isEqualTo("[\"E06000051\"]");
-      assertThat(claims.path("waymark_demo")).isEqualTo(JSON.readTree("true"));
-      assertThat(claims.has("staffId")).isFalse();
-    }
+    assertThat(claims.path("iss").asText()).isEqualTo(signIn.issuer());
+    assertThat(claims.path("sub").asText()).isEqualTo("demo-case-system");
+    assertThat(claims.path("groups").toString()).isEqualTo("[\"integrator\"]");
+    assertThat(claims.path("authorities").toString()).isEqualTo("[\"E06000051\"]");
+    assertThat(claims.path("waymark_demo")).isEqualTo(JSON.readTree("true"));
+    assertThat(claims.has("staffId")).isFalse();
   }
 
   @Test
   void a_person_gets_a_token_with_a_staff_id() throws Exception {
-    try (DemoSignIn signIn = DemoSignIn.start(Ports.free())) {
-      JsonNode claims = claims(signIn.tokenFor("demo-adviser"));
+    JsonNode claims = claims(signIn.tokenFor("demo-adviser"));
 
-      assertThat(claims.path("groups").toString()).isEqualTo("[\"adviser\"]");
-      assertThat(claims.path("staffId").asText())
-          .isEqualTo(DemoUsers.people().getFirst().staffId());
-    }
+    assertThat(claims.path("groups").toString()).isEqualTo("[\"adviser\"]");
+    assertThat(claims.path("staffId").asText()).isEqualTo(DemoUsers.people().getFirst().staffId());
   }
 
   @Test
   void whoever_is_not_known_gets_no_role() throws Exception {
-    try (DemoSignIn signIn = DemoSignIn.start(Ports.free())) {
-      JsonNode claims = claims(signIn.tokenFor("somebody-else"));
+    JsonNode claims = claims(signIn.tokenFor("somebody-else"));
 
-      assertThat(claims.path("groups").toString()).isEqualTo("[]");
-      assertThat(claims.path("authorities").toString()).isEqualTo("[]");
-      assertThat(claims.path("waymark_demo").asBoolean()).isTrue();
-    }
+    assertThat(claims.path("groups").toString()).isEqualTo("[]");
+    assertThat(claims.path("authorities").toString()).isEqualTo("[]");
+    assertThat(claims.path("waymark_demo").asBoolean()).isTrue();
   }
 
   @Test
   void two_starts_sign_with_different_keys() throws Exception {
-    try (DemoSignIn one = DemoSignIn.start(Ports.free());
-        DemoSignIn two = DemoSignIn.start(Ports.free())) {
-      assertThat(modulus(one)).isNotEqualTo(modulus(two)).isNotEmpty();
+    try (DemoSignIn other = DemoSignIn.start(Ports.free())) {
+      assertThat(modulus(other)).isNotEqualTo(modulus(signIn)).isNotEmpty();
     }
   }
 
   @Test
   void the_page_says_that_it_is_a_demo_and_offers_everyone_without_script() throws Exception {
-    try (DemoSignIn signIn = DemoSignIn.start(Ports.free())) {
-      String page = get(authorize(signIn)).body();
+    String page = get(authorize(signIn)).body();
 
-      assertThat(page)
-          .contains(
-              "Demo sign-in: anyone can sign in as anyone. Not for real people's data.",
-              "value=\"demo-adviser\"",
-              "value=\"demo-manager\"")
-          .doesNotContain("<script");
-    }
+    assertThat(page)
+        .contains(
+            "Demo sign-in: anyone can sign in as anyone. Not for real people's data.",
+            "value=\"demo-adviser\"",
+            "value=\"demo-manager\"")
+        .doesNotContain("<script");
   }
 
   @Test
   void choosing_a_user_leads_to_that_users_token() throws Exception {
-    try (DemoSignIn signIn = DemoSignIn.start(Ports.free());
-        HttpClient http = HttpClient.newHttpClient()) {
+    try (HttpClient http = HttpClient.newHttpClient()) {
       HttpResponse<String> chosen =
           http.send(
               form(authorize(signIn), "username=demo-manager"),

@@ -3,16 +3,19 @@ package uk.waymark.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +23,7 @@ class LocalPostgresTest {
   @TempDir Path dir;
 
   @Test
-  void data_are_kept_and_a_server_left_behind_is_replaced() throws Exception {
+  void durable_data_are_kept_and_a_server_left_behind_is_replaced() throws Exception {
     LocalPostgres left = LocalPostgres.start(dir, Ports.free(), true);
     left.createServiceDatabase("adviser-duties");
     try (Connection owner = as(left, "adviser-duties", "adviser_duties_owner");
@@ -35,6 +38,12 @@ class LocalPostgresTest {
       again.createServiceDatabase("adviser-duties");
 
       assertThat(again.pid()).isNotEqualTo(pidOfLeft);
+      try (Connection connection = again.superuser("postgres")) {
+        assertThat(one(connection, "SHOW fsync")).isEqualTo("on");
+        assertThat(one(connection, "SHOW synchronous_commit")).isEqualTo("on");
+        assertThat(one(connection, "SHOW full_page_writes")).isEqualTo("on");
+        assertThat(one(connection, "SHOW server_version")).startsWith("18.");
+      }
       try (Connection reader = as(again, "adviser-duties", "adviser_duties_reader")) {
         assertThat(one(reader, "SELECT word FROM kept")).isEqualTo("here");
       }
@@ -42,20 +51,14 @@ class LocalPostgresTest {
   }
 
   @Test
-  void a_durable_server_waits_for_the_disk() throws Exception {
-    try (LocalPostgres postgres = LocalPostgres.start(dir, Ports.free(), true);
-        Connection connection = postgres.superuser("postgres")) {
-      assertThat(one(connection, "SHOW fsync")).isEqualTo("on");
-      assertThat(one(connection, "SHOW synchronous_commit")).isEqualTo("on");
-      assertThat(one(connection, "SHOW full_page_writes")).isEqualTo("on");
-      assertThat(one(connection, "SHOW server_version")).startsWith("18.");
-    }
-  }
-
-  @Test
-  void the_reader_sees_only_its_authority_and_the_writer_all() throws Exception {
+  void the_reader_sees_its_authority_the_writer_all_and_neither_another_database()
+      throws Exception {
     try (LocalPostgres postgres = LocalPostgres.start(dir, Ports.free(), false)) {
       postgres.createServiceDatabase("portal");
+      postgres.createServiceDatabase("intake");
+      assertThatThrownBy(() -> as(postgres, "intake", "portal_writer"))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("permission denied");
       try (Connection owner = as(postgres, "portal", "portal_owner");
           Statement statement = owner.createStatement()) {
         statement.execute("CREATE TABLE file (authority text)");
@@ -83,15 +86,21 @@ class LocalPostgresTest {
   }
 
   @Test
-  void a_service_may_not_connect_to_the_database_of_another() throws Exception {
-    try (LocalPostgres postgres = LocalPostgres.start(dir, Ports.free(), false)) {
-      postgres.createServiceDatabase("intake");
-      postgres.createServiceDatabase("portal");
+  void root_without_user_namespaces_runs_it_as_nobody() throws Exception {
+    assumeTrue("root".equals(System.getProperty("user.name")), "only root needs this");
+    Path programs = LocalPostgres.unpacked(dir);
+    PostgresPrograms asNobody =
+        PostgresPrograms.asRoot(
+            programs, dir, List.of(List.of("false"), PostgresPrograms.AS_NOBODY));
 
-      assertThatThrownBy(() -> as(postgres, "intake", "portal_writer"))
-          .isInstanceOf(SQLException.class)
-          .hasMessageContaining("permission denied");
+    try (LocalPostgres postgres = LocalPostgres.start(asNobody, dir, Ports.free(), false)) {
+      postgres.createServiceDatabase("alerts");
+
+      assertThat(Files.getOwner(dir.resolve("data")).getName()).isEqualTo("nobody");
     }
+    assertThatExceptionOfType(LocalFault.class)
+        .isThrownBy(() -> PostgresPrograms.asRoot(programs, dir, List.of(List.of("false"))))
+        .withMessageEndingWith("start Waymark as an ordinary user.");
   }
 
   @Test
