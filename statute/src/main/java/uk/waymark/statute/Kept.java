@@ -118,15 +118,19 @@ final class Kept {
         return;
       }
     }
-    all.add(onlyKept(duty, span));
+    all.add(onlyKept(duty, confirmation, span));
   }
 
   /** A duty that the law does not lay, but the kept status would. */
-  private static Duty onlyKept(Duty duty, Span span) {
+  private static Duty onlyKept(Duty duty, Confirmation confirmation, Span span) {
     var kept = duty.reopened(span.from()).awaiting(span);
+    var reason =
+        confirmation.confirmedOn().equals(span.end())
+            ? Stop.Reason.CONFIRMED
+            : Stop.Reason.REPLACED;
     return span.end()
-        .filter(_ -> kept.metOn().isEmpty() && kept.stopped().isEmpty())
-        .map(end -> kept.stopped(end, Stop.Reason.CONFIRMED))
+        .filter(end -> kept.metOn().filter(met -> !met.isAfter(end)).isEmpty())
+        .map(end -> kept.stopped(end, reason))
         .orElse(kept);
   }
 

@@ -7,6 +7,8 @@ public enum Instrument {
   CHILDREN_ACT_1989("Children Act 1989", "ukpga/1989/41"),
   CHILDREN_LEAVING_CARE_ACT_2000("Children (Leaving Care) Act 2000", "ukpga/2000/35"),
   FAMILY_LAW_REFORM_ACT_1969("Family Law Reform Act 1969", "ukpga/1969/46"),
+  NATIONALITY_IMMIGRATION_ASYLUM_ACT_2002(
+      "Nationality, Immigration and Asylum Act 2002", "ukpga/2002/41"),
   LASPO_2012("Legal Aid, Sentencing and Punishment of Offenders Act 2012", "ukpga/2012/10"),
   CHILDREN_LEAVING_CARE_REGULATIONS_2001(
       "Children (Leaving Care) (England) Regulations 2001", "uksi/2001/2874"),

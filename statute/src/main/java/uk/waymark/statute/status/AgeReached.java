@@ -60,6 +60,14 @@ public final class AgeReached implements FactRule {
   @Override
   public void doubts(StatusCourse course) {
     var life = course.life();
+    if (life.birth().disputed()) {
+      life.doubts()
+          .about(
+              life.birth().registered().by(),
+              "date-of-birth-disputed",
+              "Different dates of birth were recorded. The one with the best evidence is used, then"
+                  + " the one recorded last. Please settle it.");
+    }
     for (var milestone : life.history().all(MilestoneReached.class)) {
       var age = milestone.what().age();
       if (age < 0 || age > 25 || !life.birthday(age).equals(milestone.on())) {

@@ -159,7 +159,8 @@ public final class EligibleChild implements StatusRule {
     return facts;
   }
 
-  private static List<FactRead> counted(Life life, LocalDate day) {
+  /** The facts that the days counted by a day were read from. */
+  static List<FactRead> counted(Life life, LocalDate day) {
     var facts = new ArrayList<FactRead>();
     facts.add(life.dateOfBirth());
     var since = life.birthday(14);

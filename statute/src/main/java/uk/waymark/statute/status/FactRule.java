@@ -10,6 +10,6 @@ public interface FactRule {
   /** The provision. */
   Provision provision();
 
-  /** Adds what is doubtful under this provision to the doubts of the life. */
-  void doubts(StatusCourse course);
+  /** Adds what is doubtful under this provision to the doubts of the life; nothing by default. */
+  default void doubts(StatusCourse course) {}
 }

@@ -45,9 +45,4 @@ public final class Remand implements FactRule {
             FactRead.of(part.event(), "legalBasis", part.basis().code()))
         .by(Reading.J_REMAND);
   }
-
-  @Override
-  public void doubts(StatusCourse course) {
-    // Remand before this provision is in force is told of where spells are read.
-  }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.life.Life;
 
@@ -182,7 +183,7 @@ public final class StatusCourse {
       }
       for (var ending : rule.endings(this, given)) {
         var decision = Decision.on(ending, life);
-        if (decision.refused()) {
+        if (decision.refused() || waitsForAgreement(ending, decision)) {
           continue;
         }
         endings.add(ending);
@@ -192,6 +193,13 @@ public final class StatusCourse {
       }
     }
     return left;
+  }
+
+  /** By this setting nothing ends before a person agreed. */
+  private boolean waitsForAgreement(Ending ending, Decision decision) {
+    return ending.reading() == Reading.J_6M
+        && life.settings().is(Reading.J_6M, "when-agreed")
+        && decision.agreedOn().isEmpty();
   }
 
   private static List<Claim> without(Ending ending, List<Claim> given) {

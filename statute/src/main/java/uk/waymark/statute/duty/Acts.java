@@ -1,0 +1,54 @@
+package uk.waymark.statute.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.life.Life;
+
+/** What the rules on duties share: acts that count, and how a duty ends with its status. */
+final class Acts {
+  private Acts() {}
+
+  /** The acts of a type done on or after the 14th birthday, in order. */
+  static <T extends Happening> List<Occurred<T>> since14(Life life, Class<T> type) {
+    var fourteen = life.birthday(14);
+    return life.history().all(type).stream().filter(a -> !a.on().isBefore(fourteen)).toList();
+  }
+
+  /** The first of these acts before a day. */
+  static <T extends Happening> Optional<Occurred<T>> before(
+      List<Occurred<T>> acts, LocalDate endExclusive) {
+    return acts.stream().filter(act -> act.on().isBefore(endExclusive)).findFirst();
+  }
+
+  /** The first of these acts on a day or later, and before another. */
+  static <T extends Happening> Optional<Occurred<T>> within(List<Occurred<T>> acts, Span days) {
+    return acts.stream().filter(act -> days.contains(act.on())).findFirst();
+  }
+
+  /** The duty as met by that act, or else stopped when the days of its status end. */
+  static Duty metOrEnded(Duty duty, Optional<? extends Occurred<?>> act, Span days, Life life) {
+    return act.map(done -> duty.met(done.on())).orElseGet(() -> ended(duty, days, life));
+  }
+
+  /** The duty as stopped when the days of its status end. */
+  static Duty ended(Duty duty, Span days, Life life) {
+    return ended(duty, days, life, Stop.Reason.STATUS_ENDED);
+  }
+
+  /** The duty as stopped when these days end, for that reason unless the whole file ends. */
+  static Duty ended(Duty duty, Span days, Life life, Stop.Reason why) {
+    return days.end()
+        .map(
+            end -> {
+              var fileEnds = life.file().to().equals(end);
+              var died = life.diedOn().filter(end::equals).isPresent();
+              var reason = died ? Stop.Reason.DIED : fileEnds ? Stop.Reason.FILE_MOVED : why;
+              return duty.stopped(end, reason);
+            })
+        .orElse(duty);
+  }
+}

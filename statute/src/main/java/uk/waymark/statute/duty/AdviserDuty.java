@@ -1,0 +1,75 @@
+package uk.waymark.statute.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.life.Advised;
+import uk.waymark.statute.life.Life;
+
+/**
+ * What every adviser duty shares: it is met while an adviser is appointed and not ended, whenever
+ * appointed, and when the appointment ends it opens again, due that day (s.23D(3), (4): one adviser
+ * discharges several duties).
+ */
+final class AdviserDuty {
+  private static final String NO_NUMBER =
+      " The law says at once and gives no number of days. It is due that day.";
+
+  private AdviserDuty() {}
+
+  /**
+   * The duties over some days.
+   *
+   * @param trigger what opened the duty, in words
+   * @param facts what the trigger was read from
+   */
+  static List<Duty> over(
+      Provision provision, Life life, Span days, String trigger, List<FactRead> facts) {
+    var fourteen = life.birthday(14);
+    var advised = life.advised().stream().filter(a -> !a.days().from().isBefore(fourteen)).toList();
+    var covered = Spans.union(advised.stream().map(Advised::days).toList());
+    var duties = new ArrayList<Duty>();
+    var day = days.from();
+    var words = trigger;
+    while (day.isBefore(days.to())) {
+      var because =
+          List.of(Because.met(provision, day, words + NO_NUMBER).facts(facts(facts, advised, day)));
+      var duty = Duty.opened(provision, day, new Due.AtOnce(day), because);
+      var next = covered.onOrAfter(day).filter(days::contains);
+      if (next.isEmpty()) {
+        duties.add(Acts.ended(duty, days, life));
+        break;
+      }
+      var met = next.get();
+      duties.add(duty.met(met.equals(day) ? appointedBy(advised, day) : met));
+      day = covered.at(met).map(Span::to).orElse(LocalDate.MAX);
+      words = "The personal adviser ended, and no other was appointed.";
+    }
+    return duties;
+  }
+
+  private static LocalDate appointedBy(List<Advised> advised, LocalDate day) {
+    return advised.stream()
+        .filter(a -> a.days().contains(day))
+        .map(a -> a.days().from())
+        .findFirst()
+        .orElse(day);
+  }
+
+  private static List<FactRead> facts(
+      List<FactRead> trigger, List<Advised> advised, LocalDate day) {
+    var all = new ArrayList<>(trigger);
+    advised.stream()
+        .filter(a -> a.days().contains(day))
+        .findFirst()
+        .ifPresentOrElse(
+            a -> all.add(FactRead.day(a.appointed())),
+            () -> all.add(FactRead.none("personal-adviser-appointed")));
+    return all;
+  }
+}

@@ -1,0 +1,81 @@
+package uk.waymark.statute.duty;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
+import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * DUT-R-ASSESS: assess the needs of a relevant child who has no pathway plan, within three months
+ * of becoming relevant (s.23B(3); SI 2010/2571 reg 5(2)(a)).
+ *
+ * <p>Reading: a duty not met as an eligible child is replaced by a fresh three months (J-RESTART).
+ */
+@AutoService(DutyRule.class)
+public final class AssessRelevantChild implements DutyRule {
+  static final Provision PROVISION =
+      Provision.of(
+              "DUT-R-ASSESS",
+              "Complete the needs assessment",
+              InForce.since(
+                      LawVersion.LV_2001,
+                      new Citation.Section(Instrument.CHILDREN_ACT_1989, "23B", "(3)"),
+                      Strength.STATUTE,
+                      Mark.V)
+                  .until(LawVersion.LV_2011.from()),
+              InForce.since(
+                  LawVersion.LV_2011,
+                  new Citation.Regulation(Instrument.CARE_LEAVERS_REGULATIONS_2010, "5", "(2)(a)"),
+                  Strength.REGULATION,
+                  Mark.M))
+          .reading(Reading.J_RESTART);
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public List<Duty> duties(StatusCourse course) {
+    var life = course.life();
+    var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
+    var plans = Acts.since14(life, PathwayPlanCompleted.class);
+    var duties = new ArrayList<Duty>();
+    for (var days : course.primary(Status.RELEVANT).and(PROVISION.inForce()).all()) {
+      if (Acts.before(plans, days.from()).isPresent()) {
+        continue;
+      }
+      var due = days.from().plusMonths(3);
+      var step =
+          Because.computed(
+                  PROVISION,
+                  days.from(),
+                  "Became a relevant child on "
+                      + Words.day(days.from())
+                      + " without a pathway plan. A fresh three months start. The assessment is"
+                      + " due by "
+                      + Words.day(due)
+                      + ".",
+                  FactRead.computed("relevant-child from", days.from()),
+                  FactRead.none("pathway-plan-completed"))
+              .by(Reading.J_RESTART);
+      var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), List.of(step));
+      duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.to()), days, life));
+    }
+    return duties;
+  }
+}

@@ -1,0 +1,92 @@
+package uk.waymark.statute.duty;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.facts.Happening.StayingPutEnded;
+import uk.waymark.statute.facts.Happening.StayingPutStarted;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Stretch;
+import uk.waymark.statute.status.FormerRelevantAfterEligible;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * DUT-SP-MON, staying put: monitor and support the arrangement of a former relevant child by
+ * s.23C(1)(b) who lives on with their former foster parent, with financial support, until 21 or its
+ * end (s.23CZA). The law gives no number of days.
+ */
+@AutoService(DutyRule.class)
+public final class MonitorStayingPut implements DutyRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "DUT-SP-MON",
+          "Monitor and support staying put",
+          InForce.since(
+              LawVersion.LV_2014,
+              new Citation.Section(Instrument.CHILDREN_ACT_1989, "23CZA", "(2)"),
+              Strength.STATUTE,
+              Mark.V));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public List<Duty> duties(StatusCourse course) {
+    var life = course.life();
+    var lookedAfterTo18 =
+        course.claims(Status.FORMER_RELEVANT).stream()
+            .anyMatch(claim -> claim.route().equals(FormerRelevantAfterEligible.ROUTE));
+    if (!lookedAfterTo18) {
+      return List.of();
+    }
+    var duties = new ArrayList<Duty>();
+    for (var stay : life.stayingPut()) {
+      var foster = stay.start().what().withFormerFosterParent();
+      if (!foster.orElse(true)) {
+        continue;
+      }
+      var days = course.primary(Status.FORMER_RELEVANT).and(stay.days()).and(PROVISION.inForce());
+      for (var span : days.all()) {
+        var step = foster.isPresent() ? known(stay, span.from()) : unknown(stay, span.from());
+        var duty = Duty.opened(PROVISION, span.from(), new Due.Open(), List.of(step));
+        var ended =
+            stay.days().to().equals(span.to())
+                ? Stop.Reason.ARRANGEMENT_ENDED
+                : Stop.Reason.STATUS_ENDED;
+        duties.add(Acts.ended(duty, span, life, ended));
+      }
+    }
+    return duties;
+  }
+
+  private static Because known(Stretch<StayingPutStarted, StayingPutEnded> stay, LocalDate day) {
+    return Because.met(
+        PROVISION,
+        day,
+        "Living on with the former foster parent. The authority watches over it and helps, with"
+            + " money too, until 21.",
+        FactRead.day(stay.start()),
+        FactRead.of(stay.start().by(), "withFormerFosterParent", "true"));
+  }
+
+  private static Because unknown(Stretch<StayingPutStarted, StayingPutEnded> stay, LocalDate day) {
+    return Because.undetermined(
+        PROVISION,
+        day,
+        "It is not recorded whether this is with the former foster parent. If it is, this duty is"
+            + " owed.",
+        FactRead.missing(stay.start().by(), "withFormerFosterParent"));
+  }
+}

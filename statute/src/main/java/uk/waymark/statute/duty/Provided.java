@@ -1,0 +1,73 @@
+package uk.waymark.statute.duty;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Happening.PersonalAdviserVisited;
+import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.life.Accommodation;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * What the duties about accommodation under section 23B or 24B share (regulations 7(3) and 8(2)).
+ */
+final class Provided {
+  /** They bind in these statuses only: not from 21 on request, not for qualifying people. */
+  private static final Set<Status> STATUSES =
+      EnumSet.of(
+          Status.RELEVANT,
+          Status.FORMER_RELEVANT,
+          Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION,
+          Status.FORMER_RELEVANT_BACK_IN_EDUCATION);
+
+  private Provided() {}
+
+  /** The days on which an accommodation is provided and one of the statuses holds. */
+  static Spans days(StatusCourse course, Accommodation home, Provision provision) {
+    return course.primary(STATUSES).and(home.days()).and(provision.inForce());
+  }
+
+  /** Why such a duty stops: the accommodation ended, or else the status did. */
+  static Stop.Reason end(Accommodation home, Span days) {
+    return home.days().to().equals(days.to())
+        ? Stop.Reason.ACCOMMODATION_ENDED
+        : Stop.Reason.STATUS_ENDED;
+  }
+
+  /** The visits that are recorded as made at home. */
+  static List<Occurred<PersonalAdviserVisited>> visitsAtHome(Life life) {
+    return life.history().all(PersonalAdviserVisited.class).stream()
+        .filter(visit -> visit.what().atHome().orElse(false))
+        .toList();
+  }
+
+  /** Says of each visit in these days that does not tell where it was, that it may have counted. */
+  static List<Because> unclearVisits(Life life, Provision provision, Span days) {
+    var steps = new ArrayList<Because>();
+    for (var visit : life.history().all(PersonalAdviserVisited.class)) {
+      if (visit.what().atHome().isEmpty() && days.contains(visit.on())) {
+        life.doubts()
+            .about(
+                visit.by(),
+                "visit-place-not-recorded",
+                "A visit does not say whether it was at home. Only a visit at home counts. Please"
+                    + " record it.");
+        steps.add(
+            Because.undetermined(
+                provision,
+                visit.on(),
+                "A visit on this day does not say where it was. It may have counted.",
+                FactRead.missing(visit.by(), "atHome")));
+      }
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,167 @@
+package uk.waymark.statute.duty;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
+import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * DUT-REV-6M: review the pathway plan at least every six months, counted from the last actual
+ * review or from the plan (SI 2010/2571 reg 7(2); for an eligible child SI 2010/959 reg 33). A
+ * missed review stays one open duty.
+ *
+ * <p>Reading: while none of its statuses holds the duty waits; if its due day fell into that time
+ * it is due on the first day one holds again (J-REVIVE).
+ */
+@AutoService(DutyRule.class)
+public final class ReviewEverySixMonths implements DutyRule {
+  static final Provision PROVISION =
+      Provision.of(
+              "DUT-REV-6M",
+              "Review the pathway plan",
+              InForce.since(
+                      LawVersion.LV_2001,
+                      new Citation.Regulation(
+                          Instrument.CHILDREN_LEAVING_CARE_REGULATIONS_2001, "9", ""),
+                      Strength.REGULATION,
+                      Mark.M)
+                  .until(LawVersion.LV_2011.from()),
+              InForce.since(
+                  LawVersion.LV_2011,
+                  new Citation.Regulation(Instrument.CARE_LEAVERS_REGULATIONS_2010, "7", "(2)"),
+                  Strength.REGULATION,
+                  Mark.M))
+          .reading(Reading.J_REVIVE);
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  static final Provision FOR_ELIGIBLE =
+      Provision.of(
+          "DUT-REV-6M",
+          "Review the pathway plan",
+          InForce.since(
+              LawVersion.LV_2011,
+              new Citation.Regulation(Instrument.CARE_PLANNING_REGULATIONS_2010, "33", ""),
+              Strength.DERIVED,
+              Mark.M));
+
+  static final Set<Status> STATUSES =
+      EnumSet.of(
+          Status.ELIGIBLE,
+          Status.RELEVANT,
+          Status.FORMER_RELEVANT,
+          Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION,
+          Status.FORMER_RELEVANT_BACK_IN_EDUCATION);
+
+  @Override
+  public List<Duty> duties(StatusCourse course) {
+    var life = course.life();
+    var anchors = new ArrayList<Occurred<?>>();
+    anchors.addAll(Acts.since14(life, PathwayPlanCompleted.class));
+    anchors.addAll(Acts.since14(life, PathwayPlanReviewed.class));
+    anchors.sort(Comparator.<Occurred<?>, LocalDate>comparing(Occurred::on));
+    var running = course.primary(STATUSES).and(PROVISION.inForce());
+    var duties = new ArrayList<Duty>();
+    for (int i = 0; i < anchors.size(); i++) {
+      var anchor = anchors.get(i);
+      Optional<Occurred<?>> next = Optional.empty();
+      if (i + 1 < anchors.size()) {
+        next = Optional.of(anchors.get(i + 1));
+      }
+      if (next.filter(act -> act.on().equals(anchor.on())).isPresent()) {
+        continue;
+      }
+      duties.addAll(fromAnchor(course, anchor, next, running));
+    }
+    return duties;
+  }
+
+  private static List<Duty> fromAnchor(
+      StatusCourse course, Occurred<?> anchor, Optional<Occurred<?>> next, Spans running) {
+    var life = course.life();
+    var duties = new ArrayList<Duty>();
+    var until = next.map(Occurred::on).orElse(LocalDate.MAX);
+    var lastDay = anchor.on().plusMonths(6);
+    for (var days : running.all()) {
+      if (!days.to().isAfter(anchor.on()) || !days.from().isBefore(until)) {
+        continue;
+      }
+      var opened = days.from().isAfter(anchor.on()) ? days.from() : anchor.on();
+      var revived = waited(lastDay, opened, running);
+      var due = revived ? opened : lastDay;
+      var duty =
+          Duty.opened(
+              PROVISION, opened, new Due.By(due), because(course, anchor, opened, due, revived));
+      var metHere = next.filter(act -> days.contains(act.on()));
+      duties.add(metHere.map(act -> met(duty, act)).orElseGet(() -> Acts.ended(duty, days, life)));
+    }
+    return duties;
+  }
+
+  private static Duty met(Duty duty, Occurred<?> act) {
+    return act.what() instanceof PathwayPlanCompleted
+        ? duty.stopped(act.on(), Stop.Reason.REPLACED)
+        : duty.met(act.on());
+  }
+
+  /** Whether the due day fell on a day without any of the statuses, before this one began. */
+  private static boolean waited(LocalDate lastDay, LocalDate opened, Spans running) {
+    return lastDay.isBefore(opened) && !running.contains(lastDay);
+  }
+
+  private static List<Because> because(
+      StatusCourse course, Occurred<?> anchor, LocalDate opened, LocalDate due, boolean revived) {
+    var provision =
+        course.on(opened) == Status.ELIGIBLE && FOR_ELIGIBLE.on(opened).isPresent()
+            ? FOR_ELIGIBLE
+            : PROVISION;
+    var steps = new ArrayList<Because>();
+    steps.add(
+        Because.computed(
+            provision,
+            opened,
+            "The last plan or review was on "
+                + Words.day(anchor.on())
+                + ". A review is due within six months of it, by "
+                + Words.day(anchor.on().plusMonths(6))
+                + ".",
+            FactRead.day(anchor)));
+    if (revived) {
+      steps.add(
+          Because.computed(
+                  PROVISION,
+                  opened,
+                  "That day fell when no review was owed. It is due on the first day one is owed"
+                      + " again, "
+                      + Words.day(due)
+                      + ".",
+                  FactRead.computed("status from", opened))
+              .by(Reading.J_REVIVE));
+    }
+    return steps;
+  }
+}

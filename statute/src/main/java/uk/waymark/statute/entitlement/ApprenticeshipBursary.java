@@ -1,0 +1,128 @@
+package uk.waymark.statute.entitlement;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Happening.ApprenticeshipStarted;
+import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.rate.Rate;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * ENT-APP, apprenticeship care leavers' bursary: an eligible, relevant or former relevant child who
+ * is under 25 on the day the apprenticeship starts. Judged once, on that day; once for each person.
+ */
+@AutoService(EntitlementRule.class)
+public final class ApprenticeshipBursary implements EntitlementRule {
+  private static final Rate AMOUNT = Rate.named("apprenticeship-bursary");
+
+  static final Provision PROVISION =
+      Provision.of(
+          "ENT-APP",
+          "Apprenticeship bursary",
+          InForce.since(
+              LawVersion.LV_2018,
+              LocalDate.of(2018, 8, 1),
+              new Citation.Guidance(Instrument.APPRENTICESHIP_BURSARY_POLICY, ""),
+              Strength.GUIDANCE,
+              Mark.V));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LAW;
+  }
+
+  @Override
+  public List<Answer> answers(StatusCourse course) {
+    var life = course.life();
+    var able =
+        course
+            .primary(EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25))
+            .and(new Span(LocalDate.MIN, life.birthday(25)))
+            .and(PROVISION.inForce());
+    var starts =
+        life.history().all(ApprenticeshipStarted.class).stream()
+            .filter(start -> able.contains(start.on()))
+            .toList();
+    var paid = Paid.of(life, PROVISION.id());
+    var timeline = new Timeline(course, PROVISION);
+    starts.forEach(start -> timeline.at(start.on()));
+    paid.days().forEach(timeline::at);
+    return timeline.ask(day -> on(day, able, starts, paid));
+  }
+
+  private static Answer on(
+      LocalDate day, Spans able, List<Occurred<ApprenticeshipStarted>> starts, Paid paid) {
+    if (!paid.facts(day).isEmpty()) {
+      return Answer.of(
+          Entitled.ENDED,
+          List.of(
+              Because.notMet(PROVISION, day, "The bursary is paid once. It was paid.")
+                  .facts(paid.facts(day))));
+    }
+    var started = starts.stream().filter(start -> !start.on().isAfter(day)).findFirst();
+    if (started.isPresent()) {
+      return started(started.get());
+    }
+    var from = able.onOrAfter(day);
+    if (from.isEmpty()) {
+      return Answer.of(
+          able.isEmpty() ? Entitled.NO : Entitled.ENDED,
+          List.of(
+              Because.notMet(
+                  PROVISION,
+                  day,
+                  "The bursary is for care leavers who start an apprenticeship under 25.",
+                  FactRead.none("apprenticeship-started under 25"))));
+    }
+    return Answer.of(
+            Entitled.NOT_YET,
+            List.of(
+                Because.notMet(
+                    PROVISION,
+                    day,
+                    "The bursary comes with the start of an apprenticeship before the 25th"
+                        + " birthday.",
+                    FactRead.none("apprenticeship-started"))))
+        .available(new Span(from.get(), able.all().getLast().to()))
+        .waitingFor("apprenticeship");
+  }
+
+  private static Answer started(Occurred<ApprenticeshipStarted> start) {
+    var because =
+        List.of(
+            Because.met(
+                PROVISION,
+                start.on(),
+                "An apprenticeship started on "
+                    + Words.day(start.on())
+                    + ", under 25. It is judged once, on that day. A later birthday takes nothing"
+                    + " away.",
+                FactRead.day(start)));
+    return switch (AMOUNT.on(start.on())) {
+      case Rate.OnDay.Known(_, var value) ->
+          Answer.of(Entitled.YES, because).amount(value.value()).available(Span.since(start.on()));
+      case Rate.OnDay.OutsideKnownDates unknown ->
+          Answer.of(Entitled.UNDETERMINED, because).missing(List.of(unknown.missing()));
+    };
+  }
+}

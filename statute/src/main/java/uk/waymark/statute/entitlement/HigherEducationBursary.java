@@ -1,0 +1,177 @@
+package uk.waymark.statute.entitlement;
+
+import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.StudyLevel;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.life.Programme;
+import uk.waymark.statute.rate.Rate;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * ENT-HEB, higher education bursary: a former relevant child who pursues higher education in
+ * accordance with a pathway plan, once, for a course of at least two academic years started on or
+ * after 1 September 2008 (s.23C(5A)). The stop at 21 in s.23C(6) does not name (5A), so a first
+ * start after 21 is payable too (derived).
+ *
+ * <p>Not modelled: whether the course is designated, beyond what the source says against it.
+ */
+@AutoService(EntitlementRule.class)
+public final class HigherEducationBursary implements EntitlementRule {
+  private static final Rate AMOUNT = Rate.named("higher-education-bursary");
+  private static final LocalDate COURSES_FROM = LawVersion.LV_2009.from();
+  private static final int ACADEMIC_YEARS = 2;
+
+  static final Provision PROVISION =
+      Provision.of(
+          "ENT-HEB",
+          "Higher education bursary",
+          InForce.since(
+              LawVersion.LV_2009,
+              new Citation.Section(Instrument.CHILDREN_ACT_1989, "23C", "(5A)"),
+              Strength.STATUTE,
+              Mark.V));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LAW;
+  }
+
+  @Override
+  public List<Answer> answers(StatusCourse course) {
+    var life = course.life();
+    var paid = Paid.of(life, PROVISION.id());
+    var former = former(course);
+    var timeline = new Timeline(course, PROVISION);
+    life.programmes().forEach(programme -> timeline.at(programme.days()));
+    paid.days().forEach(timeline::at);
+    return timeline.ask(day -> on(day, life, former, paid));
+  }
+
+  private static Spans former(StatusCourse course) {
+    return course
+        .primary(EnumSet.range(Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_21_TO_25))
+        .and(PROVISION.inForce());
+  }
+
+  private static Answer on(LocalDate day, Life life, Spans former, Paid paid) {
+    if (former.isEmpty() || former.all().getLast().to().compareTo(day) <= 0) {
+      var entitled = former.isEmpty() ? Entitled.NO : Entitled.ENDED;
+      return Answer.of(
+          entitled,
+          List.of(
+              Because.notMet(
+                  PROVISION,
+                  day,
+                  "Only a former relevant child has this bursary.",
+                  FactRead.none("former-relevant-child"))));
+    }
+    if (!paid.facts(day).isEmpty()) {
+      return Answer.of(
+          Entitled.ENDED,
+          List.of(
+              Because.notMet(PROVISION, day, "The bursary is paid once. It was paid.")
+                  .facts(paid.facts(day))));
+    }
+    var from = former.onOrAfter(day).orElse(day);
+    if (from.isAfter(day)) {
+      return Answer.of(
+              Entitled.NOT_YET,
+              List.of(
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "A former relevant child from " + Words.day(from) + ", not before.",
+                      FactRead.computed("former-relevant-child from", from))))
+          .available(new Span(from, former.all().getLast().to()))
+          .waitingFor("former-relevant-child");
+    }
+    return pursued(day, life, former);
+  }
+
+  private static Answer pursued(LocalDate day, Life life, Spans former) {
+    for (var programme : life.programmes()) {
+      if (programme.days().contains(day)
+          && programme.started().what().level() == StudyLevel.HIGHER) {
+        var answer = course(day, programme);
+        if (answer.isPresent()) {
+          return answer.get();
+        }
+      }
+    }
+    return Answer.of(
+            Entitled.NOT_YET,
+            List.of(
+                Because.notMet(
+                    PROVISION,
+                    day,
+                    "A former relevant child. The bursary comes with a higher education course of"
+                        + " two years or more that the pathway plan sets out.",
+                    FactRead.none("education-started in the pathway plan"))))
+        .available(new Span(day, former.all().getLast().to()))
+        .waitingFor("higher-education-course-in-pathway-plan");
+  }
+
+  /** The answer for a course that is running; empty when it brings no bursary. */
+  private static Optional<Answer> course(LocalDate day, Programme programme) {
+    var what = programme.started().what();
+    var by = programme.started().by();
+    if (programme.days().from().isBefore(COURSES_FROM)
+        || !what.inPathwayPlan().orElse(true)
+        || !what.designatedCourse().orElse(true)
+        || what.academicYears().orElse(ACADEMIC_YEARS) < ACADEMIC_YEARS) {
+      return Optional.empty();
+    }
+    if (what.inPathwayPlan().isEmpty() || what.academicYears().isEmpty()) {
+      var field = what.inPathwayPlan().isEmpty() ? "inPathwayPlan" : "academicYears";
+      return Optional.of(
+          Answer.of(
+                  Entitled.UNDETERMINED,
+                  List.of(
+                      Because.undetermined(
+                          PROVISION,
+                          day,
+                          "A higher education course is running, but one thing about it is not"
+                              + " recorded.",
+                          FactRead.missing(by, field))))
+              .missing(List.of(field + " of event " + by.id())));
+    }
+    var amount =
+        AMOUNT.on(programme.days().from()) instanceof Rate.OnDay.Known(_, var value)
+            ? value.value()
+            : BigDecimal.ZERO;
+    var step =
+        Because.met(
+            PROVISION,
+            programme.days().from(),
+            "A former relevant child on a higher education course of two years or more that the"
+                + " pathway plan sets out. Nothing recorded says that it is not designated.",
+            FactRead.day(programme.started()),
+            FactRead.of(by, "inPathwayPlan", "true"),
+            FactRead.of(by, "academicYears", what.academicYears().get().toString()));
+    return Optional.of(
+        Answer.of(Entitled.YES, List.of(step)).amount(amount).available(programme.days()));
+  }
+}

@@ -1,0 +1,96 @@
+package uk.waymark.statute.entitlement;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * ENT-ALLOC-LC, no local-connection bar on the housing register: an eligible child, a relevant
+ * child or a former relevant child under 25 (SI 2025/706 regulation 2). Qualifying people are not
+ * covered.
+ */
+@AutoService(EntitlementRule.class)
+public final class HousingRegister implements EntitlementRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "ENT-ALLOC-LC",
+          "Housing register without local connection",
+          InForce.since(
+              LawVersion.LV_2025,
+              new Citation.Regulation(Instrument.ALLOCATION_REGULATIONS_2025, "2", ""),
+              Strength.REGULATION,
+              Mark.V));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LAW;
+  }
+
+  @Override
+  public List<Answer> answers(StatusCourse course) {
+    var life = course.life();
+    var able =
+        course
+            .primary(EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25))
+            .and(new Span(LocalDate.MIN, life.birthday(25)))
+            .and(PROVISION.inForce());
+    return new Timeline(course, PROVISION).at(able).ask(day -> on(day, able));
+  }
+
+  private static Answer on(LocalDate day, Spans able) {
+    var from = able.onOrAfter(day);
+    if (from.isEmpty()) {
+      return Answer.of(
+          able.isEmpty() ? Entitled.NO : Entitled.ENDED,
+          List.of(
+              Because.notMet(
+                  PROVISION,
+                  day,
+                  "This is for eligible, relevant and former relevant children under 25.",
+                  FactRead.none("such a status under 25, since 10 July 2025"))));
+    }
+    var open = able.at(from.get()).orElse(Span.since(from.get()));
+    if (from.get().isAfter(day)) {
+      return Answer.of(
+              Entitled.NOT_YET,
+              List.of(
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "From " + Words.day(from.get()) + ", not before.",
+                      FactRead.computed("open from", from.get()))))
+          .available(open)
+          .waitingFor("date");
+    }
+    return Answer.of(
+            Entitled.YES,
+            List.of(
+                Because.met(
+                    PROVISION,
+                    day,
+                    "A housing register may not turn a care leaver away for want of a local"
+                        + " connection.",
+                    FactRead.computed("open from", open.from()))))
+        .available(open);
+  }
+}

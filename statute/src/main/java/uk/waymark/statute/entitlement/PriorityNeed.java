@@ -1,0 +1,131 @@
+package uk.waymark.statute.entitlement;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * ENT-PN-4, automatic priority need: a homeless person under 21 who at any time while 16 or 17 was
+ * looked after, accommodated or fostered and is no longer (SI 2002/2051 article 4), and is not a
+ * full-time student whose term-time room is shut in vacation. One night is enough.
+ */
+@AutoService(EntitlementRule.class)
+public final class PriorityNeed implements EntitlementRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "ENT-PN-4",
+          "Priority need for housing",
+          InForce.since(
+              LawVersion.LV_2002,
+              new Citation.Article(Instrument.PRIORITY_NEED_ORDER_2002, "4", ""),
+              Strength.REGULATION,
+              Mark.V));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LAW;
+  }
+
+  @Override
+  public List<Answer> answers(StatusCourse course) {
+    var life = course.life();
+    var able = able(life);
+    var homeless = life.circumstance(Circumstance.HOMELESS_OR_THREATENED);
+    var student = life.circumstance(Circumstance.FULL_TIME_STUDENT_WITHOUT_VACATION_ROOM);
+    var timeline = new Timeline(course, PROVISION).at(able).at(homeless).at(student);
+    return timeline.ask(day -> on(day, life, able, homeless, student));
+  }
+
+  /** The days under 21 after care, accommodation or fostering at 16 or 17, and not during it. */
+  private static Spans able(Life life) {
+    var cared = new ArrayList<Span>(life.care().lookedAfter().all());
+    life.elsewhere().forEach(stay -> cared.add(stay.days()));
+    life.fosterings().forEach(stay -> cared.add(stay.days()));
+    var all = Spans.union(cared);
+    var atSixteen = all.and(life.ages(16, 18));
+    if (atSixteen.isEmpty()) {
+      return Spans.NONE;
+    }
+    var from = atSixteen.all().getFirst().from();
+    return Spans.of(Span.between(from, life.birthday(21)))
+        .minus(all)
+        .and(PROVISION.inForce())
+        .and(life.file());
+  }
+
+  private static Answer on(LocalDate day, Life life, Spans able, Spans homeless, Spans student) {
+    var from = able.onOrAfter(day);
+    if (from.isEmpty()) {
+      return Answer.of(
+          able.isEmpty() ? Entitled.NO : Entitled.ENDED,
+          List.of(
+              Because.notMet(
+                  PROVISION,
+                  day,
+                  "This is for people under 21 who were in care at 16 or 17.",
+                  life.dateOfBirth())));
+    }
+    var open = new Span(from.get(), able.all().getLast().to());
+    if (from.get().isAfter(day)) {
+      return waiting(day, "leaving-care", open, FactRead.computed("leaving care", from.get()));
+    }
+    if (student.contains(day)) {
+      return Answer.of(
+              Entitled.NOT_YET,
+              List.of(
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "Not while a full-time student whose term-time room is shut in vacation.",
+                      FactRead.none("end of full-time-student-without-vacation-room"))))
+          .available(open)
+          .waitingFor("end-of-full-time-study");
+    }
+    return homeless.contains(day)
+        ? Answer.of(
+                Entitled.YES,
+                List.of(
+                    Because.met(
+                        PROVISION,
+                        day,
+                        "Under 21, in care at 16 or 17, and homeless or about to be. The council"
+                            + " must treat this as priority need.",
+                        life.dateOfBirth(),
+                        FactRead.computed("priority need open from", from.get()))))
+            .available(open)
+        : waiting(day, "homeless-or-threatened", open, FactRead.none("homeless-or-threatened"));
+  }
+
+  private static Answer waiting(LocalDate day, String event, Span open, FactRead fact) {
+    return Answer.of(
+            Entitled.NOT_YET,
+            List.of(
+                Because.notMet(
+                    PROVISION,
+                    day,
+                    "Priority need counts for people who are homeless or about to be.",
+                    fact)))
+        .available(open)
+        .waitingFor(event);
+  }
+}

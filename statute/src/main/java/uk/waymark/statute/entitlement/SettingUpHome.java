@@ -1,0 +1,153 @@
+package uk.waymark.statute.entitlement;
+
+import com.google.auto.service.AutoService;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.facts.Happening.CircumstanceRecorded;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.rate.Rate;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * ENT-SUHA, setting up home allowance: what statutory guidance names for a care leaver who moves to
+ * a first home; the council's own offer stands beside it, and what was already paid is taken off.
+ */
+@AutoService(EntitlementRule.class)
+public final class SettingUpHome implements EntitlementRule {
+  private static final Rate AMOUNT = Rate.named("setting-up-home-allowance");
+
+  static final Provision PROVISION =
+      Provision.of(
+          "ENT-SUHA",
+          "Setting up home allowance",
+          InForce.since(
+              LawVersion.LV_2001,
+              new Citation.Guidance(Instrument.LEAVING_CARE_GUIDANCE, "appendix E"),
+              Strength.GUIDANCE,
+              Mark.S));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.GUIDANCE;
+  }
+
+  @Override
+  public List<Answer> answers(StatusCourse course) {
+    var life = course.life();
+    var able =
+        course
+            .primary(EnumSet.range(Status.RELEVANT, Status.FORMER_RELEVANT_21_TO_25))
+            .and(PROVISION.inForce());
+    var firstHome = life.circumstance(Circumstance.FIRST_HOME);
+    var paid = Paid.of(life, PROVISION.id());
+    var timeline = new Timeline(course, PROVISION).at(firstHome);
+    AMOUNT.values().keySet().forEach(timeline::at);
+    paid.days().forEach(timeline::at);
+    return timeline.ask(day -> on(day, life, able, firstHome, paid));
+  }
+
+  private static Answer on(LocalDate day, Life life, Spans able, Spans firstHome, Paid paid) {
+    var from = able.onOrAfter(day);
+    if (from.isEmpty()) {
+      return Answer.of(
+          able.isEmpty() ? Entitled.NO : Entitled.ENDED,
+          List.of(
+              Because.notMet(
+                  PROVISION,
+                  day,
+                  "The guidance names this for relevant and former relevant children.",
+                  FactRead.none("relevant-child or former-relevant-child"))));
+    }
+    var open = new Span(from.get(), able.all().getLast().to());
+    if (from.get().isAfter(day)) {
+      return waiting(day, "leaving-care", open, FactRead.computed("leaving care", from.get()));
+    }
+    return switch (AMOUNT.on(day)) {
+      case Rate.OnDay.OutsideKnownDates unknown ->
+          undetermined(day, unknown.missing(), FactRead.missing(unknown.missing()));
+      case Rate.OnDay.Known(_, var value) when paid.withoutSum(day).isPresent() -> {
+        var payment = paid.withoutSum(day).get();
+        yield undetermined(
+            day, "amount of event " + payment.id(), FactRead.missing(payment.by(), "amount"));
+      }
+      case Rate.OnDay.Known(_, var value) -> {
+        var left = value.value().subtract(paid.by(day));
+        if (left.signum() <= 0) {
+          yield Answer.of(
+              Entitled.ENDED,
+              List.of(
+                  Because.notMet(
+                          PROVISION, day, "The sum that the guidance names was paid in full.")
+                      .facts(paid.facts(day))));
+        }
+        yield firstHome.contains(day)
+            ? yes(day, life, left, open, paid)
+            : waiting(day, "first-home", open, FactRead.none("first-home")).amount(left);
+      }
+    };
+  }
+
+  private static Answer yes(LocalDate day, Life life, BigDecimal left, Span open, Paid paid) {
+    var facts = new ArrayList<FactRead>();
+    life.history().all(CircumstanceRecorded.class).stream()
+        .filter(event -> event.what().circumstance() == Circumstance.FIRST_HOME)
+        .filter(event -> !event.on().isAfter(day))
+        .reduce((_, last) -> last)
+        .ifPresent(event -> facts.add(FactRead.day(event)));
+    facts.addAll(paid.facts(day));
+    return Answer.of(
+            Entitled.YES,
+            List.of(
+                Because.met(
+                        PROVISION,
+                        day,
+                        "Moving to a first home. This is the sum the guidance names, less what was"
+                            + " paid. It is guidance, and the council has its own offer.")
+                    .facts(facts)))
+        .amount(left)
+        .available(open);
+  }
+
+  private static Answer waiting(LocalDate day, String event, Span open, FactRead fact) {
+    return Answer.of(
+            Entitled.NOT_YET,
+            List.of(
+                Because.notMet(
+                    PROVISION,
+                    day,
+                    "The guidance names this for the move to a first home after care.",
+                    fact)))
+        .available(open)
+        .waitingFor(event);
+  }
+
+  private static Answer undetermined(LocalDate day, String missing, FactRead fact) {
+    return Answer.of(
+            Entitled.UNDETERMINED,
+            List.of(
+                Because.undetermined(
+                    PROVISION, day, "The sum can't be given, because a fact is missing.", fact)))
+        .missing(List.of(missing));
+  }
+}

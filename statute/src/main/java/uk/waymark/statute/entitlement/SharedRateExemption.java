@@ -1,0 +1,130 @@
+package uk.waymark.statute.entitlement;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.rate.Rate;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * ENT-SAR, one-bedroom rate of local housing allowance: a single private renter of 18 or over,
+ * under 25 (under 22 before 31 May 2021), who was a care leaver before 18: an eligible or relevant
+ * child, so qualifying people are not covered.
+ */
+@AutoService(EntitlementRule.class)
+public final class SharedRateExemption implements EntitlementRule {
+  private static final Rate AGE = Rate.named("shared-rate-exemption-age");
+
+  static final Provision PROVISION =
+      Provision.of(
+          "ENT-SAR",
+          "One-bedroom rate for private renters",
+          InForce.since(
+              LawVersion.LV_2012,
+              LocalDate.of(2013, 4, 29),
+              new Citation.SchedulePara(
+                  Instrument.UNIVERSAL_CREDIT_REGULATIONS_2013, "4", "29", ""),
+              Strength.REGULATION,
+              Mark.M));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LAW;
+  }
+
+  @Override
+  public List<Answer> answers(StatusCourse course) {
+    var life = course.life();
+    var able = able(course);
+    var single = life.circumstance(Circumstance.SINGLE);
+    var renting = life.circumstance(Circumstance.PRIVATE_RENT);
+    var timeline = new Timeline(course, PROVISION).at(able).at(single).at(renting);
+    return timeline.ask(day -> on(day, life, able, single, renting));
+  }
+
+  /** The days on which status before 18 and age allow it. */
+  private static Spans able(StatusCourse course) {
+    var life = course.life();
+    if (course.days(Status.ELIGIBLE).isEmpty() && course.days(Status.RELEVANT).isEmpty()) {
+      return Spans.NONE;
+    }
+    var days = new ArrayList<Span>();
+    for (var value : AGE.values().entrySet()) {
+      var next = AGE.values().higherKey(value.getKey());
+      var rule = new Span(value.getKey(), next == null ? LocalDate.MAX : next);
+      var limit = life.birthday(value.getValue().value().intValueExact());
+      days.add(Span.between(life.birthday(18), limit).and(rule));
+    }
+    return Spans.union(days).and(life.file());
+  }
+
+  private static Answer on(LocalDate day, Life life, Spans able, Spans single, Spans renting) {
+    var from = able.onOrAfter(day);
+    if (from.isEmpty()) {
+      return Answer.of(
+          able.isEmpty() ? Entitled.NO : Entitled.ENDED,
+          List.of(
+              Because.notMet(
+                  PROVISION,
+                  day,
+                  "This is for people under the age limit who were eligible or relevant children.",
+                  life.dateOfBirth(),
+                  FactRead.none("eligible-child or relevant-child, within the age limit"))));
+    }
+    var open = able.at(from.get()).orElse(Span.since(from.get()));
+    if (from.get().isAfter(day)) {
+      return waiting(day, life, "age", open, FactRead.computed("open from", from.get()));
+    }
+    if (!renting.contains(day)) {
+      return waiting(day, life, "private-rent", open, FactRead.none("private-rent"));
+    }
+    if (!single.contains(day)) {
+      return waiting(day, life, "single", open, FactRead.none("single"));
+    }
+    return Answer.of(
+            Entitled.YES,
+            List.of(
+                Because.met(
+                    PROVISION,
+                    day,
+                    "Single, renting from a private landlord, and a care leaver before 18. The"
+                        + " one-bedroom rate counts, not the shared one.",
+                    life.dateOfBirth(),
+                    FactRead.computed("open from", open.from()))))
+        .available(open);
+  }
+
+  private static Answer waiting(LocalDate day, Life life, String event, Span open, FactRead fact) {
+    return Answer.of(
+            Entitled.NOT_YET,
+            List.of(
+                Because.notMet(
+                    PROVISION,
+                    day,
+                    "This helps a single person who rents from a private landlord.",
+                    life.dateOfBirth(),
+                    fact)))
+        .available(open)
+        .waitingFor(event);
+  }
+}

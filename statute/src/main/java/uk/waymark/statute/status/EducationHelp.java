@@ -1,0 +1,68 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+
+/**
+ * ST-Q3, education only: a person under 25 who qualifies by special guardianship or after care, or
+ * would if under 21, may have grants and vacation accommodation for education (s.24B(3)). Before 1
+ * April 2011 under 24.
+ */
+@AutoService(FlagRule.class)
+public final class EducationHelp implements FlagRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "ST-Q3",
+          "Qualifying person, education help to 25",
+          InForce.since(
+                  LawVersion.LV_2001,
+                  new Citation.Section(Instrument.CHILDREN_ACT_1989, "24B", "(3)"),
+                  Strength.STATUTE,
+                  Mark.M)
+              .until(LawVersion.LV_2011.from()),
+          InForce.since(
+              LawVersion.LV_2011,
+              new Citation.Section(Instrument.CHILDREN_ACT_1989, "24B", "(3)"),
+              Strength.STATUTE,
+              Mark.M));
+
+  private static final Set<String> ROUTES =
+      Set.of(QualifyingByGuardianship.PROVISION.id(), QualifyingAfterCare.ROUTE);
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public List<Flag> flags(StatusCourse course) {
+    var life = course.life();
+    var days = new ArrayList<Span>();
+    for (var claim : course.claims(Status.QUALIFYING)) {
+      if (!ROUTES.contains(claim.route())) {
+        continue;
+      }
+      var wouldIfUnder21 = claim.days().to().equals(life.birthday(21));
+      for (var text : PROVISION.texts()) {
+        var limit = life.birthday(text.version() == LawVersion.LV_2001 ? 24 : 25);
+        var end = wouldIfUnder21 ? limit : claim.days().to();
+        days.add(Span.between(claim.days().from(), end).and(text.days()));
+      }
+    }
+    return Spans.union(days).and(life.file()).all().stream()
+        .map(span -> new Flag(Flag.EDUCATION_HELP_TO_25, span))
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+
+/**
+ * ST-F2, former relevant child (b): looked after on reaching 18, and an eligible child just before
+ * that (s.23C(1)(b)).
+ */
+@AutoService(StatusRule.class)
+public final class FormerRelevantAfterEligible implements StatusRule {
+  /** The route by which staying put is open. */
+  public static final String ROUTE = "ST-F2";
+
+  static final Provision PROVISION =
+      Provision.of(
+          ROUTE,
+          "Former relevant child, looked after to 18",
+          InForce.since(
+              LawVersion.LV_2001,
+              new Citation.Section(Instrument.CHILDREN_ACT_1989, "23C", "(1)(b)"),
+              Strength.STATUTE,
+              Mark.V));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Status gives() {
+    return Status.FORMER_RELEVANT;
+  }
+
+  @Override
+  public List<Claim> claims(StatusCourse course) {
+    var life = course.life();
+    var eighteen = life.birthday(18);
+    if (!course.days(Status.ELIGIBLE).contains(eighteen.minusDays(1))) {
+      return List.of();
+    }
+    var because =
+        List.of(
+            AgeReached.turned(life, 18, eighteen),
+            CareEndsAtEighteen.ended(life),
+            Because.met(
+                PROVISION,
+                eighteen,
+                "Was an eligible child up to the 18th birthday.",
+                AgeReached.turnedOn(life, 18)));
+    return PROVISION.applied(Span.since(eighteen)).all().stream()
+        .map(days -> new Claim(days, ROUTE, because))
+        .toList();
+  }
+}

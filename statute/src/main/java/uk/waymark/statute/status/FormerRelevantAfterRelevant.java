@@ -1,0 +1,62 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+
+/**
+ * ST-F1, former relevant child (a): has been a relevant child and would be one if under 18
+ * (s.23C(1)(a)). Asked once, on the 18th birthday: a child settled at home by then is not one.
+ */
+@AutoService(StatusRule.class)
+public final class FormerRelevantAfterRelevant implements StatusRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "ST-F1",
+          "Former relevant child, after being relevant",
+          InForce.since(
+              LawVersion.LV_2001,
+              new Citation.Section(Instrument.CHILDREN_ACT_1989, "23C", "(1)(a)"),
+              Strength.STATUTE,
+              Mark.V));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Status gives() {
+    return Status.FORMER_RELEVANT;
+  }
+
+  @Override
+  public List<Claim> claims(StatusCourse course) {
+    var life = course.life();
+    var eighteen = life.birthday(18);
+    if (!course.would(Status.RELEVANT).contains(eighteen)
+        || !course.days(Status.RELEVANT).contains(eighteen.minusDays(1))) {
+      return List.of();
+    }
+    var because =
+        List.of(
+            AgeReached.turned(life, 18, eighteen),
+            Because.met(
+                PROVISION,
+                eighteen,
+                "Was a relevant child, and would still be one if under 18.",
+                AgeReached.turnedOn(life, 18)));
+    return PROVISION.applied(Span.since(eighteen)).all().stream()
+        .map(days -> new Claim(days, PROVISION.id(), because))
+        .toList();
+  }
+}

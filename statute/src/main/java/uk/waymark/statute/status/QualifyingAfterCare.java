@@ -1,0 +1,145 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.CareSpell;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.life.Nation;
+
+/**
+ * ST-Q2(a), qualifying after care: under 21, and at any time after reaching 16 while still a child
+ * was looked after, but is no longer, and not later looked after in Wales (s.24(1B), (2)(a)). Any
+ * period over 24 hours is enough; short breaks are looked-after days too (reading J-SB).
+ */
+@AutoService(StatusRule.class)
+public final class QualifyingAfterCare implements StatusRule {
+  /** The route, to the letter. */
+  static final String ROUTE = "ST-Q2(a)";
+
+  static final Provision PROVISION =
+      Provision.of(
+              "ST-Q2",
+              "Qualifying person, after care at 16 or 17",
+              InForce.since(
+                      LawVersion.LV_1991,
+                      new Citation.Section(Instrument.CHILDREN_ACT_1989, "24", "(2)"),
+                      Strength.STATUTE,
+                      Mark.V)
+                  .until(LawVersion.LV_2001.from()),
+              InForce.since(
+                  LawVersion.LV_2001,
+                  new Citation.Section(Instrument.CHILDREN_ACT_1989, "24", "(2)(a)"),
+                  Strength.STATUTE,
+                  Mark.V))
+          .reading(Reading.J_SB, Reading.J_16EDGE);
+
+  private final QualifyingByGuardianship guardianship = new QualifyingByGuardianship();
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Status gives() {
+    return Status.QUALIFYING;
+  }
+
+  @Override
+  public List<Claim> claims(StatusCourse course) {
+    var life = course.life();
+    var claims = new ArrayList<Claim>();
+    var byGuardianship =
+        Spans.union(guardianship.claims(course).stream().map(Claim::days).toList());
+    for (var cared : life.care().lookedAfter().all()) {
+      var left = cared.to();
+      if (!left.equals(life.birthday(18)) && !RelevantChild.leftAtSixteen(life, left)) {
+        continue;
+      }
+      var ended = life.care().endedOn(left).stream().filter(s -> counts(life, s)).findFirst();
+      if (ended.isEmpty()) {
+        continue;
+      }
+      var days =
+          Spans.of(Span.between(left, until(life, left)))
+              .minus(life.care().lookedAfter())
+              .minus(byGuardianship)
+              .and(PROVISION.inForce());
+      for (var span : days.all()) {
+        claims.add(new Claim(span, ROUTE, because(life, ended.get(), left)));
+      }
+    }
+    return claims;
+  }
+
+  private static boolean counts(Life life, CareSpell spell) {
+    var shortBreak = life.care().shortBreaks().contains(spell.days().to().minusDays(1));
+    return spell.by() == Nation.ENGLAND
+        && !spell.transferred()
+        && (!shortBreak || life.settings().is(Reading.J_SB, Reading.J_SB.byDefault()));
+  }
+
+  /** The 21st birthday, or a later start of being looked after in Wales. */
+  private static LocalDate until(Life life, LocalDate left) {
+    var until = life.birthday(21);
+    for (var spell : life.care().spells()) {
+      if (spell.by() == Nation.WALES
+          && !spell.days().from().isBefore(left)
+          && spell.days().from().isBefore(until)) {
+        until = spell.days().from();
+      }
+    }
+    return until;
+  }
+
+  private static List<Because> because(Life life, CareSpell spell, LocalDate left) {
+    var steps = new ArrayList<Because>();
+    steps.add(AgeReached.turned(life, 16, left));
+    steps.add(
+        Because.met(
+                PROVISION,
+                left,
+                "Was looked after at 16 or 17 and is no longer, from " + Words.day(left) + ".",
+                AgeReached.turnedOn(life, 21))
+            .facts(RelevantChild.endOfCare(life, left)));
+    if (life.care().shortBreaks().contains(left.minusDays(1))) {
+      steps.add(ShortBreakChild.shortBreak(spell, left));
+    }
+    if (left.equals(life.birthday(16))) {
+      steps.add(RelevantChild.edge(life, left));
+    }
+    return steps;
+  }
+
+  @Override
+  public List<Because> notMet(StatusCourse course) {
+    var life = course.life();
+    var sixteen = life.birthday(16);
+    var after = life.care().lookedAfter().and(Span.since(sixteen));
+    if (!after.isEmpty()) {
+      return List.of();
+    }
+    var facts = new ArrayList<FactRead>();
+    facts.add(life.dateOfBirth());
+    life.care().spells().forEach(s -> s.end().ifPresent(e -> facts.add(FactRead.day(e))));
+    return List.of(
+        Because.notMet(PROVISION, sixteen, "Not looked after at any time after turning 16.")
+            .facts(facts));
+  }
+}

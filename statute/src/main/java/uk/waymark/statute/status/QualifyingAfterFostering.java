@@ -1,0 +1,76 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+
+/**
+ * ST-Q2(e), qualifying after private fostering: under 21, and at any time after reaching 16 while
+ * still a child was privately fostered, but is no longer (s.24(2)(e)).
+ */
+@AutoService(StatusRule.class)
+public final class QualifyingAfterFostering implements StatusRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "ST-Q2-FOSTERED",
+          "Qualifying person, after private fostering at 16 or 17",
+          InForce.since(
+              LawVersion.LV_2001,
+              new Citation.Section(Instrument.CHILDREN_ACT_1989, "24", "(2)(e)"),
+              Strength.STATUTE,
+              Mark.V));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Status gives() {
+    return Status.QUALIFYING;
+  }
+
+  @Override
+  public List<Claim> claims(StatusCourse course) {
+    var life = course.life();
+    var claims = new ArrayList<Claim>();
+    for (var fostered : life.fosterings()) {
+      var left = fostered.days().to();
+      if (fostered.end().isEmpty() || !fostered.days().overlaps(life.ages(16, 18))) {
+        continue;
+      }
+      var because =
+          List.of(
+              AgeReached.turned(life, 16, left),
+              Because.met(
+                  PROVISION,
+                  left,
+                  "Was privately fostered at 16 or 17 and is no longer, from "
+                      + Words.day(left)
+                      + ".",
+                  FactRead.day(fostered.start()),
+                  AgeReached.turnedOn(life, 21)));
+      var days =
+          Spans.of(Span.between(left, life.birthday(21)))
+              .minus(life.care().lookedAfter())
+              .and(PROVISION.inForce());
+      for (var span : days.all()) {
+        claims.add(new Claim(span, "ST-Q2(e)", because));
+      }
+    }
+    return claims;
+  }
+}

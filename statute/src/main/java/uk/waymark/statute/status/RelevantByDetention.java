@@ -1,0 +1,156 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.CareHistory;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.life.Stretch;
+
+/**
+ * ST-R2, relevant child by detention or hospital: 16 or 17, not under a care order, detained or in
+ * hospital on reaching 16, and just before that looked after for thirteen weeks since 14 (SI
+ * 2010/2571 reg 3(1), (2)).
+ *
+ * <p>Reading: six months at home do not end this status (J-R2HOME).
+ */
+@AutoService({StatusRule.class, FactRule.class})
+public final class RelevantByDetention implements StatusRule, FactRule {
+  static final Provision PROVISION =
+      Provision.of(
+              "ST-R2",
+              "Relevant child by detention or hospital",
+              InForce.since(
+                      LawVersion.LV_2001,
+                      new Citation.Regulation(
+                          Instrument.CHILDREN_LEAVING_CARE_REGULATIONS_2001, "4", ""),
+                      Strength.REGULATION,
+                      Mark.M)
+                  .until(LawVersion.LV_2011.from()),
+              InForce.since(
+                  LawVersion.LV_2011,
+                  new Citation.Regulation(Instrument.CARE_LEAVERS_REGULATIONS_2010, "3", "(2)"),
+                  Strength.REGULATION,
+                  Mark.M))
+          .reading(Reading.J_R2HOME, Reading.J_91);
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Status gives() {
+    return Status.RELEVANT;
+  }
+
+  @Override
+  public List<Claim> claims(StatusCourse course) {
+    var life = course.life();
+    var sixteen = life.birthday(16);
+    if (life.care().lookedAfter().contains(sixteen)) {
+      return List.of();
+    }
+    var claims = new ArrayList<Claim>();
+    for (var inside : inside(life)) {
+      if (inside.days().contains(sixteen) && lookedAfterJustBefore(life, inside.days().from())) {
+        var until =
+            life.care().lookedAfter().onOrAfter(sixteen).orElse(life.birthday(18).plusDays(1));
+        for (var days : PROVISION.applied(Span.between(sixteen, until)).all()) {
+          claims.add(new Claim(days, PROVISION.id(), because(life, inside)));
+        }
+        break;
+      }
+    }
+    return claims;
+  }
+
+  private static List<Stretch<?, ?>> inside(Life life) {
+    var all = new ArrayList<Stretch<?, ?>>(life.detentions());
+    all.addAll(life.hospitalStays());
+    return all;
+  }
+
+  /** Thirteen weeks by then, and care that ran up to that day or over it. */
+  private static boolean lookedAfterJustBefore(Life life, LocalDate day) {
+    return life.care().daysBy(day) >= CareHistory.THIRTEEN_WEEKS
+        && life.care().lookedAfter().contains(day.minusDays(1));
+  }
+
+  private static List<Because> because(Life life, Stretch<?, ?> inside) {
+    var sixteen = life.birthday(16);
+    var began = inside.days().from();
+    return List.of(
+        AgeReached.turned(life, 16, sixteen),
+        Because.met(
+            PROVISION,
+            sixteen,
+            "Detained or in hospital on the 16th birthday.",
+            FactRead.day(inside.start())),
+        Because.computed(
+                PROVISION,
+                sixteen,
+                "Looked after for "
+                    + life.care().daysBy(began)
+                    + " days since the 14th birthday just before that. Thirteen weeks are 91"
+                    + " days.")
+            .facts(EligibleChild.counted(life, began))
+            .by(Reading.J_91),
+        Because.met(
+                PROVISION,
+                sixteen,
+                "Not under a care order on the 16th birthday. Six months at home do not end this"
+                    + " status; a person is asked.",
+                FactRead.none("legalBasis on the 16th birthday"))
+            .by(Reading.J_R2HOME));
+  }
+
+  @Override
+  public void doubts(StatusCourse course) {
+    var life = course.life();
+    var sixteen = life.birthday(16);
+    for (var inside : inside(life)) {
+      var from = inside.days().from();
+      if (inside.days().contains(sixteen)
+          && !life.care().lookedAfter().contains(sixteen)
+          && life.care().daysBy(from) >= CareHistory.THIRTEEN_WEEKS
+          && !life.care().lookedAfter().contains(from.minusDays(1))) {
+        life.doubts()
+            .about(
+                inside.start().by(),
+                "detained-after-a-gap",
+                "Inside on the 16th birthday, with thirteen weeks in care, but care had ended"
+                    + " before that. A person should say whether this is a relevant child.");
+      }
+    }
+    var byDetention =
+        course.claims(Status.RELEVANT).stream()
+            .anyMatch(claim -> claim.route().equals(PROVISION.id()));
+    if (byDetention) {
+      for (var home : life.familyHomes()) {
+        var complete = home.days().from().plusMonths(6);
+        if (!complete.isAfter(home.days().to()) && complete.isBefore(life.birthday(18))) {
+          life.doubts()
+              .about(
+                  home.start().by(),
+                  "home-after-detention",
+                  "Six months at home. Relevant status that came by detention or hospital goes on"
+                      + " (reading J-R2HOME). A person should confirm it.");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.CareHistory;
+import uk.waymark.statute.life.CareSpell;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.life.Nation;
+
+/**
+ * ST-R1, relevant child: 16 or 17, no longer looked after by any authority in England or Wales, and
+ * an eligible child before last ceasing to be looked after (s.23A(2)).
+ *
+ * <p>Reading: day 91 complete at the start of the day on which care ends is enough (J-91), and care
+ * that ends on the 16th birthday ends after reaching 16 (J-16EDGE).
+ */
+@AutoService({StatusRule.class, FactRule.class})
+public final class RelevantChild implements StatusRule, FactRule {
+  static final Provision PROVISION =
+      Provision.of(
+              "ST-R1",
+              "Relevant child",
+              InForce.since(
+                  LawVersion.LV_2001,
+                  new Citation.Section(Instrument.CHILDREN_ACT_1989, "23A", "(2)"),
+                  Strength.STATUTE,
+                  Mark.V))
+          .reading(Reading.J_91, Reading.J_16EDGE, Reading.J_REMAND);
+
+  private static final String AFTER = "after-16";
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Status gives() {
+    return Status.RELEVANT;
+  }
+
+  @Override
+  public List<Claim> claims(StatusCourse course) {
+    var life = course.life();
+    var claims = new ArrayList<Claim>();
+    var cared = life.care().lookedAfter().all();
+    for (int i = 0; i < cared.size(); i++) {
+      var left = cared.get(i).to();
+      if (!leftAtSixteen(life, left) || !wasEligible(course, left)) {
+        continue;
+      }
+      // One day past 18: whether they would be relevant if under 18 is asked on that birthday.
+      var until = i + 1 < cared.size() ? cared.get(i + 1).from() : life.birthday(18).plusDays(1);
+      for (var days : PROVISION.applied(new Span(left, until)).all()) {
+        claims.add(new Claim(days, PROVISION.id(), because(course, left)));
+      }
+    }
+    return claims;
+  }
+
+  /** Whether care that ended that day ended at 16 or 17, in England, and not by a transfer. */
+  static boolean leftAtSixteen(Life life, LocalDate left) {
+    if (left.isBefore(life.birthday(16)) || !left.isBefore(life.birthday(18))) {
+      return false;
+    }
+    if (left.equals(life.birthday(16)) && !life.settings().is(Reading.J_16EDGE, AFTER)) {
+      return false;
+    }
+    var ended = life.care().endedOn(left);
+    return ended.stream().anyMatch(spell -> spell.by() == Nation.ENGLAND)
+        && ended.stream().noneMatch(CareSpell::transferred);
+  }
+
+  private static boolean wasEligible(StatusCourse course, LocalDate left) {
+    var eligible = course.would(Status.ELIGIBLE).all();
+    if (!eligible.isEmpty() && eligible.getFirst().from().isBefore(left)) {
+      return true;
+    }
+    return course.life().care().daysBy(left) >= CareHistory.THIRTEEN_WEEKS
+        && !course.life().care().shortBreaks().contains(left.minusDays(1));
+  }
+
+  private static List<Because> because(StatusCourse course, LocalDate left) {
+    var life = course.life();
+    var steps = new ArrayList<Because>();
+    steps.add(AgeReached.turned(life, 16, left));
+    steps.add(
+        Because.met(PROVISION, left, "Stopped being looked after on " + Words.day(left) + ".")
+            .facts(endOfCare(life, left)));
+    steps.add(EligibleChild.thirteenWeeks(life, left));
+    EligibleChild.remand(life, left, steps);
+    steps.add(
+        Because.met(
+            PROVISION,
+            left,
+            "Was an eligible child before leaving care.",
+            AgeReached.turnedOn(life, 16)));
+    if (left.equals(life.birthday(16))) {
+      steps.add(edge(life, left));
+    }
+    return steps;
+  }
+
+  /** The step that care ended on the 16th birthday itself. */
+  static Because edge(Life life, LocalDate left) {
+    return Because.met(
+            PROVISION,
+            left,
+            "Care ended on the 16th birthday. That counts as ending after reaching 16. A person"
+                + " should confirm it.",
+            life.dateOfBirth())
+        .by(Reading.J_16EDGE);
+  }
+
+  /** The events that ended care on a day; the starts when care ended without one. */
+  static List<FactRead> endOfCare(Life life, LocalDate left) {
+    return life.care().endedOn(left).stream()
+        .map(spell -> spell.end().map(FactRead::day).orElseGet(() -> FactRead.day(spell.start())))
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public void doubts(StatusCourse course) {
+    var life = course.life();
+    for (var spell : life.care().endedOn(life.birthday(16))) {
+      life.doubts()
+          .about(
+              spell.end().map(end -> end.by()).orElse(spell.start()),
+              "care-ended-on-16th-birthday",
+              "Care ended on the 16th birthday itself. The answer rests on reading J-16EDGE. A"
+                  + " person should confirm it.");
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.FamilyMember;
+import uk.waymark.statute.facts.Happening.CareEnded;
+import uk.waymark.statute.facts.Happening.FamilyHomeStarted;
+import uk.waymark.statute.facts.Happening.HomeChanged;
+import uk.waymark.statute.facts.Happening.SpecialGuardianshipDischarged;
+import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
+import uk.waymark.statute.facts.HomeKind;
+import uk.waymark.statute.facts.Recorded;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.life.Stretch;
+
+/**
+ * ST-R3, settled at home: a child who has lived for six months without a break with a parent, a
+ * holder of parental responsibility, or (after a care order) the former holder of a child
+ * arrangements order, is not a relevant child (SI 2010/2571 reg 3(5), (6)). The months count
+ * whether they began before or after care ended. A person confirms before anything closes.
+ *
+ * <p>Reading: complete at the start of the matching date (J-6M); a special guardian counts from the
+ * order (J-SGO). Six months start anew after a return to care.
+ */
+@AutoService({EndingRule.class, FactRule.class})
+public final class SettledAtHome implements EndingRule, FactRule {
+  static final Provision PROVISION =
+      Provision.of(
+              "ST-R3",
+              "Settled at home for six months",
+              InForce.since(
+                      LawVersion.LV_2001,
+                      new Citation.Regulation(
+                          Instrument.CHILDREN_LEAVING_CARE_REGULATIONS_2001, "4", "(5)"),
+                      Strength.REGULATION,
+                      Mark.M)
+                  .until(LawVersion.LV_2011.from()),
+              InForce.since(
+                  LawVersion.LV_2011,
+                  new Citation.Regulation(Instrument.CARE_LEAVERS_REGULATIONS_2010, "3", "(5)"),
+                  Strength.REGULATION,
+                  Mark.M))
+          .reading(Reading.J_6M, Reading.J_SGO);
+
+  static final int MONTHS = 6;
+  private static final Set<String> ROUTES = Set.of("ST-R1", "ST-R4");
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Status ends() {
+    return Status.RELEVANT;
+  }
+
+  @Override
+  public List<Ending> endings(StatusCourse course, List<Claim> claims) {
+    var life = course.life();
+    var endings = new ArrayList<Ending>();
+    for (var claim : claims) {
+      if (!ROUTES.contains(claim.route())) {
+        continue;
+      }
+      for (var home : life.familyHomes()) {
+        if (counts(life, home, claim)) {
+          complete(life, home, claim)
+              .ifPresent(since -> endings.add(ending(life, home, claim, since)));
+        }
+      }
+      for (var order : life.guardianships()) {
+        if (claim.route().equals("ST-R1") && afterCare(life, order.days().from())) {
+          guardian(life, order, claim).ifPresent(endings::add);
+        }
+      }
+    }
+    return endings;
+  }
+
+  /** After a breakdown only a later home counts, and a former holder only after a care order. */
+  private static boolean counts(Life life, Stretch<FamilyHomeStarted, ?> home, Claim claim) {
+    if (claim.route().equals("ST-R4") && home.days().from().isBefore(claim.days().from())) {
+      return false;
+    }
+    return home.start().what().with() != FamilyMember.FORMER_CHILD_ARRANGEMENTS
+        || life.care().underCareOrderBefore(claim.days().from());
+  }
+
+  /** The day from which six months at that home end the claim, if they are ever complete. */
+  static Optional<LocalDate> complete(Life life, Stretch<?, ?> home, Claim claim) {
+    if (!home.days().overlaps(claim.days())) {
+      return Optional.empty();
+    }
+    var complete = countedFrom(life, home.days().from(), claim.days().from()).plusMonths(MONTHS);
+    if (complete.isAfter(home.days().to())) {
+      return Optional.empty();
+    }
+    var since = complete.isAfter(claim.days().from()) ? complete : claim.days().from();
+    return Optional.of(since).filter(day -> day.isBefore(claim.days().to()));
+  }
+
+  /** A home begun before the last spell of care counts only from the end of that care. */
+  private static LocalDate countedFrom(Life life, LocalDate movedIn, LocalDate left) {
+    var lastCare =
+        life.care().lookedAfter().all().stream().filter(span -> span.to().equals(left)).findFirst();
+    return lastCare.filter(span -> movedIn.isBefore(span.from())).isPresent() ? left : movedIn;
+  }
+
+  private static Ending ending(
+      Life life, Stretch<FamilyHomeStarted, ?> home, Claim claim, LocalDate since) {
+    var from = countedFrom(life, home.days().from(), claim.days().from());
+    var because =
+        Because.computed(
+                PROVISION,
+                since,
+                "Living at home since "
+                    + Words.day(from)
+                    + ". Six months are complete on "
+                    + Words.day(from.plusMonths(MONTHS))
+                    + ". By this rule relevant status ends. A person must confirm it first.",
+                FactRead.day(home.start()),
+                FactRead.of(home.start().by(), "with", home.start().what().with().code()))
+            .by(Reading.J_6M);
+    return new Ending(
+        new Span(since, claim.days().to()),
+        Status.RELEVANT,
+        since,
+        Reading.J_6M,
+        ROUTES,
+        List.of(because));
+  }
+
+  private static boolean afterCare(Life life, LocalDate made) {
+    return life.care().lookedAfter().contains(made.minusDays(1));
+  }
+
+  private static Optional<Ending> guardian(
+      Life life,
+      Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged> order,
+      Claim claim) {
+    var option = life.settings().option(Reading.J_SGO);
+    if (option.equals("relevant-to-18") || !order.days().overlaps(claim.days())) {
+      return Optional.empty();
+    }
+    var complete =
+        option.equals("foster-years-count")
+            ? Optional.of(claim.days().from())
+            : complete(life, order, claim);
+    return complete.map(
+        since ->
+            new Ending(
+                new Span(since, claim.days().to()),
+                Status.RELEVANT,
+                since,
+                Reading.J_SGO,
+                Set.of("ST-R1"),
+                List.of(guardianStep(order, since))));
+  }
+
+  private static Because guardianStep(
+      Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged> order, LocalDate since) {
+    return Because.computed(
+            PROVISION,
+            since,
+            "A special guardian has parental responsibility. By this reading relevant status ends"
+                + " on "
+                + Words.day(since)
+                + ". Two other readings: the foster years count, so it never started; or it lasts"
+                + " to 18. A person must decide.",
+            FactRead.day(order.start()))
+        .by(Reading.J_SGO);
+  }
+
+  @Override
+  public void doubts(StatusCourse course) {
+    var life = course.life();
+    for (var ending : course.endings()) {
+      if (ending.reading() == Reading.J_SGO) {
+        life.doubts()
+            .of(
+                "special-guardianship-reading",
+                "The law can be read in three ways after a special guardianship order at 16 or 17."
+                    + " A person must decide which one stands (reading J-SGO).");
+      }
+    }
+    for (var end : life.history().all(CareEnded.class)) {
+      if (end.what().reason() == CareEndReason.RETURNED_HOME) {
+        unclear(life, end.by());
+      }
+    }
+    for (var move : life.history().all(HomeChanged.class)) {
+      if (move.what().kind() == HomeKind.WITH_PARENT) {
+        unclear(life, move.by());
+      }
+    }
+    for (var home : life.familyHomes()) {
+      home.end()
+          .filter(end -> end.what().reason().isEmpty())
+          .ifPresent(
+              end ->
+                  life.doubts()
+                      .about(
+                          end.by(),
+                          "home-end-reason-missing",
+                          "Living at home ended, but not why. After a breakdown a child is a"
+                              + " relevant child again. Please record the reason."));
+    }
+  }
+
+  private static void unclear(Life life, Recorded event) {
+    var told = life.familyHomes().stream().anyMatch(home -> home.days().contains(event.on()));
+    if (!told && life.ages(16, 18).contains(event.on())) {
+      life.doubts()
+          .about(
+              event,
+              "home-with-parent-unclear",
+              "This may be a return home, but no start of living with a parent was recorded. Only"
+                  + " that starts the six months. Please record it if it is so.");
+    }
+  }
+}
