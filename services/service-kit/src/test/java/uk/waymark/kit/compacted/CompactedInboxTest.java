@@ -1,0 +1,133 @@
+package uk.waymark.kit.compacted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.waymark.contracts.Json;
+import uk.waymark.contracts.message.DutiesMessage;
+import uk.waymark.contracts.message.Revision;
+import uk.waymark.rig.RealParts;
+
+@QuarkusTest
+@QuarkusTestResource(
+    value = RealParts.class,
+    initArgs = @ResourceArg(name = "service", value = "adviser-duties"))
+class CompactedInboxTest {
+  private static final TopicPartition PARTITION = new TopicPartition("adviser-duties", 0);
+  private static final String KEY = "E06000006/compacted";
+  private static final byte[] TOMBSTONE = {};
+  private static final AtomicLong OFFSETS = new AtomicLong();
+
+  @Inject CompactedInbox inbox;
+
+  private final List<Revision> applied = new ArrayList<>();
+  private final List<String> erased = new ArrayList<>();
+
+  private final CompactedHandler<DutiesMessage> handler =
+      new CompactedHandler<>() {
+        @Override
+        public void changed(Connection connection, List<Newer<DutiesMessage>> messages) {
+          messages.forEach(each -> applied.add(each.message().revision()));
+        }
+
+        @Override
+        public void erased(Connection connection, List<String> keys) {
+          erased.addAll(keys);
+        }
+      };
+
+  @BeforeEach
+  void nothingKnown() {
+    take(TOMBSTONE);
+    applied.clear();
+    erased.clear();
+  }
+
+  @Test
+  void only_a_newer_revision_counts() {
+    take(message(5, 2));
+    take(message(5, 1));
+    take(message(5, 2));
+    take(message(4, 9));
+    take(message(6, 1));
+
+    assertThat(applied).containsExactly(new Revision(5, 2), new Revision(6, 1));
+  }
+
+  @Test
+  void of_one_batch_the_newest_counts_once() {
+    take(message(5, 1), message(5, 3), message(5, 2));
+
+    assertThat(applied).containsExactly(new Revision(5, 3));
+  }
+
+  @Test
+  void a_tombstone_erases_and_what_comes_after_it_counts_again() {
+    take(message(5, 1));
+    take(TOMBSTONE);
+    take(message(5, 1));
+
+    assertThat(erased).containsExactly(KEY);
+    assertThat(applied).hasSize(2);
+  }
+
+  @Test
+  void what_cannot_be_read_is_left_out_and_its_neighbours_count() {
+    take(message(5, 1), new byte[] {'{'}, message(5, 2));
+
+    assertThat(applied).containsExactly(new Revision(5, 2));
+  }
+
+  private void take(byte[]... values) {
+    var records = new ArrayList<ConsumerRecord<String, byte[]>>();
+    for (var value : values) {
+      records.add(
+          new ConsumerRecord<>(
+              PARTITION.topic(),
+              PARTITION.partition(),
+              OFFSETS.getAndIncrement(),
+              KEY,
+              value == TOMBSTONE ? null : value));
+    }
+    inbox.take(
+        "compacted-test",
+        new ConsumerRecords<>(Map.of(PARTITION, records), Map.of()),
+        CompactedTopic.adviserDuties(),
+        handler);
+  }
+
+  private static byte[] message(long generation, long number) {
+    try {
+      return Json.mapper()
+          .writeValueAsBytes(
+              new DutiesMessage(
+                  "E06000006",
+                  "compacted",
+                  new Revision(generation, number),
+                  1,
+                  "",
+                  "",
+                  "",
+                  null,
+                  List.of(),
+                  List.of(),
+                  List.of()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
