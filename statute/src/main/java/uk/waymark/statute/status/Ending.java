@@ -2,7 +2,6 @@ package uk.waymark.statute.status;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.law.Reading;
@@ -15,18 +14,12 @@ import uk.waymark.statute.law.Status;
  * @param ends the status
  * @param since the day from which it is taken away
  * @param reading the judgement
- * @param routes the routes of the claims it takes days from, such as ST-R1
+ * @param from the claim it takes days from; other claims to the status stand
  * @param because why
  */
 public record Ending(
-    Span days,
-    Status ends,
-    LocalDate since,
-    Reading reading,
-    Set<String> routes,
-    List<Because> because) {
+    Span days, Status ends, LocalDate since, Reading reading, Claim from, List<Because> because) {
   public Ending {
-    routes = Set.copyOf(routes);
     because = List.copyOf(because);
   }
 }

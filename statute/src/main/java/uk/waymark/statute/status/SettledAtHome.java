@@ -145,7 +145,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
         Status.RELEVANT,
         since,
         Reading.J_6M,
-        ROUTES,
+        claim,
         List.of(because));
   }
 
@@ -172,7 +172,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
                 Status.RELEVANT,
                 since,
                 Reading.J_SGO,
-                Set.of("ST-R1"),
+                claim,
                 List.of(guardianStep(order, since))));
   }
 

@@ -205,7 +205,8 @@ public final class StatusCourse {
   private static List<Claim> without(Ending ending, List<Claim> given) {
     var left = new ArrayList<Claim>();
     for (var claim : given) {
-      if (!ending.routes().contains(claim.route())) {
+      if (!ending.from().route().equals(claim.route())
+          || !ending.from().days().from().equals(claim.days().from())) {
         left.add(claim);
         continue;
       }

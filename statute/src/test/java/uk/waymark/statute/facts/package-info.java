@@ -1,0 +1,5 @@
+/** Tests of the law by situation: the class is the situation, the method the rule. */
+@NullMarked
+package uk.waymark.statute.facts;
+
+import org.jspecify.annotations.NullMarked;
