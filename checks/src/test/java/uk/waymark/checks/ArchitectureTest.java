@@ -98,9 +98,11 @@ class ArchitectureTest {
                         "uk.waymark.local..",
                         "uk.waymark.bench..",
                         "uk.waymark.rig..")
+                    .and()
+                    .doNotHaveFullyQualifiedName("uk.waymark.explain.Main")
                     .should()
                     .callMethodWhere(READS_A_CLOCK)
-                    .as("the day is a parameter: only the kit's clock reads one"),
+                    .as("the day is a parameter: only the kit's clock and a main read one"),
                 noClasses()
                     .that()
                     .resideOutsideOfPackages(

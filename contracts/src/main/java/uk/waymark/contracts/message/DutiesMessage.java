@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings the readings chosen, as one stable text
  * @param hash SHA-256 of the rest ({@link ContentHash})
  * @param diedOn the day of death; null if none is recorded
- * @param advisers the appointments of personal advisers; filled by adviser-duties
+ * @param advisers the appointments of personal advisers, by which a work list goes
  * @param duties by the day they open, then by rule
  * @param findings doubts for a person to look at
  */

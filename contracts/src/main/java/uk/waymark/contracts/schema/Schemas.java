@@ -33,6 +33,11 @@ public final class Schemas {
     return read("envelope.v1.json");
   }
 
+  /** The schema of the answer about one person. */
+  public static ObjectNode answer() {
+    return read("answer.v1.json");
+  }
+
   /** The schema of a message, such as {@code entitlements}, {@code people} or {@code parked}. */
   public static ObjectNode ofMessage(String name) {
     return read("message/" + name + ".v1.json");

@@ -5,7 +5,6 @@ import static uk.waymark.explain.answer.Lines.orNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
@@ -57,7 +56,7 @@ public final class Messages {
         life.findings().stream().map(Lines::finding).toList());
   }
 
-  /** The message of the topic {@code adviser-duties}, with the appointments of advisers. */
+  /** The message of the topic {@code adviser-duties}. */
   public static DutiesMessage adviserDuties(
       PersonKey person, Collection<CareEvent> events, Settings settings) {
     return duties(person, events, settings, Part.ADVISER_DUTIES);
@@ -82,7 +81,7 @@ public final class Messages {
         settings.words(),
         "",
         orNull(life.diedOn()),
-        part == Part.ADVISER_DUTIES ? Advisers.of(history, events) : List.of(),
+        Advisers.of(history, events),
         life.duties().stream()
             .filter(duty -> Part.of(duty) == part)
             .sorted(BY_OPENING)
