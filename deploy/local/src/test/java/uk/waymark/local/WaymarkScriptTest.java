@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +218,23 @@ class WaymarkScriptTest {
   }
 
   @Test
+  void stopping_the_script_stops_the_build() throws Exception {
+    jdk("jdks/good", "25");
+    maven("3.8.7", "echo $$ >\"$HOME/maven.pid\"; exec sleep 300");
+    Process script = start(Map.of(), "explain");
+    Path file = machine.resolve("maven.pid");
+    for (int tries = 0; tries < 600 && !Files.exists(file); tries++) {
+      Thread.sleep(Duration.ofMillis(100));
+    }
+    long maven = Long.parseLong(Files.readString(file).strip());
+
+    script.destroy();
+
+    assertThat(script.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(ProcessHandle.of(maven).filter(ProcessHandle::isAlive)).isEmpty();
+  }
+
+  @Test
   void an_unknown_command_gets_the_help() throws Exception {
     assertThat(run(Map.of(), "upp").exit()).isEqualTo(2);
     assertThat(run(Map.of(), "upp").err()).startsWith("Usage: ./waymark COMMAND");
@@ -277,25 +295,30 @@ class WaymarkScriptTest {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
-  /** Runs the script from another folder than its own. */
   private Outcome run(Map<String, String> environment, String... arguments) throws Exception {
+    Process process = start(environment, arguments);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Outcome(
+        process.exitValue(),
+        Files.readString(machine.resolve("out.txt")),
+        Files.readString(machine.resolve("err.txt")));
+  }
+
+  /** Starts the script from another folder than its own. */
+  private Process start(Map<String, String> environment, String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("/bin/sh", root.resolve("waymark").toString()));
     command.addAll(List.of(arguments));
-    Path out = machine.resolve("out.txt");
-    Path err = machine.resolve("err.txt");
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(machine.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile());
+            .redirectOutput(machine.resolve("out.txt").toFile())
+            .redirectError(machine.resolve("err.txt").toFile());
     builder.environment().clear();
     builder.environment().put("PATH", path.toString());
     builder.environment().put("HOME", machine.toString());
     builder.environment().put("WAYMARK_JDK_PLACES", places());
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    return builder.start();
   }
 
   private String places() throws IOException {
