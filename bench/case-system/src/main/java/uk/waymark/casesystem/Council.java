@@ -58,13 +58,19 @@ public final class Council {
         DEMO_SEED, DEMO_YOUNG_PEOPLE, today, CouncilOptions.ordinary(), DemoCast.SITUATIONS);
   }
 
-  /** The smallest council of a hundred, two hundred … young people with so many events. */
+  /** An ordinary council just large enough for so many events. */
   public static Council withAtLeast(int events, long seed, LocalDate today) {
+    return withAtLeast(events, seed, today, CouncilOptions.ordinary());
+  }
+
+  /** A council just large enough, by hundreds of young people, for so many events. */
+  public static Council withAtLeast(
+      int events, long seed, LocalDate today, CouncilOptions options) {
     int youngPeople = Math.max(1, events / 2000) * 100;
-    Council council = generate(seed, youngPeople, today);
+    Council council = generate(seed, youngPeople, today, options);
     while (council.events().size() < events) {
       youngPeople += 100;
-      council = generate(seed, youngPeople, today);
+      council = generate(seed, youngPeople, today, options);
     }
     return council;
   }

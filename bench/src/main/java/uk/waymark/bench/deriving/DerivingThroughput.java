@@ -1,0 +1,112 @@
+package uk.waymark.bench.deriving;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import uk.waymark.bench.Options;
+import uk.waymark.casesystem.Council;
+import uk.waymark.casesystem.CouncilOptions;
+import uk.waymark.contracts.Topics;
+import uk.waymark.local.Folders;
+import uk.waymark.local.LocalPostgres;
+import uk.waymark.local.LocalStack;
+
+/**
+ * Events a second through one deriving service process, and through {@link PlainLoop} on the same
+ * Kafka and PostgreSQL in the same run.
+ *
+ * <p>Both read the same topic. Both are warmed with a council of another authority; then the events
+ * to be measured are laid ready while the service is held still, the plain loop is timed, and the
+ * service is let go and timed until the last event is stored and derived, and until the last
+ * revision is published. Options: {@code --events N} (50000), {@code --warm N} (20000), {@code
+ * --service NAME} (entitlements).
+ */
+public final class DerivingThroughput {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final int PARTITIONS = 4;
+
+  private DerivingThroughput() {}
+
+  /** Runs it and prints the figures. */
+  public static void main(String... arguments) throws IOException, SQLException {
+    Options options = Options.of(List.of(arguments), "events", "warm", "service");
+    int events = options.number("events", 50_000);
+    int warm = options.number("warm", 20_000);
+    String service = options.text("service", "entitlements");
+    Path folder = Files.createTempDirectory("waymark-bench");
+    try (LocalStack stack =
+        LocalStack.in(Options.project()).folder(folder).freePorts().services(service).build()) {
+      stack.startParts();
+      new Run(stack, service, warm(warm), measured(events)).print();
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  private static List<String> warm(int events) {
+    CouncilOptions elsewhere = CouncilOptions.ordinary().of("E08000012");
+    return Council.withAtLeast(events, 7, TODAY, elsewhere).events(events);
+  }
+
+  private static List<String> measured(int events) {
+    return Council.withAtLeast(events, 11, TODAY, CouncilOptions.ordinary()).events(events);
+  }
+
+  private record Run(LocalStack stack, String service, List<String> warm, List<String> measured) {
+    void print() throws IOException, SQLException {
+      Producing producing = new Producing(stack.bootstrap(), Topics.CARE_EVENTS);
+      producing.makeTopic(PARTITIONS);
+      producing.send(warm);
+      stack.startServices();
+      LocalPostgres postgres = stack.postgres();
+      postgres.createServiceDatabase("plain-loop");
+      try (Connection own = postgres.superuser("plain_loop");
+          Connection theirs = postgres.superuser(LocalPostgres.databaseName(service));
+          PlainLoop loop = new PlainLoop(stack.bootstrap(), Topics.CARE_EVENTS, PARTITIONS, own)) {
+        loop.consume(warm.size());
+        ServiceProgress progress = new ServiceProgress(theirs, Topics.CARE_EVENTS);
+        progress.awaitDerived(warm.size());
+        progress.awaitPublished(1);
+        Suspended suspended = Suspended.process(stack.service(service).pid());
+        producing.send(measured);
+        double plain = loop.consume(measured.size()) / 1e9;
+        long start = suspended.goOn();
+        progress.awaitDerived((long) warm.size() + measured.size());
+        double derived = (System.nanoTime() - start) / 1e9;
+        progress.awaitPublished(1);
+        double published = (System.nanoTime() - start) / 1e9;
+        print(plain, derived, published, progress.held());
+      }
+    }
+
+    private void print(double plain, double derived, double published, String held) {
+      int events = measured.size();
+      System.out.printf(
+          Locale.ROOT,
+          """
+          %,d events after %,d to warm up; %s
+          plain loop                        %8.2f s  %,8.0f events/s
+          %-14s stored and derived %8.2f s  %,8.0f events/s  %.2f of the plain loop
+          %-14s all published      %8.2f s  %,8.0f events/s  %.2f of the plain loop
+          """,
+          events,
+          warm.size(),
+          held,
+          plain,
+          events / plain,
+          service,
+          derived,
+          events / derived,
+          plain / derived,
+          service,
+          published,
+          events / published,
+          plain / published);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package uk.waymark.bench.latency;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import uk.waymark.bench.Options;
+import uk.waymark.casesystem.Council;
+import uk.waymark.casesystem.CouncilOptions;
+import uk.waymark.local.Folders;
+import uk.waymark.local.LocalStack;
+
+/**
+ * From POST to visible in the portal's read model, with everything running on this machine.
+ *
+ * <p>Pathway plan reviews are posted one by one at a steady rate. Each has a time when it is to be
+ * sent, and what is measured counts from that time whether or not the sender kept it (no
+ * coordinated omission). A review is visible once the portal holds plan-deadlines' conclusion that
+ * rests on it. Options: {@code --rate N} a second (200), {@code --seconds N} (60), {@code --warm N}
+ * seconds before (20), {@code --people N} whose reviews are posted (600).
+ */
+public final class PostToPortal {
+  private static final String AUTHORITY = CouncilOptions.DEMO_AUTHORITY;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final int COUNCIL_YOUNG_PEOPLE = 500;
+
+  private PostToPortal() {}
+
+  /** Runs it and prints the figures. */
+  public static void main(String... arguments)
+      throws IOException, SQLException, InterruptedException {
+    Options options = Options.of(List.of(arguments), "rate", "seconds", "warm", "people");
+    int rate = options.number("rate", 200);
+    Path folder = Files.createTempDirectory("waymark-bench");
+    try (LocalStack stack = LocalStack.in(Options.project()).folder(folder).freePorts().build()) {
+      stack.start();
+      IntakeClient intake = new IntakeClient(stack.baseUrl("intake"), stack.token("demo-operator"));
+      ReviewedPeople people =
+          new ReviewedPeople(
+              AUTHORITY, "urn:waymark:bench:post-to-portal", options.number("people", 600));
+      intake.postAll(Council.generate(3, COUNCIL_YOUNG_PEOPLE, TODAY).events());
+      intake.postAll(people.before());
+      settle(stack, intake);
+      try (Connection portal = stack.postgres().superuser("portal")) {
+        SteadyLoad load = new SteadyLoad(intake, people, new ReadModel(portal, AUTHORITY), rate);
+        load.run(options.number("warm", 20), options.number("seconds", 60)).print(System.out);
+      }
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  private static void settle(LocalStack stack, IntakeClient intake)
+      throws IOException, InterruptedException {
+    long wanted = intake.held(stack.baseUrl("intake"));
+    for (String service : List.of("entitlements", "adviser-duties", "plan-deadlines")) {
+      while (intake.held(stack.baseUrl(service)) < wanted) {
+        Thread.sleep(Duration.ofMillis(200));
+      }
+    }
+    Thread.sleep(Duration.ofSeconds(3));
+  }
+}

@@ -1,0 +1,114 @@
+package uk.waymark.bench.latency;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/** Posts at a steady rate, whatever the answers do, and keeps the times of each event. */
+final class SteadyLoad {
+  private static final long LONGEST_WAIT_SECONDS = 60;
+
+  private final IntakeClient intake;
+  private final ReviewedPeople people;
+  private final ReadModel readModel;
+  private final int rate;
+  private final AtomicInteger refused = new AtomicInteger();
+
+  SteadyLoad(IntakeClient intake, ReviewedPeople people, ReadModel readModel, int rate) {
+    this.intake = intake;
+    this.people = people;
+    this.readModel = readModel;
+    this.rate = rate;
+  }
+
+  /** Loads for some seconds that are not counted, then for those that are. */
+  Result run(int warmSeconds, int seconds) throws InterruptedException {
+    int warm = warmSeconds * rate;
+    List<Timed> all = new ArrayList<>();
+    Thread watcher = Thread.ofPlatform().name("read-model").start(readModel);
+    try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+      long start = System.nanoTime();
+      for (int i = 0; i < warm + seconds * rate; i++) {
+        Timed event = new Timed(people.next(), start + i * 1_000_000_000L / rate);
+        all.add(event);
+        LockSupport.parkNanos(event.dueNanos - System.nanoTime());
+        senders.execute(() -> post(event));
+      }
+      senders.shutdown();
+      senders.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    }
+    readModel.noMore();
+    watcher.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT_SECONDS));
+    watcher.interrupt();
+    return new Result(all.subList(warm, all.size()), rate, refused.get());
+  }
+
+  private void post(Timed event) {
+    try {
+      event.position = intake.post(event.review.json());
+      event.takenNanos = System.nanoTime();
+      readModel.await(event);
+    } catch (IOException e) {
+      if (refused.incrementAndGet() == 1) {
+        System.err.println("The first event not taken: " + e.getMessage());
+      }
+    }
+  }
+
+  private static final class Timed implements ReadModel.Awaited {
+    private final ReviewedPeople.Review review;
+    private final long dueNanos;
+    private volatile long position;
+    private volatile long takenNanos;
+    private volatile long seenNanos;
+
+    Timed(ReviewedPeople.Review review, long dueNanos) {
+      this.review = review;
+      this.dueNanos = dueNanos;
+    }
+
+    @Override
+    public String subject() {
+      return review.subject();
+    }
+
+    @Override
+    public long position() {
+      return position;
+    }
+
+    @Override
+    public void seen(long atNanos) {
+      seenNanos = atNanos;
+    }
+  }
+
+  /** What was measured. */
+  record Result(List<Timed> events, int rate, int refused) {
+    void print(PrintStream out) {
+      List<Timed> seen = events.stream().filter(event -> event.seenNanos != 0).toList();
+      out.printf(
+          Locale.ROOT,
+          "%,d events at %d a second; %d not taken, %d taken but not seen within %d s%n",
+          events.size(),
+          rate,
+          refused,
+          events.stream().filter(e -> e.takenNanos != 0 && e.seenNanos == 0).count(),
+          LONGEST_WAIT_SECONDS);
+      out.println(
+          "POST to 202      " + of(seen.stream().mapToLong(e -> e.takenNanos - e.dueNanos)));
+      out.println("POST to visible  " + of(seen.stream().mapToLong(e -> e.seenNanos - e.dueNanos)));
+    }
+
+    private static Latencies of(java.util.stream.LongStream nanos) {
+      return new Latencies(nanos.toArray());
+    }
+  }
+}
