@@ -1,0 +1,63 @@
+package uk.waymark.portal.readmodel;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import uk.waymark.contracts.Topics;
+import uk.waymark.kit.compacted.CompactedHandler;
+import uk.waymark.kit.compacted.CompactedInbox;
+import uk.waymark.kit.compacted.CompactedTopic;
+
+/** Takes the five compacted topics into the read model. */
+@ApplicationScoped
+public class ReadModelTopics {
+  private final CompactedInbox inbox;
+
+  /** On top of the kit's inbox. */
+  @Inject
+  public ReadModelTopics(CompactedInbox inbox) {
+    this.inbox = inbox;
+  }
+
+  /** Names of young people. */
+  @Incoming(Topics.PEOPLE)
+  @Blocking
+  public void people(ConsumerRecords<String, byte[]> batch) {
+    take(batch, CompactedTopic.people(), new PersonRows());
+  }
+
+  /** Staff. */
+  @Incoming(Topics.STAFF)
+  @Blocking
+  public void staff(ConsumerRecords<String, byte[]> batch) {
+    take(batch, CompactedTopic.staff(), new StaffRows());
+  }
+
+  /** Statuses and entitlements. */
+  @Incoming(Topics.ENTITLEMENTS)
+  @Blocking
+  public void entitlements(ConsumerRecords<String, byte[]> batch) {
+    take(batch, CompactedTopic.entitlements(), new EntitlementRows());
+  }
+
+  /** Duties about personal advisers. */
+  @Incoming(Topics.ADVISER_DUTIES)
+  @Blocking
+  public void adviserDuties(ConsumerRecords<String, byte[]> batch) {
+    take(batch, CompactedTopic.adviserDuties(), new DutyRows(Topics.ADVISER_DUTIES));
+  }
+
+  /** Assessments, plans and reviews. */
+  @Incoming(Topics.PLAN_DEADLINES)
+  @Blocking
+  public void planDeadlines(ConsumerRecords<String, byte[]> batch) {
+    take(batch, CompactedTopic.planDeadlines(), new DutyRows(Topics.PLAN_DEADLINES));
+  }
+
+  private <T> void take(
+      ConsumerRecords<String, byte[]> batch, CompactedTopic<T> topic, CompactedHandler<T> rows) {
+    inbox.take("portal-" + topic.name(), batch, topic, rows);
+  }
+}

@@ -1,0 +1,51 @@
+package uk.waymark.portal.youngperson;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import uk.waymark.contracts.message.EntitlementLine;
+import uk.waymark.portal.words.Words;
+
+/**
+ * The entitlements of one kind. Law, council choice and partner gift are never mixed.
+ *
+ * @param kind law, council, partner or other
+ * @param title who gives it
+ * @param text what that means
+ * @param open what can be had, now or later, or still needs a decision or a fact
+ * @param closed what has ended or does not apply
+ */
+public record EntitlementGroup(
+    String kind,
+    String title,
+    String text,
+    List<EntitlementPart> open,
+    List<EntitlementPart> closed) {
+  private static final List<String> KINDS = List.of("law", "council", "partner");
+  private static final Set<String> CLOSED = Set.of("no", "ended");
+
+  static List<EntitlementGroup> all(List<EntitlementLine> entitlements, LocalDate day) {
+    return java.util.stream.Stream.concat(KINDS.stream(), java.util.stream.Stream.of("other"))
+        .map(kind -> of(kind, entitlements, day))
+        .filter(group -> !group.open.isEmpty() || !group.closed.isEmpty())
+        .toList();
+  }
+
+  private static EntitlementGroup of(
+      String kind, List<EntitlementLine> entitlements, LocalDate day) {
+    var parts =
+        entitlements.stream()
+            .filter(line -> kind.equals(KINDS.contains(line.kind()) ? line.kind() : "other"))
+            .map(line -> EntitlementPart.of(line, day))
+            .sorted(
+                Comparator.comparing(EntitlementPart::rank).thenComparing(EntitlementPart::title))
+            .toList();
+    return new EntitlementGroup(
+        kind,
+        Words.of("entitlements.group." + kind),
+        Words.of("entitlements.group." + kind + ".text"),
+        parts.stream().filter(part -> !CLOSED.contains(part.answer())).toList(),
+        parts.stream().filter(part -> CLOSED.contains(part.answer())).toList());
+  }
+}

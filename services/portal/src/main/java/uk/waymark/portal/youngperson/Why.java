@@ -1,0 +1,81 @@
+package uk.waymark.portal.youngperson;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.message.BecauseLine;
+import uk.waymark.contracts.message.FactLine;
+import uk.waymark.portal.words.Dates;
+import uk.waymark.portal.words.Words;
+
+/**
+ * One step of a reason, as the page shows it.
+ *
+ * @param outcome met, not known, …, in plain words
+ * @param words the step in plain words
+ * @param provision the place in the law
+ * @param url where its text stands; null when there is no web address
+ * @param caution what to say of a text that nobody has checked; null when it was read
+ * @param reading the reading it turns on; null if none
+ * @param strength how strong the provision is, in plain words
+ * @param inForce since when it is law; null when not known
+ * @param version which version of the law was applied
+ * @param facts what was read, in plain words
+ */
+public record Why(
+    String outcome,
+    String words,
+    String provision,
+    @Nullable String url,
+    @Nullable String caution,
+    @Nullable String reading,
+    String strength,
+    @Nullable String inForce,
+    String version,
+    List<String> facts) {
+
+  static List<Why> all(List<BecauseLine> because) {
+    return because.stream().map(Why::of).toList();
+  }
+
+  private static Why of(BecauseLine step) {
+    return new Why(
+        Words.ofCode("why", step.outcome()),
+        step.words(),
+        step.provision(),
+        webAddress(step.url()),
+        caution(step.mark()),
+        step.reading() == null ? null : Words.of("why.reading", step.reading()),
+        Strength.inWords(step.strength()),
+        inForce(step),
+        Words.of("why.version", step.version()),
+        step.facts().stream().map(Why::fact).toList());
+  }
+
+  /** Only addresses of the web become links. */
+  private static @Nullable String webAddress(@Nullable String url) {
+    return url != null && (url.startsWith("https://") || url.startsWith("http://")) ? url : null;
+  }
+
+  private static @Nullable String caution(String mark) {
+    return switch (mark) {
+      case "V" -> null;
+      case "S" -> Words.of("why.secondary");
+      default -> Words.of("why.unchecked");
+    };
+  }
+
+  private static @Nullable String inForce(BecauseLine step) {
+    if (step.inForceFrom() == null) {
+      return null;
+    }
+    var from = Dates.inWords(step.inForceFrom());
+    return step.inForceTo() == null
+        ? Words.of("why.in-force", from)
+        : Words.of("why.in-force-to", from, Dates.inWords(step.inForceTo()));
+  }
+
+  private static String fact(FactLine fact) {
+    var value = fact.value() == null ? Words.of("why.fact.none") : FactValue.inWords(fact.value());
+    return Words.of("why.fact", Words.ofCode("fact", fact.field()), value);
+  }
+}
