@@ -1,0 +1,281 @@
+package uk.waymark.portal.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static uk.waymark.portal.SyntheticPeople.AUTHORITY;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.rig.RealParts;
+import uk.waymark.rig.Tokens;
+
+@QuarkusTest
+@TestProfile(PortalProfile.class)
+@QuarkusTestResource(
+    value = RealParts.class,
+    initArgs = @ResourceArg(name = "service", value = "portal"))
+class BrowserTest {
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static final String PERSON = "/young-people/" + AUTHORITY + "/";
+  private static final int MOST_TABS = 60;
+
+  @TestHTTPResource("/")
+  String address = "";
+
+  private static @Nullable Browser started;
+
+  private final Browser browser = started == null ? Browser.start() : started;
+
+  @BeforeEach
+  void aBrowserAndACouncil() {
+    if (started != null) {
+      return;
+    }
+    started = browser;
+    try (var publisher = new Publisher()) {
+      Council.publish(publisher);
+    }
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .untilAsserted(
+            () -> {
+              seen("quiet-39", "Quiet Person 39");
+              seen("many-duties", "Visit the young person at home");
+              seen("many-duties", "Review the pathway plan");
+              seen("awaiting", "Review the pathway plan");
+            });
+  }
+
+  private static void seen(String subject, String text) {
+    given()
+        .auth()
+        .oauth2(Tokens.adviser())
+        .get(PERSON + subject)
+        .then()
+        .statusCode(200)
+        .body(containsString(text));
+  }
+
+  @AfterAll
+  static void close() {
+    if (started != null) {
+      started.close();
+    }
+  }
+
+  @Test
+  void signing_in_without_javascript_leads_to_the_list_and_signing_out_ends_the_session() {
+    try (var visitor = browser.visitor(false, 1200)) {
+      var page = signIn(visitor);
+
+      assertThat(page.textContent("h1")).isEqualTo("Young people");
+      assertThat(page.textContent(".waymark-demo")).contains("Synthetic young people only");
+      page.fill("#search", "blake");
+      page.click("text=Search");
+      assertThat(page.url()).doesNotContain("blake");
+      page.click("text=Jo Blake");
+      assertThat(page.textContent("h1")).isEqualTo("Jo Blake");
+      page.click("section:has(#plan-deadlines) summary >> nth=0");
+      assertThat(page.isVisible("text=The last review was six months before.")).isTrue();
+      page.fill("#as-at-year", "2023");
+      page.click("text=Show");
+      assertThat(page.textContent(".waymark-notice")).contains("2023, not today");
+
+      page.click("text=Sign out");
+
+      assertThat(page.textContent("h1")).isEqualTo("You have signed out");
+      page.navigate(address + "young-people");
+      assertThat(page.url()).contains("/waymark-demo/");
+    }
+  }
+
+  @Test
+  void the_keyboard_alone_reaches_a_person_and_the_reasons_with_a_visible_focus() {
+    try (var visitor = browser.visitor(true, 1200)) {
+      var page = signIn(visitor);
+      page.keyboard().press("Tab");
+      assertThat(focused(page)).isEqualTo("Skip to main content");
+      page.keyboard().press("Enter");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main-content");
+
+      tabTo(page, "Jo Blake");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/many-duties");
+      tabTo(page, "Why");
+      page.keyboard().press("Enter");
+
+      assertThat(page.isVisible("text=Was an eligible child before leaving care.")).isTrue();
+    }
+  }
+
+  @Test
+  void the_whole_list_can_be_walked_with_tab_and_each_stop_is_visible() {
+    try (var visitor = browser.visitor(true, 1200)) {
+      var page = signIn(visitor);
+      page.navigate(address.replaceAll("/$", "") + PERSON + "many-duties");
+      for (var i = 0; i < MOST_TABS; i++) {
+        page.keyboard().press("Tab");
+        if (Boolean.TRUE.equals(page.evaluate("document.activeElement === document.body"))) {
+          return;
+        }
+        assertThat(page.evaluate(FOCUS_IS_VISIBLE)).as(focused(page)).isEqualTo(true);
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0} at {2}")
+  @CsvSource({
+    "list, young-people, 1200",
+    "list-narrow, young-people, 360",
+    "mine, young-people?adviser=PA-001, 1200",
+    "person, young-people/E06000051/many-duties, 1200",
+    "person-narrow, young-people/E06000051/many-duties, 360",
+    "awaiting, young-people/E06000051/awaiting, 1200",
+    "long-name, young-people/E06000051/long.name_with-a-very-long-reference-0123456789-0123456789-01, 1200",
+    "long-name-narrow, young-people/E06000051/long.name_with-a-very-long-reference-0123456789-0123456789-01, 360",
+    "died, young-people/E06000051/died, 1200",
+    "undetermined, young-people/E06000051/no-birth-date, 1200",
+    "nothing-yet, young-people/E06000051/nothing-yet, 1200",
+    "wrong-date, young-people/E06000051/many-duties?asAt=soon, 1200",
+    "not-found, young-people/E06000051/nobody, 1200",
+    "no-such-page, no/such/page, 360",
+    "mailbox, mailbox, 1200",
+    "signed-out, signed-out, 1200"
+  })
+  void every_page_is_accessible_complete_and_fits(String name, String path, int width)
+      throws IOException {
+    Files.createDirectories(PortalProfile.MAIL);
+    Files.writeString(
+        PortalProfile.MAIL.resolve("00000009.eml"),
+        "From: waymark@example.org\r\nTo: PA-001@example.org\r\nSubject: 2 overdue\r\n\r\nMany words. https://waymark.example/young-people/E06000051/many-duties\r\n");
+    try (var visitor = browser.visitor(true, width)) {
+      var page = signIn(visitor);
+      var faults = faults(page);
+      page.navigate(address + path);
+      page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-top.png")));
+      openAll(page);
+      screenshot(page, name);
+
+      var accessibility =
+          new AxeBuilder(page)
+              .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+              .analyze();
+
+      assertThat(
+              accessibility.getViolations().stream()
+                  .map(
+                      each ->
+                          each.getId()
+                              + " "
+                              + each.getNodes().stream().map(node -> node.getHtml()).toList()))
+          .isEmpty();
+      assertThat(accessibility.getPasses()).isNotEmpty();
+      assertThat(faults.stream().filter(fault -> !fault.contains(address + path))).isEmpty();
+      assertThat(
+              page.evaluate(
+                  "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+          .as("no sideways scrolling of the page")
+          .isEqualTo(true);
+      assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).fontFamily"))
+          .asString()
+          .startsWith("Arial");
+    }
+  }
+
+  @Test
+  void a_page_prints_without_its_tools() {
+    try (var visitor = browser.visitor(true, 800)) {
+      var page = signIn(visitor);
+      page.navigate(address.replaceAll("/$", "") + PERSON + "many-duties");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      screenshot(page, "print");
+
+      assertThat(page.isVisible(".waymark-as-at")).isFalse();
+      assertThat(page.isVisible("svg.timeline")).isTrue();
+    }
+  }
+
+  private static final String FOCUS_IS_VISIBLE =
+      """
+      (() => {
+        const shown = element => {
+          const style = getComputedStyle(element);
+          return (style.outlineStyle !== 'none' && style.outlineWidth !== '0px')
+            || style.boxShadow !== 'none';
+        };
+        const focused = document.activeElement;
+        return shown(focused) || [...focused.children].some(shown);
+      })()
+      """;
+
+  private Page signIn(BrowserContext visitor) {
+    var page = visitor.newPage();
+    page.navigate(address + "young-people");
+    page.click("text=Demo Adviser One");
+    page.waitForURL("**/young-people**");
+    return page;
+  }
+
+  /** Console errors, failed requests and answers from 400 on, as they happen. */
+  private static List<String> faults(Page page) {
+    var faults = new ArrayList<String>();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            faults.add(message.text() + " " + message.location());
+          }
+        });
+    page.onRequestFailed(request -> faults.add("failed " + request.url()));
+    page.onResponse(
+        response -> {
+          if (response.status() >= 400) {
+            faults.add(response.status() + " " + response.url());
+          }
+        });
+    return faults;
+  }
+
+  private static void openAll(Page page) {
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+  }
+
+  private static String focused(Page page) {
+    return String.valueOf(page.evaluate("document.activeElement.textContent.trim()"));
+  }
+
+  private static void tabTo(Page page, String text) {
+    for (var i = 0; i < MOST_TABS; i++) {
+      page.keyboard().press("Tab");
+      if (focused(page).startsWith(text)) {
+        return;
+      }
+    }
+    throw new AssertionError("no tab stop reads " + text);
+  }
+
+  private static void screenshot(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+}

@@ -1,0 +1,195 @@
+package uk.waymark.portal.youngperson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.waymark.portal.SyntheticPeople.TODAY;
+import static uk.waymark.portal.SyntheticPeople.born;
+import static uk.waymark.portal.SyntheticPeople.day;
+import static uk.waymark.portal.SyntheticPeople.duties;
+import static uk.waymark.portal.SyntheticPeople.duty;
+import static uk.waymark.portal.SyntheticPeople.life;
+import static uk.waymark.portal.SyntheticPeople.status;
+import static uk.waymark.portal.SyntheticPeople.undetermined;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.contracts.message.DutyLine;
+import uk.waymark.contracts.message.EntitlementsMessage;
+import uk.waymark.contracts.message.PersonMessage;
+import uk.waymark.portal.SyntheticPeople;
+import uk.waymark.portal.readmodel.Dossier;
+
+class YoungPersonPageTest {
+  private static final EntitlementsMessage LIFE =
+      life(
+          "ex24",
+          born("2008-11-11"),
+          List.of(),
+          status("relevant-child", "2025-12-20", "2026-11-11"),
+          status("former-relevant-child", "2026-11-11", "2029-11-11"));
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2026-11-02, open, 29 days before",
+    "2026-11-03, due-soon, 28 days before",
+    "2026-12-01, due-soon, the day itself is in time",
+    "2026-12-02, overdue, the day after",
+    "2026-09-30, none, before it opens"
+  })
+  void a_duty_is_due_soon_from_28_days_before_and_overdue_from_the_day_after(
+      LocalDate on, String state, String why) {
+    var visit = duty("DUT-PAV-2M", "Visit", "2026-10-01", "2026-12-01", "number", null, null);
+
+    var open = page(on, visit).duties().getFirst().open();
+
+    assertThat(open.stream().map(DutyPart::state).findFirst().orElse("none"))
+        .as(why)
+        .isEqualTo(state);
+  }
+
+  @Test
+  void the_words_say_where_the_law_gives_no_number() {
+    var page =
+        page(
+            TODAY,
+            duty("A", "Appoint", "2026-11-01", "2026-11-01", "at-once", null, null),
+            duty("B", "Plan", "2026-11-01", null, "none", null, null),
+            duty("C", "Review", "2026-11-01", "2027-05-01", "number", null, null));
+
+    assertThat(page.duties().getFirst().open().stream().map(DutyPart::due))
+        .containsExactly(
+            "1 November 2026: at once, no number in law", "1 May 2027", "No number in law");
+  }
+
+  @Test
+  void what_is_done_or_stopped_stands_apart() {
+    var page =
+        page(
+            TODAY,
+            duty("A", "On time", "2026-01-01", "2026-03-01", "number", "2026-03-01", null),
+            duty("B", "Late", "2026-01-01", "2026-04-01", "number", "2026-04-02", null),
+            duty("C", "Ended", "2026-01-01", "2026-05-01", "number", null, "2026-02-01"));
+
+    assertThat(page.duties().getFirst().open()).isEmpty();
+    assertThat(page.duties().getFirst().closed().stream().map(DutyPart::stateWords))
+        .containsExactly("Stopped", "Done late", "Done");
+    assertThat(page.duties().getFirst().closed().getFirst().ended())
+        .isEqualTo("Stopped 1 February 2026: status ended");
+  }
+
+  @Test
+  void law_council_and_partner_are_never_mixed() {
+    var groups = page(TODAY).entitlements();
+
+    assertThat(groups.stream().map(EntitlementGroup::kind))
+        .containsExactly("law", "council", "partner");
+    assertThat(
+            groups.stream()
+                .flatMap(group -> Stream.concat(group.open().stream(), group.closed().stream())))
+        .hasSize(SyntheticPeople.entitlements().size());
+  }
+
+  @Test
+  void each_answer_says_what_it_needs() {
+    var law = page(TODAY).entitlements().getFirst();
+
+    var said = law.open().stream().flatMap(part -> part.details().stream()).toList();
+    assertThat(said)
+        .contains(
+            "Amount: £3,000",
+            "From 11 November 2026 until 11 November 2033",
+            "Waiting for: a course of two academic years or more",
+            "Who decides: the housing authority",
+            "Missing: when the young person was looked after");
+    assertThat(law.open().getFirst().answer()).isEqualTo("yes");
+    assertThat(law.closed().getFirst().details()).containsExactly("Ended 11 November 2033");
+  }
+
+  @Test
+  void a_text_nobody_has_checked_says_so_and_only_web_addresses_are_links() {
+    var unchecked =
+        Why.all(List.of(SyntheticPeople.because("M", "J-6M", "Six months."))).getFirst();
+    var checked = Why.all(List.of(SyntheticPeople.because("V", null, "Read."))).getFirst();
+
+    assertThat(unchecked.caution()).contains("not yet checked against the official copy");
+    assertThat(unchecked.reading()).isEqualTo("Reading: J-6M");
+    assertThat(checked.caution()).isNull();
+    assertThat(checked.facts())
+        .containsExactly(
+            "date of birth: 11 November 2008",
+            "reason: it did not work out",
+            "end of education in the pathway plan: not recorded");
+  }
+
+  @Test
+  void a_missing_fact_makes_the_status_not_known_and_names_the_fact() {
+    var page =
+        YoungPersonPage.of(
+            new Dossier(
+                SyntheticPeople.AUTHORITY, "x", null, undetermined("x"), null, null, Map.of()),
+            TODAY,
+            TODAY);
+
+    assertThat(page.status()).isNotNull();
+    assertThat(page.status().name()).isEqualTo("Not known yet");
+    assertThat(page.status().missing()).containsExactly("date of birth");
+    assertThat(page.name()).isEqualTo("x");
+    assertThat(page.timeline()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-02, false", "2026-03-03, true", "2026-11-22, true"})
+  void a_death_is_shown_from_its_day_on(LocalDate on, boolean shown) {
+    var died = life("x", 1, born("2006-07-01"), day("2026-03-03"), List.of());
+
+    var page =
+        YoungPersonPage.of(
+            new Dossier(SyntheticPeople.AUTHORITY, "x", null, died, null, null, Map.of()),
+            on,
+            TODAY);
+
+    assertThat(page.died() != null).isEqualTo(shown);
+  }
+
+  @Test
+  void the_wanted_name_comes_first_and_nothing_of_it_is_in_the_text_form() {
+    var person =
+        new PersonMessage(
+            SyntheticPeople.AUTHORITY, "x", "Jordan", "Blake", "Jo", null, null, null, 1);
+    var dossier = new Dossier(SyntheticPeople.AUTHORITY, "x", person, null, null, null, Map.of());
+
+    assertThat(dossier.shownName()).isEqualTo("Jo Blake");
+    assertThat(dossier.toString()).doesNotContain("Blake");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "27, 3, 2027, 2027-03-27",
+    "29, 2, 2028, 2028-02-29",
+    "29, 2, 2027, ",
+    "0, 1, 2027, ",
+    "x, 1, 2027, ",
+    "1, 1, 27, "
+  })
+  void three_numbers_make_a_date_or_none(String day, String month, String year, LocalDate date) {
+    assertThat(AsAtForm.date(day, month, year).orElse(null)).isEqualTo(date);
+  }
+
+  private static YoungPersonPage page(LocalDate on, DutyLine... adviserDuties) {
+    return YoungPersonPage.of(
+        new Dossier(
+            SyntheticPeople.AUTHORITY,
+            "ex24",
+            null,
+            LIFE,
+            duties("ex24", List.of(), List.of(adviserDuties)),
+            null,
+            Map.of()),
+        on,
+        TODAY);
+  }
+}
