@@ -1,0 +1,14 @@
+package uk.waymark.alerts.ledger;
+
+import uk.waymark.alerts.stage.Stage;
+import uk.waymark.contracts.PersonKey;
+
+/**
+ * What is told once.
+ *
+ * @param person the young person
+ * @param dutyId one instance of a duty: rule and day opened
+ * @param stage how near its last day is
+ * @param recipient staff id of the receiver; empty while no personal adviser is appointed
+ */
+public record AlertKey(PersonKey person, String dutyId, Stage stage, String recipient) {}

@@ -1,0 +1,48 @@
+package uk.waymark.alerts.receiver;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The staff of one authority, as its staff list says now. */
+public final class StaffList {
+  private final Map<String, StaffEntry> byId = new HashMap<>();
+  private final Map<String, StaffEntry> mailboxByTeam = new HashMap<>();
+
+  /** A staff list of these entries, all of one authority. */
+  public StaffList(Collection<StaffEntry> entries) {
+    entries.stream()
+        .sorted(Comparator.comparing(StaffEntry::staffId))
+        .forEach(
+            entry -> {
+              byId.put(entry.staffId(), entry);
+              String team = entry.team();
+              if (entry.isTeamMailbox() && team != null) {
+                mailboxByTeam.merge(team, entry, StaffList::firstWithAddress);
+              }
+            });
+  }
+
+  private static StaffEntry firstWithAddress(StaffEntry first, StaffEntry second) {
+    return first.email() != null || second.email() == null ? first : second;
+  }
+
+  /** The entry with this staff id. */
+  public Optional<StaffEntry> member(String staffId) {
+    return Optional.ofNullable(byId.get(staffId));
+  }
+
+  /**
+   * The mailbox of a team, unless it has been closed by this day. Of several, the first by staff id
+   * that has an address.
+   */
+  public Optional<StaffEntry> mailbox(@Nullable String team, LocalDate day) {
+    return Optional.ofNullable(team)
+        .map(mailboxByTeam::get)
+        .filter(mailbox -> !mailbox.hasLeft(day));
+  }
+}

@@ -1,0 +1,111 @@
+package uk.waymark.alerts.receiver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.waymark.alerts.receiver.Receiver.Kind;
+import uk.waymark.alerts.receiver.Receiver.Missing;
+import uk.waymark.alerts.receiver.Receiver.Note;
+import uk.waymark.alerts.receiver.Receiver.Reachable;
+import uk.waymark.alerts.receiver.Receiver.Reason;
+import uk.waymark.contracts.message.AdviserLine;
+
+class ReceiversTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+  private static final LocalDate NEXT = DAY.plusDays(1);
+  private static final AdviserLine APPOINTED =
+      new AdviserLine("pa-1", "north", DAY.minusYears(1), null);
+  private static final StaffEntry MAILBOX =
+      new StaffEntry("box-n", "north@example.org", "team-mailbox", "north", null, null, null);
+  private static final Reachable TEAM =
+      new Reachable("box-n", Kind.TEAM, "north@example.org", Note.NONE);
+
+  @Test
+  void areTheAdviserAndTheTeam() {
+    assertThat(on(DAY, adviser("pa@example.org", null, null, null), MAILBOX))
+        .containsExactly(new Reachable("pa-1", Kind.ADVISER, "pa@example.org", Note.NONE), TEAM);
+  }
+
+  @Test
+  void areTheAdviserAloneWhereTheTeamHasNoMailbox() {
+    assertThat(on(DAY, adviser("pa@example.org", null, null, null)))
+        .containsExactly(new Reachable("pa-1", Kind.ADVISER, "pa@example.org", Note.NONE));
+  }
+
+  @Test
+  void areTheTeamAloneWhileTheAdviserIsAway() {
+    StaffEntry away = adviser("pa@example.org", DAY, NEXT, null);
+    assertThat(on(DAY, away, MAILBOX))
+        .containsExactly(new Reachable("box-n", Kind.TEAM, "north@example.org", Note.ADVISER_AWAY));
+    assertThat(on(NEXT, away, MAILBOX)).hasSize(2);
+    assertThat(on(DAY.minusDays(1), away, MAILBOX)).hasSize(2);
+  }
+
+  @Test
+  void areTheTeamAloneOnceTheAdviserHasLeft() {
+    StaffEntry left = adviser("pa@example.org", null, null, DAY);
+    assertThat(on(DAY, left, MAILBOX))
+        .containsExactly(new Reachable("box-n", Kind.TEAM, "north@example.org", Note.ADVISER_LEFT));
+  }
+
+  @Test
+  void areMissingWhenNobodyStandsIn() {
+    assertThat(on(DAY, adviser("pa@example.org", DAY, null, null)))
+        .containsExactly(new Missing("pa-1", Kind.ADVISER, Reason.ADVISER_AWAY));
+    assertThat(on(DAY, adviser("pa@example.org", null, null, DAY)))
+        .containsExactly(new Missing("pa-1", Kind.ADVISER, Reason.ADVISER_LEFT));
+  }
+
+  @Test
+  void areMissingWithoutAnAddress() {
+    StaffEntry noMailbox = new StaffEntry("box-n", null, "team-mailbox", "north", null, null, null);
+    assertThat(on(DAY, adviser(null, null, null, null), noMailbox))
+        .containsExactly(
+            new Missing("pa-1", Kind.ADVISER, Reason.ADVISER_WITHOUT_ADDRESS),
+            new Missing("box-n", Kind.TEAM, Reason.TEAM_WITHOUT_ADDRESS));
+  }
+
+  @Test
+  void areMissingWhenTheStaffListDoesNotHaveTheAdviser() {
+    assertThat(on(DAY, MAILBOX))
+        .containsExactly(new Missing("pa-1", Kind.ADVISER, Reason.NOT_IN_STAFF_LIST), TEAM);
+  }
+
+  @Test
+  void areMissingWhenNoAdviserIsAppointedThatDay() {
+    var ended = new AdviserLine("pa-1", "north", DAY.minusYears(1), DAY);
+    var nobody = new Missing(Receivers.NOBODY, Kind.ADVISER, Reason.NO_ADVISER);
+    assertThat(Receivers.on(DAY, List.of(ended), new StaffList(List.of(MAILBOX))).all())
+        .containsExactly(nobody);
+    assertThat(Receivers.on(DAY, List.of(), new StaffList(List.of(MAILBOX))).all())
+        .containsExactly(nobody);
+  }
+
+  @Test
+  void areThoseOfTheLaterAppointmentWhenTwoHold() {
+    var later = new AdviserLine("pa-2", null, DAY, null);
+    var receivers = Receivers.on(DAY, List.of(later, APPOINTED), new StaffList(List.of(MAILBOX)));
+    assertThat(receivers.adviserId()).isEqualTo("pa-2");
+  }
+
+  @Test
+  void neverShowAnAddressInALog() {
+    assertThat(TEAM.toString()).doesNotContain("@");
+    assertThat(MAILBOX.toString()).doesNotContain("@");
+  }
+
+  private static List<Receiver> on(LocalDate day, StaffEntry... staff) {
+    return Receivers.on(day, List.of(APPOINTED), new StaffList(List.of(staff))).all();
+  }
+
+  private static StaffEntry adviser(
+      @Nullable String email,
+      @Nullable LocalDate awayFrom,
+      @Nullable LocalDate awayTo,
+      @Nullable LocalDate leftOn) {
+    return new StaffEntry("pa-1", email, "adviser", null, awayFrom, awayTo, leftOn);
+  }
+}
