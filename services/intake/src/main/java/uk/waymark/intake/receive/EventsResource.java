@@ -1,0 +1,80 @@
+package uk.waymark.intake.receive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
+import uk.waymark.kit.problem.ProblemException;
+import uk.waymark.kit.security.Caller;
+import uk.waymark.kit.security.Roles;
+
+/** {@code POST /events} and {@code POST /events/validate}: events from case systems. */
+@Path("/events")
+@RolesAllowed(Roles.INTEGRATOR)
+@Blocking
+public class EventsResource {
+  private static final int REQUESTS_AT_ONCE = 64;
+
+  private static final Semaphore ROOM = new Semaphore(REQUESTS_AT_ONCE);
+
+  private final Reception reception;
+  private final Caller caller;
+
+  /** Takes events for this caller. */
+  @Inject
+  public EventsResource(Reception reception, Caller caller) {
+    this.reception = reception;
+    this.caller = caller;
+  }
+
+  /** Takes one event or a batch; answers once what can be taken is committed. */
+  @POST
+  public Response take(@Context HttpHeaders headers, InputStream body) throws IOException {
+    return answer(headers, body, reception::take);
+  }
+
+  /** The same answers, with nothing stored. */
+  @POST
+  @Path("/validate")
+  public Response validate(@Context HttpHeaders headers, InputStream body) throws IOException {
+    return answer(headers, body, reception::check);
+  }
+
+  private Response answer(
+      HttpHeaders headers,
+      InputStream body,
+      BiFunction<List<JsonNode>, Caller, List<Receipt>> handling)
+      throws IOException {
+    if (!ROOM.tryAcquire()) {
+      throw ProblemException.of(
+              429,
+              "Too many requests at once",
+              "Nothing of this request was kept. Send the same request again in a second.")
+          .withHeader("Retry-After", "1");
+    }
+    try {
+      var sent = Sent.read(singleHeaders(headers), body);
+      var receipts = handling.apply(sent.events(), caller);
+      return sent.batch() ? Answers.batch(receipts) : Answers.one(receipts.getFirst());
+    } finally {
+      ROOM.release();
+    }
+  }
+
+  private static HashMap<String, String> singleHeaders(HttpHeaders headers) {
+    var single = new HashMap<String, String>();
+    headers.getRequestHeaders().forEach((name, values) -> single.put(name, values.getFirst()));
+    return single;
+  }
+}

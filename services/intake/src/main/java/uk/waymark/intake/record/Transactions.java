@@ -1,0 +1,93 @@
+package uk.waymark.intake.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import uk.waymark.kit.problem.ProblemException;
+import uk.waymark.kit.problem.UnexpectedFailure;
+
+/** One transaction for one call: all of it or nothing. */
+@ApplicationScoped
+public class Transactions {
+  private static final String RETRY_SECONDS = "5";
+
+  private final DataSource database;
+
+  /** Transactions of the writer role. */
+  @Inject
+  public Transactions(DataSource database) {
+    this.database = database;
+  }
+
+  /**
+   * Commits what the work does, or nothing of it.
+   *
+   * @throws ProblemException 503 with Retry-After if the database is away
+   */
+  public <T> T commit(Work<T> work) {
+    return run(work, true);
+  }
+
+  /**
+   * Does the work and takes all of it back.
+   *
+   * @throws ProblemException 503 with Retry-After if the database is away
+   */
+  public <T> T takeBack(Work<T> work) {
+    return run(work, false);
+  }
+
+  private <T> T run(Work<T> work, boolean commit) {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      boolean done = false;
+      try {
+        var result = work.in(connection);
+        if (commit) {
+          connection.commit();
+          done = true;
+        }
+        return result;
+      } finally {
+        if (!done) {
+          connection.rollback();
+        }
+        connection.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw isAway(e) ? away(e) : new IllegalStateException("the database refused", e);
+    }
+  }
+
+  private static boolean isAway(SQLException failure) {
+    String state = failure.getSQLState();
+    return state == null
+        || state.startsWith("08") // connection
+        || state.startsWith("53") // resources
+        || state.startsWith("57") // shut down, cancelled
+        || state.startsWith("40"); // rolled back for another transaction
+  }
+
+  private static ProblemException away(SQLException failure) {
+    UnexpectedFailure.log("Reaching the database", failure);
+    return ProblemException.of(
+            503,
+            "The record can't be reached",
+            "Nothing of this request was kept. Send the same request again in a few seconds; what"
+                + " was taken before is recognised.")
+        .withHeader("Retry-After", RETRY_SECONDS);
+  }
+
+  /**
+   * What is done in a transaction.
+   *
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** Does it. */
+    T in(Connection connection) throws SQLException;
+  }
+}

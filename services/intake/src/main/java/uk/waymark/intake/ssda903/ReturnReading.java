@@ -1,0 +1,137 @@
+package uk.waymark.intake.ssda903;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.waymark.intake.ssda903.Defect.Severity;
+
+/** The files of one request, read: the rows that can be kept, and all that is wrong. */
+final class ReturnReading {
+  private final ReturnYear year;
+  private final List<ReturnFile> files = new ArrayList<>();
+  private final Map<String, SourceRow> rows = new LinkedHashMap<>();
+  private final HashSet<String> toldApart = new HashSet<>();
+  private final List<Defect> defects = new ArrayList<>();
+
+  ReturnReading(ReturnYear year) {
+    this.year = year;
+  }
+
+  /**
+   * Reads one more file.
+   *
+   * @throws Unrecognised if it is no table of the return
+   */
+  void read(String name, byte[] content) {
+    var file = ReturnFile.read(name, content);
+    files.add(file);
+    defects.addAll(file.defects());
+    for (var row : file.rows()) {
+      if (canBeRead(row)) {
+        add(row);
+      }
+    }
+  }
+
+  void report(Defect defect) {
+    defects.add(defect);
+  }
+
+  /** The rows that can be kept. */
+  List<SourceRow> rows() {
+    return List.copyOf(rows.values());
+  }
+
+  ImportReport reported(String authority, ReturnYear of, ImportReport.Totals totals) {
+    var sorted =
+        defects.stream()
+            .sorted(Comparator.comparing(Defect::file).thenComparingLong(Defect::line))
+            .toList();
+    return new ImportReport(
+        authority, of.toString(), files.stream().map(this::reported).toList(), sorted, totals);
+  }
+
+  private boolean canBeRead(SourceRow row) {
+    var found = new ArrayList<Defect>();
+    Object read =
+        switch (row.table()) {
+          case EPISODES -> EpisodeReader.read(row, year, found::add);
+          case HEADER, UASC -> Person.read(row, year, found::add);
+          case OC3 -> CareLeaver.read(row, year, found::add);
+          case REVIEWS,
+              OC2,
+              AD1,
+              PLACED_FOR_ADOPTION,
+              PREVIOUS_PERMANENCE,
+              MISSING,
+              SOCIAL_WORKER_EPISODES,
+              DEPRIVATION_OF_LIBERTY ->
+              null;
+        };
+    defects.addAll(found);
+    return read != null;
+  }
+
+  private void add(SourceRow row) {
+    var key = row.table() + "|" + row.child() + "|" + LoadedRow.keyOf(row);
+    if (toldApart.contains(key)) {
+      contradicts(row);
+      return;
+    }
+    var before = rows.putIfAbsent(key, row);
+    if (before == null) {
+      return;
+    }
+    if (before.cells().equals(row.cells())) {
+      defects.add(
+          row.warning(
+              null,
+              "same-row-twice",
+              "The same row stands before in this import; it was read once.",
+              "Leave one of them out."));
+    } else {
+      rows.remove(key);
+      toldApart.add(key);
+      contradicts(before);
+      contradicts(row);
+    }
+  }
+
+  private void contradicts(SourceRow row) {
+    defects.add(
+        row.refused(
+            null,
+            row.table() == ReturnTable.EPISODES ? "same-episode-twice" : "same-child-twice",
+            "Another row of this import has the same child"
+                + (row.table() == ReturnTable.EPISODES ? " and DECOM" : "")
+                + " and another content; neither was read.",
+            "Keep the right one and leave the other out."));
+  }
+
+  private ImportReport.FileReport reported(ReturnFile file) {
+    var refused = lines(file, Severity.REFUSED);
+    var warned = lines(file, Severity.WARNING);
+    warned.keySet().removeAll(refused.keySet());
+    boolean read = file.table().isRead();
+    return new ImportReport.FileReport(
+        file.name(),
+        file.table().name(),
+        read ? "read" : "recognised, not used yet",
+        file.rowsRead(),
+        read ? file.rowsRead() - refused.size() : 0,
+        refused.size(),
+        warned.size());
+  }
+
+  private Map<Long, Boolean> lines(ReturnFile file, Severity severity) {
+    var lines = new HashMap<Long, Boolean>();
+    defects.stream()
+        .filter(defect -> defect.file().equals(file.name()) && defect.severity() == severity)
+        .forEach(defect -> lines.put(defect.line(), true));
+    return lines;
+  }
+}
