@@ -38,8 +38,7 @@ public record ErasureRequest(
     if (decidedBy != null
         && secondPerson != null
         && decidedBy.strip().equalsIgnoreCase(secondPerson.strip())) {
-      found.add(
-          new Violation("/secondPerson", "An erasure takes two people: name another one."));
+      found.add(new Violation("/secondPerson", "An erasure takes two people: name another one."));
     }
     return found;
   }

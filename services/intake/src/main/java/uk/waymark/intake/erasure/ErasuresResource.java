@@ -36,11 +36,7 @@ public class ErasuresResource {
   /** Erases for this caller. */
   @Inject
   ErasuresResource(
-      Erasing erasing,
-      Transactions transactions,
-      Relay relay,
-      WaymarkClock clock,
-      Caller caller) {
+      Erasing erasing, Transactions transactions, Relay relay, WaymarkClock clock, Caller caller) {
     this.erasing = erasing;
     this.transactions = transactions;
     this.relay = relay;

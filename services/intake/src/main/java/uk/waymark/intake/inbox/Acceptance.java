@@ -60,11 +60,10 @@ public class Acceptance implements BatchHandler {
 
   private Verdict judged(ConsumerRecord<String, byte[]> message) {
     return switch (MessageContent.of(message)) {
-      case MessageContent.Structured(byte[] json) -> judge.judge(json);
+      case MessageContent.Structured() -> judge.judge(message.value());
       case MessageContent.Binary(var event) -> judge.judge(event);
       case MessageContent.Nothing(String why) ->
-          new Verdict.Invalid(
-              java.util.Optional.empty(), List.of(new Violation("", why)));
+          new Verdict.Invalid(java.util.Optional.empty(), List.of(new Violation("", why)));
     };
   }
 
@@ -93,8 +92,7 @@ public class Acceptance implements BatchHandler {
                 message,
                 "The record has another content under this source and id.",
                 List.of(new Violation("/id", "Give the event an id of its own.")));
-        case CLOSED ->
-            parking.erased(connection, message);
+        case CLOSED -> parking.erased(connection, message);
         case REFUSED -> throw new IllegalStateException("the recorder refuses nothing");
       }
     }

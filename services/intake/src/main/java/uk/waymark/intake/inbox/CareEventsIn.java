@@ -1,10 +1,10 @@
 package uk.waymark.intake.inbox;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import io.smallrye.common.annotation.Blocking;
 import uk.waymark.contracts.Topics;
 import uk.waymark.intake.relay.Relay;
 import uk.waymark.kit.stream.BatchInbox;

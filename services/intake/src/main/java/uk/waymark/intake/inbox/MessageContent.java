@@ -13,8 +13,8 @@ import uk.waymark.intake.receive.Attributes;
 
 /** How an event lies in a Kafka message, by the Kafka binding of CloudEvents 1.0. */
 sealed interface MessageContent {
-  /** The value is the whole event. */
-  record Structured(byte[] json) implements MessageContent {}
+  /** The value of the message is the whole event. */
+  record Structured() implements MessageContent {}
 
   /** The attributes are headers ce_*, the value is the data. */
   record Binary(ObjectNode event) implements MessageContent {}
@@ -34,7 +34,7 @@ sealed interface MessageContent {
             .toLowerCase(Locale.ROOT)
             .startsWith("application/cloudevents");
     if (structured || !headers.containsKey("ce_specversion")) {
-      return new Structured(message.value());
+      return new Structured();
     }
     try {
       return new Binary(Attributes.event(headers, "ce_", Json.parse(message.value())));

@@ -21,8 +21,8 @@ import uk.waymark.intake.record.Secrets;
 import uk.waymark.kit.clock.WaymarkClock;
 
 /**
- * Puts aside what could not be taken, in the transaction of its batch: the original encrypted in the
- * database, and on care-events-parked the reason, the place and a reference.
+ * Puts aside what could not be taken, in the transaction of its batch: the original encrypted in
+ * the database, and on care-events-parked the reason, the place and a reference.
  */
 @ApplicationScoped
 public class Parking {

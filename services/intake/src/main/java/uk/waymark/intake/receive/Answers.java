@@ -80,8 +80,7 @@ final class Answers {
         .build();
   }
 
-  private static Response problem(
-      int status, String title, String detail, List<Receipt> receipts) {
+  private static Response problem(int status, String title, String detail, List<Receipt> receipts) {
     List<Violation> violations =
         receipts.stream().flatMap(receipt -> receipt.allViolations().stream()).toList();
     return Response.status(status)

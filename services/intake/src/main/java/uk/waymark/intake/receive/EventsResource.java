@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 import uk.waymark.kit.problem.ProblemException;
@@ -72,7 +73,7 @@ public class EventsResource {
     }
   }
 
-  private static HashMap<String, String> singleHeaders(HttpHeaders headers) {
+  private static Map<String, String> singleHeaders(HttpHeaders headers) {
     var single = new HashMap<String, String>();
     headers.getRequestHeaders().forEach((name, values) -> single.put(name, values.getFirst()));
     return single;

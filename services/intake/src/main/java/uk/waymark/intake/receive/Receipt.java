@@ -76,7 +76,8 @@ public record Receipt(
   }
 
   private static @Nullable String shown(JsonNode text) {
-    return text.isTextual() && !text.textValue().isEmpty()
+    return text.isTextual()
+            && !text.textValue().isEmpty()
             && text.textValue().length() <= LONGEST_SHOWN
         ? text.textValue()
         : null;

@@ -29,8 +29,7 @@ public class ClosedPeople {
     if (noneAtAll(connection)) {
       return Set.of();
     }
-    var byHash =
-        people.stream().distinct().collect(Collectors.toMap(this::hash, person -> person));
+    var byHash = people.stream().distinct().collect(Collectors.toMap(this::hash, person -> person));
     var closed = new HashSet<PersonKey>();
     try (var select =
         connection.prepareStatement(

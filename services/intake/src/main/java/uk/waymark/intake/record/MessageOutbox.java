@@ -11,8 +11,8 @@ public final class MessageOutbox {
   private MessageOutbox() {}
 
   /**
-   * Stores a message; whoever writes under one key must hold a lock on it, so that messages leave in
-   * the order of commits.
+   * Stores a message; whoever writes under one key must hold a lock on it, so that messages leave
+   * in the order of commits.
    *
    * @param key null if even that must not be told
    * @param value JSON; null for a tombstone
@@ -25,12 +25,10 @@ public final class MessageOutbox {
   }
 
   /** Stores a care event that is not in the record: it gets a position of its own. */
-  public static long putEvent(Connection connection, String key, String body)
-      throws SQLException {
+  public static long putEvent(Connection connection, String key, String body) throws SQLException {
     try (var next = connection.createStatement();
         var rows =
-            next.executeQuery(
-                "SELECT nextval(pg_get_serial_sequence('care_event', 'position'))")) {
+            next.executeQuery("SELECT nextval(pg_get_serial_sequence('care_event', 'position'))")) {
       rows.next();
       return put(connection, Topics.CARE_EVENTS, key, body, rows.getLong(1));
     }

@@ -94,10 +94,7 @@ final class NameTable {
             position);
     try {
       MessageOutbox.put(
-          connection,
-          Topics.PEOPLE,
-          person.toString(),
-          Json.mapper().writeValueAsString(message));
+          connection, Topics.PEOPLE, person.toString(), Json.mapper().writeValueAsString(message));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a name is always writable", e);
     }

@@ -19,8 +19,7 @@ public final class PersonLocks {
   private PersonLocks() {}
 
   /** Waits for whoever else writes to these files. */
-  public static void take(Connection connection, Collection<PersonKey> people)
-      throws SQLException {
+  public static void take(Connection connection, Collection<PersonKey> people) throws SQLException {
     try (var lock =
         connection.prepareStatement(
             """

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,7 @@ public class Recorder {
       Map<EventKey, Held> held,
       Map<EventKey, Long> added)
       throws SQLException {
-    held.putAll(
-        CareEventTable.held(connection, events.stream().map(EventKey::of).toList()));
+    held.putAll(CareEventTable.held(connection, events.stream().map(EventKey::of).toList()));
     var fresh = events.stream().filter(event -> !held.containsKey(EventKey.of(event))).toList();
     for (var event : fresh) {
       if (isName(event)) {
@@ -87,8 +87,7 @@ public class Recorder {
     }
     var care = fresh.stream().filter(event -> !isName(event)).toList();
     added.putAll(CareEventTable.add(connection, care, intake));
-    var overtaken =
-        care.stream().map(EventKey::of).filter(key -> !added.containsKey(key)).toList();
+    var overtaken = care.stream().map(EventKey::of).filter(key -> !added.containsKey(key)).toList();
     if (!overtaken.isEmpty()) {
       // Somebody else has committed them, for another person, since we looked.
       held.putAll(CareEventTable.held(connection, overtaken));
@@ -102,6 +101,7 @@ public class Recorder {
       Map<EventKey, Held> held,
       Map<EventKey, Long> added) {
     var outcomes = new ArrayList<Recorded>(events.size());
+    var seen = new HashSet<EventKey>();
     for (var event : events) {
       var key = EventKey.of(event);
       var before = held.get(key);
@@ -109,7 +109,7 @@ public class Recorder {
         outcomes.add(Recorded.CLOSED);
       } else if (before != null) {
         outcomes.add(before.beside(hash(event)));
-      } else if (event == firsts.get(key)) {
+      } else if (seen.add(key)) {
         outcomes.add(new Recorded(Outcome.ACCEPTED, added.get(key)));
       } else {
         var first = new Held(hash(firsts.getOrDefault(key, event)), added.get(key));

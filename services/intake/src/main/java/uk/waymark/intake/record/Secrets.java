@@ -22,8 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * read, erased people and names (HMAC-SHA-256, with a key of its own derived from it).
  *
  * <p>{@code waymark.intake.key} is 32 bytes in Base64. Losing it makes parked originals unreadable
- * and lets erased people be imported again, so it is kept like the record itself. The profiles local
- * and test have one that everybody knows; it stops the start anywhere else.
+ * and lets erased people be imported again, so it is kept like the record itself. The profiles
+ * local and test have one that everybody knows; it stops the start anywhere else.
  */
 @ApplicationScoped
 public class Secrets {

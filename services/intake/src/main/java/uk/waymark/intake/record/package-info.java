@@ -1,6 +1,6 @@
 /**
- * The append-only record, the only truth of the whole: events are told apart here and committed,
- * in order per person. No HTTP and no Kafka.
+ * The append-only record, the only truth of the whole: events are told apart here and committed, in
+ * order per person. No HTTP and no Kafka.
  */
 @NullMarked
 package uk.waymark.intake.record;

@@ -21,8 +21,7 @@ public record ReplayRequest(
   List<Violation> violations() {
     var found = new ArrayList<Violation>();
     if (service == null || !SERVICE.matcher(service).matches()) {
-      found.add(
-          new Violation("/service", "Give the name of the service that asks, or * for all."));
+      found.add(new Violation("/service", "Give the name of the service that asks, or * for all."));
     }
     if (authority != null && !PersonKey.isAuthority(authority)) {
       found.add(new Violation("/authority", "This is not the GSS code of an authority."));

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import uk.waymark.contracts.PersonKey;
 
 /** Everything that the loaded returns hold about one child, and what it says. */
 final class ChildHistory {
-  private static final Consumer<Defect> REPORTED_WHEN_LOADED = _ -> {};
-
   private final PersonKey person;
   private final List<LoadedRow> rows;
 
@@ -62,7 +59,7 @@ final class ChildHistory {
     var statements = new ArrayList<Statement>();
     statements.addAll(registered());
     for (var loaded : of(ReturnTable.OC3)) {
-      var row = CareLeaver.read(loaded.row(), loaded.year(), REPORTED_WHEN_LOADED);
+      var row = CareLeaver.read(loaded.row(), loaded.year(), ChildHistory::reportedWhenLoaded);
       if (row != null) {
         statements.add(PersonStatements.observed(person, row, loaded.version()));
         if (row.inTouch().equals("DIED")) {
@@ -101,7 +98,7 @@ final class ChildHistory {
   }
 
   private static Episode episode(LoadedRow loaded) {
-    var episode = EpisodeReader.read(loaded.row(), loaded.year(), REPORTED_WHEN_LOADED);
+    var episode = EpisodeReader.read(loaded.row(), loaded.year(), ChildHistory::reportedWhenLoaded);
     if (episode == null) {
       throw new IllegalStateException("a row that was loaded can't be read: " + loaded.row());
     }
@@ -109,10 +106,13 @@ final class ChildHistory {
   }
 
   private static Person person(LoadedRow loaded) {
-    var header = Person.read(loaded.row(), loaded.year(), REPORTED_WHEN_LOADED);
+    var header = Person.read(loaded.row(), loaded.year(), ChildHistory::reportedWhenLoaded);
     if (header == null) {
       throw new IllegalStateException("a row that was loaded can't be read: " + loaded.row());
     }
     return header;
   }
+
+  /** What is wrong with a row by itself was reported when it was loaded. */
+  private static void reportedWhenLoaded(Defect defect) {}
 }

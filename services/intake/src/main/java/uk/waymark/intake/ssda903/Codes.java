@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * The code sets of the return and the words of the contract they stand for. Each lies in a resource
  * named as its column, with its source.
  */
+@SuppressWarnings("ImmutableEnumChecker") // the maps are copies
 enum Codes {
   LS,
   RNE,

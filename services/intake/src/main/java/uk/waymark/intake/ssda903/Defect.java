@@ -3,8 +3,8 @@ package uk.waymark.intake.ssda903;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the report: what is wrong with one row, where, and how to mend it. It never quotes the
- * row, and names a child by the line alone.
+ * One line of the report: what is wrong with one row, where, and how to mend it. It never quotes
+ * the row, and names a child by the line alone.
  *
  * @param file name of the file as it was sent
  * @param line line in that file, the header being line 1

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of Episodes: the child was looked after under {@code ls} in {@code place} from {@code decom}
- * to {@code dec}.
+ * A row of Episodes: the child was looked after under {@code ls} in {@code place} from {@code
+ * decom} to {@code dec}.
  *
  * @param row where it stands
  * @param year of which year's return it is a row

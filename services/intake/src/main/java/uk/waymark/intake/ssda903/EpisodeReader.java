@@ -38,7 +38,10 @@ final class EpisodeReader {
     }
     if (dec != null && dec.isBefore(decom)) {
       cells.refuse(
-          "DEC", "ends-before-start", "The episode ends before it starts.", "Correct DECOM or DEC.");
+          "DEC",
+          "ends-before-start",
+          "The episode ends before it starts.",
+          "Correct DECOM or DEC.");
     } else if (dec != null && dec.isAfter(year.lastDay().plusDays(1))) {
       cells.warn(
           "DEC",

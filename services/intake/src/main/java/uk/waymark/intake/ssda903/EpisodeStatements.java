@@ -60,7 +60,8 @@ final class EpisodeStatements {
     if (!episode.ceased()) {
       return;
     }
-    boolean shortBreak = "short-breaks".equals(Codes.LS.word(episode.ls(), "legalBasis").orElse(""));
+    boolean shortBreak =
+        "short-breaks".equals(Codes.LS.word(episode.ls(), "legalBasis").orElse(""));
     var reason =
         Optional.of(rec)
             .filter(_ -> shortBreak)
@@ -72,8 +73,7 @@ final class EpisodeStatements {
       case "person-died" -> say("died", EventType.PERSON_DIED, dec, Json.object());
       case "special-guardianship-made" ->
           say("guardian", EventType.SPECIAL_GUARDIANSHIP_MADE, dec, Json.object());
-      case "detained" ->
-          say("sentenced", EventType.DETAINED, dec, data("basis", "sentence"));
+      case "detained" -> say("sentenced", EventType.DETAINED, dec, data("basis", "sentence"));
       default -> {}
     }
   }

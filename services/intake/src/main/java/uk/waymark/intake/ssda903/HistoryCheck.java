@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is doubtful about a child's rows taken together, over all loaded years. None of it changes an
- * event; the numbers in brackets are those of the published DfE validation rules.
+ * What is doubtful about a child's rows taken together, over all loaded years. None of it changes
+ * an event; the numbers in brackets are those of the published DfE validation rules.
  */
 final class HistoryCheck {
   private final ChildHistory history;

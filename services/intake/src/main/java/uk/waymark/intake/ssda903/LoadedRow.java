@@ -7,7 +7,8 @@ import java.util.Map;
  * A row as it is kept: the last content that the return of its year gave it.
  *
  * @param year which year's return
- * @param key what tells the child's rows of one table and year apart: DECOM for Episodes, else empty
+ * @param key what tells the child's rows of one table and year apart: DECOM for Episodes, else
+ *     empty
  * @param version how often it was sent again with other content
  * @param row the row itself
  */

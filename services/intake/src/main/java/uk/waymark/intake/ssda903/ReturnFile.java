@@ -135,7 +135,9 @@ record ReturnFile(
       return columns.isEmpty() ? "none" : String.join(", ", columns);
     }
 
-    /** A file without a header has personal data in its first line: only name-like words are shown. */
+    /**
+     * A file without a header has personal data in its first line: only name-like words are shown.
+     */
     private static String shown(String column) {
       return column.matches("[A-Z][A-Z_]{0,31}[0-9]?") ? column : "(not a column name)";
     }

@@ -11,9 +11,10 @@ import java.util.Set;
 /**
  * The tables of the return, known by the columns of their header and never by a file's name.
  *
- * <p>Columns: the published configuration of the DfE validator, data-to-insight/csc-validator-be-903
- * (MIT).
+ * <p>Columns: the published configuration of the DfE validator,
+ * data-to-insight/csc-validator-be-903 (MIT).
  */
+@SuppressWarnings("ImmutableEnumChecker") // the lists are made by List.of
 public enum ReturnTable {
   HEADER(List.of("CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"), "CHILD", "DOB"),
   EPISODES(

@@ -16,14 +16,15 @@ import uk.waymark.contracts.event.EventType;
  * alone, so that they are the same in whatever order the years are loaded.
  *
  * @param person whose file it belongs to
- * @param subject what in the return it is about, such as {@code EPISODES|2017-09-13|ended}; the same
- *     in every year's return
+ * @param subject what in the return it is about, such as {@code EPISODES|2017-09-13|ended}; the
+ *     same in every year's return
  * @param year which year's return says it
  * @param version how often the row had been sent again with other content: 0 the first time
  * @param type event type
  * @param moment day of the CloudEvents {@code time}
  * @param data data of the event
- * @param original the year whose statement on the same subject this one corrects; empty if none does
+ * @param original the year whose statement on the same subject this one corrects; empty if none
+ *     does
  */
 record Statement(
     PersonKey person,

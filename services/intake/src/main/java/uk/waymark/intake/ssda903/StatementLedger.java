@@ -63,12 +63,9 @@ final class StatementLedger {
       return;
     }
     int version =
-        before == null
-            ? statement.version()
-            : Math.max(statement.version(), before.version() + 1);
+        before == null ? statement.version() : Math.max(statement.version(), before.version() + 1);
     var eventId = versioned(statement.id(), version);
-    var event =
-        envelope(statement.person(), statement.type(), eventId, statement.year(), version);
+    var event = envelope(statement.person(), statement.type(), eventId, statement.year(), version);
     if (statement.type() != EventType.EVENT_RETRACTED) {
       if (before != null) {
         event.put("corrects", before.assertedId());

@@ -68,7 +68,9 @@ final class StaffCheck {
 
   private void field(String at, String name, JsonNode value) {
     if (TEXTS.contains(name)) {
-      if (!value.isTextual() || value.textValue().isBlank() || value.textValue().length() > LONGEST) {
+      if (!value.isTextual()
+          || value.textValue().isBlank()
+          || value.textValue().length() > LONGEST) {
         wrong(at, "This is a text of 1 to " + LONGEST + " characters.");
         return;
       }

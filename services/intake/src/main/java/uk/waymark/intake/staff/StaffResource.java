@@ -59,8 +59,7 @@ public class StaffResource {
           Problem.of(422, "Not a staff list", "The list was not taken; nothing was changed.")
               .with("violations", violations));
     }
-    var change =
-        transactions.commit(connection -> StaffList.replace(connection, authority, list));
+    var change = transactions.commit(connection -> StaffList.replace(connection, authority, list));
     relay.somethingCommitted();
     return change;
   }

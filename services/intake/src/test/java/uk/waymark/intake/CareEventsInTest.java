@@ -1,0 +1,138 @@
+package uk.waymark.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import uk.waymark.contracts.Topics;
+import uk.waymark.intake.record.Secrets;
+import uk.waymark.kit.publish.ProducerFactory;
+
+@QuarkusTest
+class CareEventsInTest extends RunningIntake {
+  @Inject ProducerFactory producers;
+  @Inject Secrets secrets;
+
+  @Test
+  void structured_and_binary_events_reach_the_record_and_a_repeat_changes_nothing()
+      throws Exception {
+    var person = Event.somebody();
+    var event = Event.careStarted(person);
+    send(person, event.text(), Map.of("content-type", "application/cloudevents+json"));
+    send(person, event.text(), Map.of("content-type", "application/cloudevents+json"));
+    send(
+        person,
+        "{\"dateOfBirth\":\"2009-04-11\"}",
+        Map.of(
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            "b-" + person,
+            "ce_source",
+            Event.SOURCE,
+            "ce_type",
+            "uk.waymark.person-registered.v1",
+            "ce_subject",
+            person,
+            "ce_authority",
+            Event.COUNCIL,
+            "ce_time",
+            "2025-03-01T00:00:00Z",
+            "content-type",
+            "application/json"));
+
+    await().atMost(Duration.ofSeconds(40)).until(() -> recordedOf(person) == 2);
+    assertThat(messages(Topics.CARE_EVENTS, 2, of(person))).hasSize(2);
+  }
+
+  @Test
+  void what_can_not_be_taken_is_parked_encrypted_and_its_neighbours_go_on() throws Exception {
+    var person = Event.somebody();
+    var bad = Event.careStarted(person).data("colour", "vermilion").text();
+    send(person, "not json at all vermilion", Map.of());
+    send(person, bad, Map.of("content-type", "application/cloudevents+json"));
+    send(person, null, Map.of());
+    send(person, Event.careStarted(person).text(), Map.of());
+
+    var parked = messages(Topics.CARE_EVENTS_PARKED, 3, of(person));
+
+    await().atMost(Duration.ofSeconds(40)).until(() -> recordedOf(person) == 1);
+    for (var message : parked) {
+      assertThat(text(message))
+          .contains("reference")
+          .contains("reason")
+          .contains("offset")
+          .doesNotContain("vermilion");
+    }
+    assertThat(originalOf(person, "%/data/colour%")).contains(bad);
+  }
+
+  @Test
+  void a_name_is_refused_there_without_keeping_its_content() throws Exception {
+    var person = Event.somebody();
+    send(person, Event.named(person, "Zebedee").text(), Map.of());
+    send(person, Event.named(person, "Zebedee").data("colour", "red").text(), Map.of());
+
+    assertThat(messages(Topics.CARE_EVENTS_PARKED, 2, of(person))).hasSize(2);
+    assertThat(
+            count(
+                "SELECT count(*) FROM parked_event WHERE message_key = ? AND original IS NULL",
+                Event.COUNCIL + "/" + person))
+        .isEqualTo(2);
+    assertThat(count("SELECT count(*) FROM person_name WHERE subject = ?", person)).isZero();
+  }
+
+  @Test
+  void one_id_with_another_content_is_parked() throws Exception {
+    var person = Event.somebody();
+    var event = Event.careStarted(person);
+    post(event).then().statusCode(202);
+    send(
+        person,
+        Event.careStarted(person).id(event.id()).data("legalBasis", "remand").text(),
+        Map.of());
+
+    assertThat(text(messages(Topics.CARE_EVENTS_PARKED, 1, of(person)).getFirst()))
+        .contains("another content");
+    assertThat(recordedOf(person)).isEqualTo(1);
+  }
+
+  private String originalOf(String person, String violations) throws SQLException {
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement(
+                "SELECT original FROM parked_event WHERE message_key = ? AND violations LIKE ?")) {
+      select.setString(1, Event.COUNCIL + "/" + person);
+      select.setString(2, violations);
+      try (var rows = select.executeQuery()) {
+        assertThat(rows.next()).isTrue();
+        var sealed = rows.getBytes(1);
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("vermilion");
+        return new String(secrets.decrypt(sealed), StandardCharsets.UTF_8);
+      }
+    }
+  }
+
+  private void send(String person, @Nullable String value, Map<String, String> headers)
+      throws InterruptedException, ExecutionException {
+    try (var producer = producers.create("test-case-system")) {
+      var message =
+          new ProducerRecord<String, byte[]>(
+              Topics.CARE_EVENTS_IN,
+              Event.COUNCIL + "/" + person,
+              value == null ? null : value.getBytes(StandardCharsets.UTF_8));
+      headers.forEach(
+          (name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+      producer.send(message).get();
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package uk.waymark.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import uk.waymark.contracts.Json;
+import uk.waymark.contracts.Topics;
+import uk.waymark.rig.Tokens;
+
+@QuarkusTest
+class ReplayAndErasureTest extends RunningIntake {
+
+  @Test
+  void a_person_is_sent_again_for_the_service_that_asks() throws Exception {
+    var person = Event.somebody();
+    postBatch(Event.careStarted(person), Event.registered(person)).then().statusCode(202);
+
+    var location =
+        replay("{\"service\":\"entitlements\",\"authority\":\"%s\",\"subject\":\"%s\"}", person);
+
+    var messages = messages(Topics.CARE_EVENTS_REPLAY, 2, of(person));
+    assertThat(messages)
+        .hasSize(2)
+        .allMatch(message -> "entitlements".equals(header(message, "for")));
+    assertThat(header(messages.getFirst(), "waymark-position")).isNotNull();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                operator()
+                    .get(location)
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("finished"))
+                    .body("sent", equalTo(2)));
+  }
+
+  @Test
+  void a_replay_that_makes_no_sense_is_refused() {
+    operator()
+        .contentType("application/json")
+        .body("{\"subject\":\"x\"}")
+        .post("/replays")
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", hasItem("/service"))
+        .body("violations.pointer", hasItem("/authority"));
+    caseSystem()
+        .contentType("application/json")
+        .body("{\"service\":\"*\"}")
+        .post("/replays")
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void an_erasure_deletes_everything_tells_everybody_and_closes_the_file() throws Exception {
+    var person = Event.somebody();
+    var event = Event.careStarted(person);
+    postBatch(event, Event.named(person, "Wilhelmina")).then().statusCode(202);
+    assertThat(messages(Topics.PEOPLE, 1, of(person))).hasSize(1);
+
+    var location =
+        operator()
+            .contentType("application/json")
+            .body(erasure(person, "J. One", "K. Two"))
+            .post("/erasures")
+            .then()
+            .statusCode(202)
+            .body("eventsDeleted", equalTo(1))
+            .extract()
+            .header("Location");
+
+    assertThat(recordedOf(person)).isZero();
+    assertThat(count("SELECT count(*) FROM person_name WHERE subject = ?", person)).isZero();
+    assertThat(count("SELECT count(*) FROM name_event WHERE subject = ?", person)).isZero();
+    assertThat(messages(Topics.PEOPLE, 2, of(person)).getLast().value()).isNull();
+    var last = messages(Topics.CARE_EVENTS, 2, of(person)).getLast();
+    assertThat(Json.parse(last.value()).path("type").textValue())
+        .isEqualTo("uk.waymark.person-erased.v1");
+    assertThat(header(last, "waymark-position")).isNotNull();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> operator().get(location).then().body("state", equalTo("published")));
+
+    post(event)
+        .then()
+        .statusCode(410)
+        .contentType(PROBLEM)
+        .body("receipts[0].outcome", equalTo("closed"));
+    post(Event.named(person, "Wilhelmina")).then().statusCode(410);
+    assertThat(recordedOf(person)).isZero();
+  }
+
+  @Test
+  void an_erasure_takes_two_people_and_an_operator() {
+    operator()
+        .contentType("application/json")
+        .body(erasure("x", "J. One", "j. one "))
+        .post("/erasures")
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", hasItem("/secondPerson"));
+    given()
+        .auth()
+        .oauth2(Tokens.manager())
+        .contentType("application/json")
+        .body(erasure("x", "J. One", "K. Two"))
+        .post("/erasures")
+        .then()
+        .statusCode(403);
+  }
+
+  private static String replay(String form, String person) {
+    return operator()
+        .contentType("application/json")
+        .body(form.formatted(Event.COUNCIL, person))
+        .post("/replays")
+        .then()
+        .statusCode(202)
+        .extract()
+        .header("Location");
+  }
+
+  private static String erasure(String person, String decidedBy, String secondPerson) {
+    return Json.object()
+        .put("authority", Event.COUNCIL)
+        .put("subject", person)
+        .put("ground", "court order")
+        .put("decidedBy", decidedBy)
+        .put("secondPerson", secondPerson)
+        .toString();
+  }
+}

@@ -1,0 +1,124 @@
+package uk.waymark.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.rig.RealParts;
+import uk.waymark.rig.Tokens;
+
+/** What every test of the running service needs. */
+@QuarkusTestResource(
+    value = RealParts.class,
+    initArgs = @ResourceArg(name = "service", value = "intake"))
+abstract class RunningIntake {
+  static final String STRUCTURED = "application/cloudevents+json";
+  static final String BATCH = "application/cloudevents-batch+json";
+  static final String PROBLEM = "application/problem+json";
+
+  @Inject DataSource database;
+
+  static RequestSpecification caseSystem() {
+    return given().auth().oauth2(Tokens.integrator());
+  }
+
+  static RequestSpecification operator() {
+    return given().auth().oauth2(Tokens.operator());
+  }
+
+  static Response post(Event event) {
+    return caseSystem().contentType(STRUCTURED).body(event.text()).post("/events");
+  }
+
+  static Response postBatch(Event... events) {
+    return caseSystem().contentType(BATCH).body(Event.batch(events)).post("/events");
+  }
+
+  /** A number out of the service's database. */
+  long count(String query, String... parameters) {
+    try (var connection = database.getConnection();
+        var select = connection.prepareStatement(query)) {
+      for (int i = 0; i < parameters.length; i++) {
+        select.setString(i + 1, parameters[i]);
+      }
+      try (var rows = select.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  long recordedOf(String subject) {
+    return count("SELECT count(*) FROM care_event WHERE subject = ?", subject);
+  }
+
+  static String bootstrap() {
+    return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+  }
+
+  /** Waits until that many messages of a topic are as wanted, and returns them in their order. */
+  static List<ConsumerRecord<String, byte[]>> messages(
+      String topic, int atLeast, Predicate<ConsumerRecord<String, byte[]>> wanted) {
+    Map<String, Object> config =
+        Map.of(
+            ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            bootstrap(),
+            ConsumerConfig.GROUP_ID_CONFIG,
+            "test-" + UUID.randomUUID(),
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "earliest");
+    var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+    try (var consumer =
+        new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
+      consumer.subscribe(List.of(topic));
+      var end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+      while (found.size() < atLeast && System.nanoTime() < end) {
+        consumer
+            .poll(Duration.ofMillis(200))
+            .forEach(
+                message -> {
+                  if (wanted.test(message)) {
+                    found.add(message);
+                  }
+                });
+      }
+    }
+    assertThat(found).as("messages of " + topic).hasSizeGreaterThanOrEqualTo(atLeast);
+    return found;
+  }
+
+  static Predicate<ConsumerRecord<String, byte[]>> of(String subject) {
+    return message -> (Event.COUNCIL + "/" + subject).equals(message.key());
+  }
+
+  static @Nullable String header(ConsumerRecord<String, byte[]> message, String name) {
+    var header = message.headers().lastHeader(name);
+    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+  }
+
+  static String text(ConsumerRecord<String, byte[]> message) {
+    return new String(message.value(), StandardCharsets.UTF_8);
+  }
+}
