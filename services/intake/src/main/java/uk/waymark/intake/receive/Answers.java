@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import uk.waymark.contracts.validation.Violation;
 import uk.waymark.intake.record.Outcome;
 import uk.waymark.kit.problem.Problem;
@@ -15,7 +14,7 @@ final class Answers {
 
   static Response one(Receipt receipt) {
     return switch (receipt.outcome()) {
-      case ACCEPTED, DUPLICATE -> receipts(202, List.of(receipt));
+      case ACCEPTED, DUPLICATE -> json(202, receipt);
       case CONFLICT ->
           problem(
               409,
@@ -50,10 +49,10 @@ final class Answers {
     }
     long taken = receipts.stream().filter(receipt -> receipt.outcome().taken()).count();
     if (taken == receipts.size()) {
-      return receipts(202, receipts);
+      return json(202, receipts);
     }
     if (taken > 0) {
-      return receipts(207, receipts);
+      return json(207, receipts);
     }
     return inOrder.stream().allMatch(Answers::isAnothers)
         ? problem(
@@ -73,11 +72,8 @@ final class Answers {
         && receipt.allViolations().contains(Reception.NOT_YOURS);
   }
 
-  private static Response receipts(int status, List<Receipt> receipts) {
-    return Response.status(status)
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(Map.of("receipts", receipts))
-        .build();
+  private static Response json(int status, Object receipts) {
+    return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(receipts).build();
   }
 
   private static Response problem(int status, String title, String detail, List<Receipt> receipts) {

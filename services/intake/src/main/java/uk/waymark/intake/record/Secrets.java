@@ -1,7 +1,9 @@
 package uk.waymark.intake.record;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -61,6 +63,9 @@ public class Secrets {
     encryption = new SecretKeySpec(derived(key, "encryption"), "AES");
     hashing = new SecretKeySpec(derived(key, "hashing"), "HmacSHA256");
   }
+
+  /** A wrong key stops the start, not the first message that needs it. */
+  void checkedAtStart(@Observes StartupEvent event) {}
 
   private static IllegalStateException missing() {
     return new IllegalStateException(

@@ -74,6 +74,7 @@ final class ChildHistory {
       statements.addAll(said);
     }
     statements.addAll(Withdrawals.between(of(ReturnTable.EPISODES), episodes));
+    statements.addAll(SeenInCare.of(person, of(ReturnTable.EPISODES)));
     return statements;
   }
 
@@ -97,7 +98,7 @@ final class ChildHistory {
     return rows.stream().filter(loaded -> loaded.row().table() == table).toList();
   }
 
-  private static Episode episode(LoadedRow loaded) {
+  static Episode episode(LoadedRow loaded) {
     var episode = EpisodeReader.read(loaded.row(), loaded.year(), ChildHistory::reportedWhenLoaded);
     if (episode == null) {
       throw new IllegalStateException("a row that was loaded can't be read: " + loaded.row());

@@ -55,8 +55,9 @@ final class HistoryCheck {
             "RNE",
             "first-episode-not-started",
             "The first episode of this child that any loaded return has does not begin with RNE S"
-                + " (357): care began before it, and no beginning of care was recorded.",
-            "Load the return of the year in which care began, or send care-started as an event.");
+                + " (357): care began before it. It is counted from this episode's first day, the"
+                + " earliest for which a return vouches, and from no day before.",
+            "Load the return of the year in which care began; it takes this beginning back.");
       }
       return;
     }

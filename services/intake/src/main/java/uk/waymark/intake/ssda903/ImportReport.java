@@ -39,7 +39,7 @@ public record ImportReport(
    *
    * @param children children in any table
    * @param episodeRows rows of Episodes over all years
-   * @param episodes distinct episodes: child and first day
+   * @param distinctEpisodes distinct episodes: child and first day
    * @param periodsOfCare episodes that begin with RNE S
    * @param eventsNew events that this import brought
    * @param eventsAlreadyThere statements of these children whose event was in the record before
@@ -47,7 +47,7 @@ public record ImportReport(
   public record Totals(
       long children,
       long episodeRows,
-      long episodes,
+      long distinctEpisodes,
       long periodsOfCare,
       int eventsNew,
       int eventsAlreadyThere) {}
