@@ -1,6 +1,5 @@
 package uk.waymark.intake;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -180,7 +179,7 @@ class BrokenInputTest extends RunningIntake {
         assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8)).contains("8 MiB");
       }
     }
-    given().get("/q/health/live").then().statusCode(200);
+    asSent().get("/q/health/live").then().statusCode(200);
   }
 
   private static int port() {

@@ -1,6 +1,5 @@
 package uk.waymark.intake;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -183,14 +182,14 @@ class EventsTest extends RunningIntake {
   @Test
   void only_an_integrator_of_the_authority_may_send() {
     var event = Event.careStarted(Event.somebody());
-    given()
+    asSent()
         .contentType(STRUCTURED)
         .body(event.text())
         .post("/events")
         .then()
         .statusCode(401)
         .contentType(PROBLEM);
-    given()
+    asSent()
         .auth()
         .oauth2(Tokens.adviser())
         .contentType(STRUCTURED)
@@ -199,7 +198,7 @@ class EventsTest extends RunningIntake {
         .then()
         .statusCode(403)
         .contentType(PROBLEM);
-    given()
+    asSent()
         .auth()
         .oauth2(Tokens.otherIntegrator())
         .contentType(STRUCTURED)

@@ -199,7 +199,14 @@ class ImportTest extends Returns {
 
     load(2017, files("x.csv", "CHILD,\"SEX\n")).then().statusCode(422);
     load(2017, files("x.csv", "")).then().statusCode(422);
-    load(2017, files()).then().statusCode(422);
+    caseSystem()
+        .queryParam("authority", Event.COUNCIL)
+        .queryParam("year", 2017)
+        .multiPart("note", "no file at all")
+        .post("/imports/ssda903")
+        .then()
+        .statusCode(422)
+        .contentType(PROBLEM);
     load(2017, files("x.csv", "n1,M,01/02/2001\n"))
         .then()
         .statusCode(422)

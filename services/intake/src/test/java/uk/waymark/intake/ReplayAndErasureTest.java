@@ -1,6 +1,5 @@
 package uk.waymark.intake;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -107,7 +106,7 @@ class ReplayAndErasureTest extends RunningIntake {
         .then()
         .statusCode(422)
         .body("violations.pointer", hasItem("/secondPerson"));
-    given()
+    asSent()
         .auth()
         .oauth2(Tokens.manager())
         .contentType("application/json")

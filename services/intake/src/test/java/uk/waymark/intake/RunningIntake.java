@@ -1,6 +1,8 @@
 package uk.waymark.intake;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,12 +40,23 @@ abstract class RunningIntake {
 
   @Inject DataSource database;
 
+  /** A request whose content type goes out as it is written, without a charset of the client's. */
+  static RequestSpecification asSent() {
+    return given()
+        .config(
+            config()
+                .encoderConfig(
+                    encoderConfig()
+                        .defaultContentCharset(StandardCharsets.UTF_8)
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)));
+  }
+
   static RequestSpecification caseSystem() {
-    return given().auth().oauth2(Tokens.integrator());
+    return asSent().auth().oauth2(Tokens.integrator());
   }
 
   static RequestSpecification operator() {
-    return given().auth().oauth2(Tokens.operator());
+    return asSent().auth().oauth2(Tokens.operator());
   }
 
   static Response post(Event event) {

@@ -1,6 +1,5 @@
 package uk.waymark.intake;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -69,7 +68,7 @@ class StaffTest extends RunningIntake {
 
   @Test
   void an_adviser_may_not_and_nor_may_another_authority() {
-    given()
+    asSent()
         .auth()
         .oauth2(Tokens.adviser())
         .contentType("application/json")
@@ -77,7 +76,7 @@ class StaffTest extends RunningIntake {
         .put("/staff/" + Event.COUNCIL)
         .then()
         .statusCode(403);
-    given()
+    asSent()
         .auth()
         .oauth2(Tokens.otherIntegrator())
         .contentType("application/json")
