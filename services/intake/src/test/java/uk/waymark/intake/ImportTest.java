@@ -130,6 +130,8 @@ class ImportTest extends Returns {
 
   @Test
   void broken_rows_are_reported_with_line_and_column_and_left_out_and_the_rest_stands() {
+    var log = new CapturedLog();
+    log.start();
     var report =
         load(
                 2017,
@@ -174,6 +176,8 @@ class ImportTest extends Returns {
             .extract()
             .asString();
 
+    log.stop();
+    assertThat(log.text()).doesNotContain("Jane Doe").doesNotContain("05/06/2017");
     assertThat(report).contains("holds the word NULL").doesNotContain("Jane Doe");
     assertThat(recordedOf("g1")).isEqualTo(2);
     assertThat(recordedOf("g3")).isZero();
