@@ -1,0 +1,117 @@
+package uk.waymark.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Five yearly returns made by others, in several orders and twice, through the running services. */
+class YearlyReturnsTest {
+  private static final String AUTHORITY = "E06000051";
+  private static final List<String> KINDS = List.of("header", "episodes", "oc3", "uasc", "reviews");
+
+  @Test
+  void five_returns_in_any_order_and_twice_end_the_same() throws Exception {
+    Optional<Path> folder = Shared.path("data/ssda903/returns");
+    assumeTrue(folder.isPresent());
+
+    List<JsonNode> forwards = load(folder.get(), List.of(2017, 2018, 2019, 2020, 2021), true);
+    List<JsonNode> shuffled = load(folder.get(), List.of(2020, 2017, 2021, 2018, 2019), false);
+
+    for (int service = 0; service < forwards.size(); service++) {
+      for (String what : List.of("events", "recordHash", "derivedHash", "people")) {
+        assertThat(shuffled.get(service).get(what))
+            .as(forwards.get(service).get("service") + " " + what)
+            .isEqualTo(forwards.get(service).get(what));
+      }
+    }
+  }
+
+  private static List<JsonNode> load(Path returns, List<Integer> years, boolean explain)
+      throws Exception {
+    try (Town town = Town.start("intake", "entitlements", "adviser-duties", "plan-deadlines")) {
+      JsonNode last = null;
+      for (int year : years) {
+        last = importYear(town, returns, year).json();
+      }
+      JsonNode once = town.record("intake");
+      for (int year : years) {
+        last = importYear(town, returns, year).json();
+      }
+      JsonNode twice = town.record("intake");
+      assertThat(twice).as("a second load brings nothing new").isEqualTo(once);
+      town.awaitCaughtUp(Town.DERIVING, Duration.ofMinutes(4));
+      if (explain) {
+        System.out.println("Import report totals: " + last.path("totals"));
+        printStatuses(town);
+      }
+      assertThat(once.get("people").asInt()).isEqualTo(820);
+      assertThat(last.at("/totals/children").asInt()).isEqualTo(820);
+      assertThat(last.at("/totals/distinctEpisodes").asInt()).isEqualTo(2_827);
+      return List.of(
+          twice,
+          town.record("entitlements"),
+          town.record("adviser-duties"),
+          town.record("plan-deadlines"));
+    }
+  }
+
+  private static Http.Answer importYear(Town town, Path returns, int year) throws IOException {
+    String boundary = "waymark-system-test";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    for (String kind : KINDS) {
+      Path file = returns.resolve(year + "-" + kind + ".csv");
+      write(
+          body,
+          "--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+              .formatted(boundary, file.getFileName()));
+      body.write(Files.readAllBytes(file));
+      write(body, "\r\n");
+    }
+    write(body, "--" + boundary + "--\r\n");
+    Http.Answer answer =
+        town.as("demo-case-system")
+            .post(
+                town.stack().baseUrl("intake"),
+                "/imports/ssda903?authority=" + AUTHORITY + "&year=" + year,
+                "multipart/form-data; boundary=" + boundary,
+                BodyPublishers.ofByteArray(body.toByteArray()));
+    assertThat(answer.status()).as(answer.body().lines().findFirst().orElse("")).isEqualTo(200);
+    return answer;
+  }
+
+  private static void write(ByteArrayOutputStream body, String text) throws IOException {
+    body.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Prints how many young people have which status at the end of the last return year. */
+  private static void printStatuses(Town town) throws IOException {
+    Path folder = Shared.path("data/ssda903/returns").orElseThrow();
+    Map<String, Integer> count = new TreeMap<>();
+    Http adviser = town.as("demo-manager");
+    try (Stream<String> rows = Files.lines(folder.resolve("2017-header.csv"))) {
+      for (String child : rows.skip(1).map(row -> row.substring(0, row.indexOf(','))).toList()) {
+        Http.Answer answer =
+            adviser.get(
+                town.stack().baseUrl("entitlements"),
+                "/people/" + AUTHORITY + "/" + child + "/status?asAt=2022-03-31");
+        assertThat(answer.status()).as("a child of a return is known").isEqualTo(200);
+        count.merge(answer.json().get("status").asText(), 1, Integer::sum);
+      }
+    }
+    System.out.println("Statuses of the children of the 2017 return as at 2022-03-31: " + count);
+  }
+}
