@@ -72,6 +72,28 @@ class SourceRulesTest {
   }
 
   @Test
+  void every_file_that_the_documentation_names_exists() {
+    Pattern named = Pattern.compile("[`(]((?:[a-z-]+/)+[A-Za-z0-9.-]+\\.(?:java|md|sql|yaml|yml|svg|json))[`)#]");
+    List<String> missing =
+        files(".md").stream()
+            .flatMap(
+                page ->
+                    named
+                        .matcher(read(page))
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(
+                            name ->
+                                !Files.exists(Modules.root().resolve(name))
+                                    && !Files.exists(page.resolveSibling(name)))
+                        .map(name -> Modules.root().relativize(page) + " names " + name))
+            .toList();
+
+    assertThat(missing).isEmpty();
+    assertThat(named.matcher("see `docs/no-such-page.md`").find()).isTrue();
+  }
+
+  @Test
   void no_source_file_names_a_path_of_one_machine() {
     assertThat(
             sources().stream()
