@@ -29,8 +29,9 @@ record Determined(Map<Status, List<Claim>> claims, Spans days) {
     var decided = Spans.NONE;
     for (var decision : decisions.reversed()) {
       var status = decision.what().status();
-      var span =
-          Span.between(decision.on(), decision.what().until().orElse(naturalEnd(life, status)));
+      var end = naturalEnd(life, status);
+      var until = decision.what().until().filter(day -> day.isBefore(end)).orElse(end);
+      var span = Span.between(decision.on(), until);
       var because =
           Because.of(
               Outcome.MET,
@@ -41,20 +42,27 @@ record Determined(Map<Status, List<Claim>> claims, Spans days) {
       for (var free : Spans.of(span).minus(decided).all()) {
         claims
             .computeIfAbsent(status, _ -> new ArrayList<>())
-            .add(new Claim(free, "status-determined", List.of(because)));
+            .add(new Claim(asIfUnder18(free, status, life), "status-determined", List.of(because)));
       }
       decided = decided.or(Spans.of(span));
     }
     return new Determined(claims, decided);
   }
 
+  /** Who is relevant up to the 18th birthday by a decision would be so if under 18. */
+  private static Span asIfUnder18(Span days, Status status, Life life) {
+    var eighteen = life.birthday(18);
+    return status == Status.RELEVANT && days.to().equals(eighteen)
+        ? new Span(days.from(), eighteen.plusDays(1))
+        : days;
+  }
+
   private static LocalDate naturalEnd(Life life, Status status) {
     return switch (status) {
+      case ELIGIBLE, RELEVANT -> life.birthday(18);
       case FORMER_RELEVANT, QUALIFYING -> life.birthday(21);
       case FORMER_RELEVANT_21_TO_25 -> life.birthday(25);
-      case ELIGIBLE,
-          RELEVANT,
-          FORMER_RELEVANT_IN_PLANNED_EDUCATION,
+      case FORMER_RELEVANT_IN_PLANNED_EDUCATION,
           FORMER_RELEVANT_BACK_IN_EDUCATION,
           NONE,
           UNDETERMINED ->

@@ -1,0 +1,139 @@
+package uk.waymark.statute.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.statute.duty.DutyState;
+import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.people.YoungPerson;
+
+/** A young person who goes home at 16, and the six months after which the law lets go of them. */
+class SixMonthsAtHomeTest {
+  private static final LocalDate COMPLETE = LocalDate.of(2025, 7, 15);
+
+  private static YoungPerson wentHome() {
+    return aYoungPerson()
+        .born("2008-04-10")
+        .lookedAfterFrom("2020-03-01")
+        .leftCare("2025-01-15", CareEndReason.RETURNED_HOME)
+        .movedHome("2025-01-15");
+  }
+
+  @Test
+  void relevant_status_ends_by_law_but_a_person_must_confirm() {
+    var course = wentHome().course();
+    var relevant = course.intervalOn(COMPLETE.minusDays(1)).orElseThrow();
+    var confirmation = relevant.confirmation().orElseThrow();
+
+    assertThat(relevant.status()).isEqualTo(Status.RELEVANT);
+    assertThat(course.statusOn(COMPLETE)).isEqualTo(Status.QUALIFYING);
+    assertThat(confirmation.needed()).isTrue();
+    assertThat(confirmation.since()).isEqualTo(COMPLETE);
+    assertThat(confirmation.keeps()).isEqualTo(Status.RELEVANT);
+    assertThat(course.duties())
+        .filteredOn(duty -> duty.rule().equals("DUT-R-PA"))
+        .extracting(duty -> duty.stateOn(COMPLETE))
+        .containsExactly(DutyState.AWAITING_CONFIRMATION);
+  }
+
+  @Test
+  void once_a_person_agrees_nothing_waits_any_more() {
+    var course = wentHome().on("2025-08-01", confirmed(true)).course();
+
+    assertThat(course.dutiesOn(LocalDate.of(2025, 7, 31))).isNotEmpty();
+    assertThat(course.dutiesOn(LocalDate.of(2025, 8, 1))).isEmpty();
+    assertThat(course.confirmations().getFirst().needed()).isFalse();
+  }
+
+  @Test
+  void when_a_person_does_not_agree_relevant_status_goes_on() {
+    var course = wentHome().on("2025-08-01", confirmed(false)).course();
+
+    assertThat(course.statusOn(COMPLETE)).isEqualTo(Status.RELEVANT);
+    assertThat(course.statusOn(LocalDate.of(2026, 4, 10))).isEqualTo(Status.FORMER_RELEVANT);
+    assertThat(course.confirmations()).isEmpty();
+  }
+
+  @Test
+  void by_setting_nothing_ends_before_a_person_agreed() {
+    var course = wentHome().reading(Reading.J_6M, "when-agreed").course();
+
+    assertThat(course.statusOn(COMPLETE)).isEqualTo(Status.RELEVANT);
+  }
+
+  private static Happening confirmed(boolean agreed) {
+    return new Happening.StatusConfirmed(Status.QUALIFYING, COMPLETE, Optional.of("J-6M"), agreed);
+  }
+
+  @ParameterizedTest(name = "breakdown on {0}")
+  @CsvSource({"2025-07-14, RELEVANT", "2025-07-15, RELEVANT", "2025-07-16, QUALIFYING"})
+  void a_breakdown_makes_a_relevant_child_again(String broke, Status onTheDaySixMonthsEnd) {
+    var course = wentHome().homeBrokeDown(broke).course();
+
+    assertThat(course.statusOn(COMPLETE)).isEqualTo(onTheDaySixMonthsEnd);
+    assertThat(course.statusOn(LocalDate.parse("2025-07-17"))).isEqualTo(Status.RELEVANT);
+    assertThat(course.statusOn(LocalDate.of(2026, 4, 10))).isEqualTo(Status.FORMER_RELEVANT);
+  }
+
+  @ParameterizedTest(name = "moving in on {0}")
+  @CsvSource({
+    "2025-10-09, QUALIFYING, six months complete the day before 18",
+    "2025-10-10, QUALIFYING, six months complete on the 18th birthday",
+    "2025-10-11, FORMER_RELEVANT, six months not complete at 18"
+  })
+  void who_is_settled_on_the_18th_birthday_is_not_a_former_relevant_child(
+      String movedIn, Status atEighteen, String why) {
+    var course =
+        aYoungPerson()
+            .born("2008-04-10")
+            .lookedAfter("2020-03-01", "2025-01-15")
+            .movedHome(movedIn)
+            .course();
+
+    assertThat(course.statusOn(LocalDate.of(2026, 4, 10))).as(why).isEqualTo(atEighteen);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "six-months-from-order, RELEVANT, QUALIFYING",
+    "foster-years-count, QUALIFYING, QUALIFYING",
+    "relevant-to-18, RELEVANT, RELEVANT"
+  })
+  void a_special_guardianship_order_at_16_has_three_readings(
+      String option, Status before, Status after) {
+    var course =
+        aYoungPerson()
+            .born("2008-09-12")
+            .lookedAfterFrom("2017-05-05")
+            .leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP)
+            .on("2025-02-20", new Happening.SpecialGuardianshipMade())
+            .reading(Reading.J_SGO, option)
+            .course();
+
+    assertThat(course.statusOn(LocalDate.of(2025, 8, 19))).isEqualTo(before);
+    assertThat(course.statusOn(LocalDate.of(2025, 8, 20))).isEqualTo(after);
+  }
+
+  @Test
+  void a_return_home_without_a_start_of_living_there_is_a_doubt() {
+    var course =
+        aYoungPerson()
+            .born("2008-04-10")
+            .lookedAfterFrom("2020-03-01")
+            .leftCare("2025-01-15", CareEndReason.RETURNED_HOME)
+            .course();
+
+    assertThat(course.statusOn(LocalDate.of(2026, 1, 1))).isEqualTo(Status.RELEVANT);
+    assertThat(course.findings())
+        .extracting(finding -> finding.code())
+        .contains("home-with-parent-unclear");
+  }
+}
