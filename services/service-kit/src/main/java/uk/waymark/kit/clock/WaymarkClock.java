@@ -4,10 +4,10 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * The moment and the civil day of England, for everything in a service that needs one.
  *
- * <p>{@code waymark.clock.today} moves the clock by whole days so that it starts on that day; it is
- * for demonstrations and tests and stops the start of a service in any other profile.
+ * <p>{@code waymark.clock.today} moves the clock by whole days of London so that it starts on that
+ * day; it is for demonstrations and tests and stops the start of a service in any other profile.
  */
 @ApplicationScoped
 public class WaymarkClock {
@@ -26,7 +26,7 @@ public class WaymarkClock {
   private static final List<String> PROFILES_THAT_MAY_MOVE_IT = List.of("local", "test");
 
   private final Clock machine;
-  private final Duration moved;
+  private final long movedDays;
 
   /**
    * The clock of this service.
@@ -45,15 +45,12 @@ public class WaymarkClock {
     }
     this.machine = machine;
     var real = LocalDate.ofInstant(machine.instant(), LONDON);
-    this.moved =
-        today
-            .map(day -> Duration.ofDays(day.toEpochDay() - real.toEpochDay()))
-            .orElse(Duration.ZERO);
+    this.movedDays = today.map(day -> ChronoUnit.DAYS.between(real, day)).orElse(0L);
   }
 
   /** This moment. */
   public Instant now() {
-    return machine.instant().plus(moved);
+    return machine.instant().atZone(LONDON).plusDays(movedDays).toInstant();
   }
 
   /** The day it is in Europe/London. */

@@ -1,6 +1,7 @@
 package uk.waymark.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMappers {
   private static final int BEHIND_THE_SERVICES_OWN = Priorities.USER + 1000;
 
+  /** Quarkus maps these itself, at USER + 1; a service that does better says a smaller number. */
+  private static final int BEFORE_QUARKUS = Priorities.USER;
+
   /** The problem a resource has named. */
   @ServerExceptionMapper(priority = BEHIND_THE_SERVICES_OWN)
   public Response problem(ProblemException named) {
@@ -30,19 +34,19 @@ public class ProblemMappers {
   }
 
   /** 401, or the redirect to the sign-in where the service has pages. */
-  @ServerExceptionMapper(priority = BEHIND_THE_SERVICES_OWN)
+  @ServerExceptionMapper(priority = BEFORE_QUARKUS)
   public Uni<Response> signIn(UnauthorizedException refused, RoutingContext context) {
     return challenge(context);
   }
 
   /** 401 for a token that does not hold; it says nothing about why. */
-  @ServerExceptionMapper(priority = BEHIND_THE_SERVICES_OWN)
+  @ServerExceptionMapper(priority = BEFORE_QUARKUS)
   public Uni<Response> signInAgain(AuthenticationFailedException refused, RoutingContext context) {
     return challenge(context);
   }
 
   /** 403. */
-  @ServerExceptionMapper(priority = BEHIND_THE_SERVICES_OWN)
+  @ServerExceptionMapper(priority = BEFORE_QUARKUS)
   public Response notAllowed(ForbiddenException refused) {
     return entity(ProblemTitles.forStatus(403)).build();
   }
@@ -59,6 +63,12 @@ public class ProblemMappers {
                 ? problem
                 : problem.with("line", place.getLineNr()).with("column", place.getColumnNr()))
         .build();
+  }
+
+  /** The same for JSON of another shape, whose message would name fields and values. */
+  @ServerExceptionMapper(priority = BEFORE_QUARKUS)
+  public Response otherShape(MismatchedInputException broken) {
+    return notJson(broken);
   }
 
   /** The status the framework chose: 404, 405, 406, 415 and their like. */

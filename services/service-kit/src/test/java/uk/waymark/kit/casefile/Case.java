@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -70,23 +71,29 @@ public class Case {
         .getBytes(UTF_8);
   }
 
+  /** Sends events together, so that they come in one batch. */
   void send(PersonKey person, byte[]... events) {
-    for (var event : events) {
-      send(new ProducerRecord<>(Topics.CARE_EVENTS, person.toString(), event));
-    }
+    send(
+        Stream.of(events)
+            .map(event -> new ProducerRecord<>(Topics.CARE_EVENTS, person.toString(), event))
+            .toList());
   }
 
   void replay(String service, PersonKey person, byte[] event) {
     var record = new ProducerRecord<>(Topics.CARE_EVENTS_REPLAY, person.toString(), event);
     record.headers().add(Headers.FOR, service.getBytes(UTF_8));
-    send(record);
+    send(List.of(record));
   }
 
-  synchronized void send(ProducerRecord<String, byte[]> record) {
+  private synchronized void send(List<ProducerRecord<String, byte[]>> records) {
     var sending = producer == null ? producers.create("test") : producer;
     producer = sending;
+    var confirmations = records.stream().map(sending::send).toList();
+    sending.flush();
     try {
-      sending.send(record).get();
+      for (var confirmation : confirmations) {
+        confirmation.get();
+      }
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }

@@ -61,7 +61,7 @@ class ProblemTest {
     problem(
         given()
             .contentType("application/json")
-            .body("{\"a\":\"" + "x".repeat(11 * 1024 * 1024) + "\"}")
+            .body("{\"a\":\"" + "x".repeat(70 * 1024) + "\"}")
             .post("/probe/json")
             .then(),
         413);
