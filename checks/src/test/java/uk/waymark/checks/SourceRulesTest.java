@@ -73,7 +73,9 @@ class SourceRulesTest {
 
   @Test
   void every_file_that_the_documentation_names_exists() {
-    Pattern named = Pattern.compile("[`(]((?:[a-z-]+/)+[A-Za-z0-9.-]+\\.(?:java|md|sql|yaml|yml|svg|json))[`)#]");
+    Pattern named =
+        Pattern.compile(
+            "[`(]((?:[a-z-]+/)+[A-Za-z0-9.-]+\\.(?:java|md|sql|yaml|yml|svg|json))[`)#]");
     List<String> missing =
         files(".md").stream()
             .flatMap(

@@ -25,8 +25,9 @@ class BrokenInputTest {
   }
 
   @Test
-  void a_wrong_type_an_unknown_field_a_day_that_does_not_exist_and_an_unknown_authority_are_all_named(
-      Town town) throws Exception {
+  void
+      a_wrong_type_an_unknown_field_a_day_that_does_not_exist_and_an_unknown_authority_are_all_named(
+          Town town) throws Exception {
     String event =
         """
         {"specversion":"1.0","id":"b-1","source":"urn:waymark:test","type":"uk.waymark.care-started.v1",
@@ -43,8 +44,7 @@ class BrokenInputTest {
     }
     Http.Answer own = post(town, event.replace("E06999999", "E06000051"));
     refused(own, 422);
-    assertThat(pointers(own))
-        .contains("/data/effectiveDate", "/data/legalBasis", "/data/nickname");
+    assertThat(pointers(own)).contains("/data/effectiveDate", "/data/legalBasis", "/data/nickname");
     Http.Answer validated =
         town.as("demo-case-system")
             .post(
@@ -122,8 +122,7 @@ class BrokenInputTest {
     assertThat(answer.body()).contains("CHILD").contains("DOB");
     assertThat(answer.body()).contains("\"line\":2").contains("\"line\":3").contains("\"line\":4");
     Http.Answer good =
-        town.as("demo-manager")
-            .get(town.stack().baseUrl("intake"), "/status/record");
+        town.as("demo-manager").get(town.stack().baseUrl("intake"), "/status/record");
     assertThat(good.status()).isIn(200, 403);
   }
 

@@ -54,7 +54,8 @@ class KillTest {
     Map<String, JsonNode> killed = run(lines, kills);
 
     for (String service : SERVICES) {
-      for (String what : List.of("events", "highestPosition", "recordHash", "derivedHash", "people")) {
+      for (String what :
+          List.of("events", "highestPosition", "recordHash", "derivedHash", "people")) {
         if (what.equals("highestPosition")) {
           // A batch that the kill interrupted used up positions that its repetition does not.
           assertThat(killed.get(service).get(what))

@@ -35,7 +35,9 @@ class WorkedExamplesOverHttpTest {
     assertThat(folders).hasSizeGreaterThanOrEqualTo(34);
     for (Path folder : folders) {
       List<String> lines =
-          Files.readAllLines(folder.resolve("events.jsonl")).stream().filter(l -> !l.isBlank()).toList();
+          Files.readAllLines(folder.resolve("events.jsonl")).stream()
+              .filter(l -> !l.isBlank())
+              .toList();
       Http.Answer answer =
           town.as("demo-case-system").postEvents(town.stack().baseUrl("intake"), lines);
       assertThat(answer.status()).as(folder + " " + answer.body()).isEqualTo(202);
@@ -55,18 +57,23 @@ class WorkedExamplesOverHttpTest {
 
   private static void compare(Town town, Path folder, JsonNode check) throws Exception {
     ObjectNode explained = explain(folder, check);
-    String person = "/people/" + explained.get("authority").asText() + "/" + explained.get("person").asText();
+    String person =
+        "/people/" + explained.get("authority").asText() + "/" + explained.get("person").asText();
     String when =
-        "?asAt=" + check.get("asAt").asText()
+        "?asAt="
+            + check.get("asAt").asText()
             + (check.hasNonNull("knownAt") ? "&knownAt=" + check.get("knownAt").asText() : "");
     Http adviser = town.as("demo-manager");
     JsonNode entitlements = ask(adviser, town, "entitlements", person + "/entitlements" + when);
     JsonNode status = ask(adviser, town, "entitlements", person + "/status" + when);
-    JsonNode adviserDuties = ask(adviser, town, "adviser-duties", person + "/adviser-duties" + when);
+    JsonNode adviserDuties =
+        ask(adviser, town, "adviser-duties", person + "/adviser-duties" + when);
     JsonNode deadlines = ask(adviser, town, "plan-deadlines", person + "/plan-deadlines" + when);
 
     String what = folder.getFileName() + when;
-    for (String field : List.of("person", "authority", "asAt", "status", "lookedAfter", "flags", "statusIntervals")) {
+    for (String field :
+        List.of(
+            "person", "authority", "asAt", "status", "lookedAfter", "flags", "statusIntervals")) {
       assertThat(status.get(field)).as(what + " " + field).isEqualTo(explained.get(field));
     }
     assertThat(entitlements.get("entitlements")).as(what).isEqualTo(explained.get("entitlements"));
@@ -80,7 +87,8 @@ class WorkedExamplesOverHttpTest {
     assertThat(all).as(what + " duties").isEqualTo(explained.get("duties"));
   }
 
-  private static JsonNode ask(Http caller, Town town, String service, String path) throws IOException {
+  private static JsonNode ask(Http caller, Town town, String service, String path)
+      throws IOException {
     Http.Answer answer = caller.get(town.stack().baseUrl(service), path);
     assertThat(answer.status()).as(service + " " + answer.body()).isEqualTo(200);
     return answer.json();

@@ -18,7 +18,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Five yearly returns made by others, in several orders and twice, through the running services. */
+/**
+ * Five yearly returns made by others, in several orders and twice, through the running services.
+ */
 class YearlyReturnsTest {
   private static final String AUTHORITY = "E06000051";
   private static final List<String> KINDS = List.of("header", "episodes", "oc3", "uasc", "reviews");
