@@ -58,6 +58,7 @@ public final class SyntheticPeople {
         day(from),
         to == null ? null : day(to),
         null,
+        null,
         List.of(because("V", null, "Was an eligible child before leaving care.")));
   }
 
@@ -67,6 +68,7 @@ public final class SyntheticPeople {
         code,
         day(from),
         day(to),
+        null,
         new ConfirmationLine(true, "responsible-authority", day(to), code),
         List.of(because("M", "J-6M", "Has lived with a parent for six months.")));
   }
@@ -141,7 +143,7 @@ public final class SyntheticPeople {
   /** One of each answer, of the three kinds. */
   public static List<EntitlementLine> entitlements() {
     return List.of(
-        entitlement("ENT-SUHA", "Setting up home allowance", "law", "yes", "3000", null, null),
+        entitlement("ENT-SUHA", "Setting up home allowance", "guidance", "yes", "3000", null, null),
         entitlement(
             "ENT-HEB",
             "Higher education bursary",

@@ -55,9 +55,14 @@ public final class Words {
 
   /**
    * The words for a code that another service chose, for example {@code missing} and {@code
-   * care-history}. A code that the file does not know is spelt out, so that nothing is hidden.
+   * care-history}. A code that the file does not know is spelt out, so that nothing is hidden; what
+   * follows it after a space stays as it is.
    */
   public static String ofCode(String family, String code) {
+    var space = code.indexOf(' ');
+    if (space > 0) {
+      return ofCode(family, code.substring(0, space)) + code.substring(space);
+    }
     return find(family + "." + code).orElseGet(() -> spelledOut(code));
   }
 

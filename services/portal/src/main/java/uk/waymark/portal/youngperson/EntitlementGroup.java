@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.waymark.contracts.message.EntitlementLine;
 import uk.waymark.portal.words.Words;
 
 /**
  * The entitlements of one kind. Law, council choice and partner gift are never mixed.
  *
- * @param kind law, council, partner or other
+ * @param kind law, guidance, council, partner or other
  * @param title who gives it
  * @param text what that means
  * @param open what can be had, now or later, or still needs a decision or a fact
@@ -22,11 +23,11 @@ public record EntitlementGroup(
     String text,
     List<EntitlementPart> open,
     List<EntitlementPart> closed) {
-  private static final List<String> KINDS = List.of("law", "council", "partner");
+  private static final List<String> KINDS = List.of("law", "guidance", "council", "partner");
   private static final Set<String> CLOSED = Set.of("no", "ended");
 
   static List<EntitlementGroup> all(List<EntitlementLine> entitlements, LocalDate day) {
-    return java.util.stream.Stream.concat(KINDS.stream(), java.util.stream.Stream.of("other"))
+    return Stream.concat(KINDS.stream(), Stream.of("other"))
         .map(kind -> of(kind, entitlements, day))
         .filter(group -> !group.open.isEmpty() || !group.closed.isEmpty())
         .toList();

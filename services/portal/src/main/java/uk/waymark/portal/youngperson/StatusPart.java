@@ -16,6 +16,7 @@ import uk.waymark.portal.words.Words;
  * @param name the status in the law's words
  * @param plain what it means
  * @param span since when and until when; null when nothing is known of it
+ * @param decided that a person decided it, and what the law alone gives; null when the law decides
  * @param lookedAfter whether looked after on the day, in words
  * @param flags what holds beside the status
  * @param awaiting what a person must confirm, sentence by sentence; empty if nothing
@@ -26,6 +27,7 @@ public record StatusPart(
     String name,
     String plain,
     @Nullable String span,
+    @Nullable String decided,
     String lookedAfter,
     List<String> flags,
     List<String> awaiting,
@@ -44,6 +46,7 @@ public record StatusPart(
         Words.ofCode("status", code),
         Words.find("status." + code + ".plain").orElse(""),
         shown.map(span -> spanOf(span, waiting.orElse(null))).orElse(null),
+        lawful.map(StatusPart::decided).orElse(null),
         Words.of(lookedAfter(person, day) ? "person.looked-after.yes" : "person.looked-after.no"),
         flags(person, day),
         waiting.map(line -> awaiting(line, lawful.orElse(null), day)).orElse(List.of()),
@@ -63,6 +66,12 @@ public record StatusPart(
         + (span.to() == null
             ? Words.of("person.status.no-end")
             : Words.of("person.status.until", Dates.inWords(span.to())));
+  }
+
+  private static @Nullable String decided(StatusLine line) {
+    return line.derivedStatus() == null
+        ? null
+        : Words.of("person.decided", Words.ofCode("status", line.derivedStatus()));
   }
 
   private static boolean lookedAfter(EntitlementsMessage person, LocalDate day) {

@@ -78,7 +78,7 @@ class YoungPersonPageTest {
     assertThat(page.duties().getFirst().closed().stream().map(DutyPart::stateWords))
         .containsExactly("Stopped", "Done late", "Done");
     assertThat(page.duties().getFirst().closed().getFirst().ended())
-        .isEqualTo("Stopped 1 February 2026: status ended");
+        .isEqualTo("Stopped 1 February 2026: the status ended");
   }
 
   @Test
@@ -86,7 +86,7 @@ class YoungPersonPageTest {
     var groups = page(TODAY).entitlements();
 
     assertThat(groups.stream().map(EntitlementGroup::kind))
-        .containsExactly("law", "council", "partner");
+        .containsExactly("law", "guidance", "council", "partner");
     assertThat(
             groups.stream()
                 .flatMap(group -> Stream.concat(group.open().stream(), group.closed().stream())))
@@ -97,7 +97,11 @@ class YoungPersonPageTest {
   void each_answer_says_what_it_needs() {
     var law = page(TODAY).entitlements().getFirst();
 
-    var said = law.open().stream().flatMap(part -> part.details().stream()).toList();
+    var guidance = page(TODAY).entitlements().get(1);
+    var said =
+        Stream.concat(guidance.open().stream(), law.open().stream())
+            .flatMap(part -> part.details().stream())
+            .toList();
     assertThat(said)
         .contains(
             "Amount: £3,000",
@@ -105,7 +109,7 @@ class YoungPersonPageTest {
             "Waiting for: a course of two academic years or more",
             "Who decides: the housing authority",
             "Missing: when the young person was looked after");
-    assertThat(law.open().getFirst().answer()).isEqualTo("yes");
+    assertThat(law.open().getFirst().answer()).isEqualTo("needs-decision");
     assertThat(law.closed().getFirst().details()).containsExactly("Ended 11 November 2033");
   }
 
