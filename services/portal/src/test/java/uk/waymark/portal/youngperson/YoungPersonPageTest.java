@@ -13,6 +13,7 @@ import static uk.waymark.portal.SyntheticPeople.undetermined;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,9 +139,9 @@ class YoungPersonPageTest {
             TODAY,
             TODAY);
 
-    assertThat(page.status()).isNotNull();
-    assertThat(page.status().name()).isEqualTo("Not known yet");
-    assertThat(page.status().missing()).containsExactly("date of birth");
+    var status = Objects.requireNonNull(page.status());
+    assertThat(status.name()).isEqualTo("Not known yet");
+    assertThat(status.missing()).containsExactly("date of birth");
     assertThat(page.name()).isEqualTo("x");
     assertThat(page.timeline()).isNull();
   }
