@@ -8,11 +8,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -23,20 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedKafkaTest {
+  private static final List<String> COMPRESSIONS = List.of("none", "gzip", "snappy", "lz4", "zstd");
+
   @TempDir Path dir;
 
   @Test
-  void a_record_is_still_there_after_a_restart_on_other_ports() throws Exception {
+  void records_of_every_compression_are_still_there_after_a_restart_on_other_ports()
+      throws Exception {
     try (EmbeddedKafka kafka = EmbeddedKafka.start(dir, Ports.free(), Ports.free())) {
       try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrap()))) {
         admin.createTopics(List.of(new NewTopic("kept", 1, (short) 1))).all().get();
       }
-      try (KafkaProducer<String, String> producer =
-          new KafkaProducer<>(
-              Map.of("bootstrap.servers", kafka.bootstrap(), "acks", "all"),
-              new StringSerializer(),
-              new StringSerializer())) {
-        producer.send(new ProducerRecord<>("kept", "key", "value")).get();
+      for (String compression : COMPRESSIONS) {
+        send(kafka, compression);
       }
     }
 
@@ -48,9 +47,30 @@ class EmbeddedKafkaTest {
                 new StringDeserializer())) {
       consumer.assign(List.of(new TopicPartition("kept", 0)));
 
-      assertThat(consumer.poll(Duration.ofSeconds(20)))
-          .extracting(ConsumerRecord::value)
-          .containsExactly("value");
+      List<String> values = new ArrayList<>();
+      for (int polls = 0; polls < 40 && values.size() < COMPRESSIONS.size(); polls++) {
+        consumer.poll(Duration.ofSeconds(1)).forEach(record -> values.add(record.value()));
+      }
+      assertThat(values).isEqualTo(COMPRESSIONS);
+    }
+  }
+
+  private static void send(EmbeddedKafka kafka, String compression) throws Exception {
+    Map<String, Object> config =
+        Map.of(
+            "bootstrap.servers",
+            kafka.bootstrap(),
+            "acks",
+            "all",
+            "compression.type",
+            compression,
+            "delivery.timeout.ms",
+            20_000,
+            "request.timeout.ms",
+            10_000);
+    try (KafkaProducer<String, String> producer =
+        new KafkaProducer<>(config, new StringSerializer(), new StringSerializer())) {
+      producer.send(new ProducerRecord<>("kept", "key", compression)).get();
     }
   }
 
