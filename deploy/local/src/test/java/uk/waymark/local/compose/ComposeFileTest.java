@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -91,6 +94,18 @@ class ComposeFileTest {
   }
 
   @Test
+  void every_variable_set_is_one_that_the_service_reads() throws Exception {
+    for (String service : ServiceSpec.names()) {
+      Set<String> read = variablesIn("services/service-kit");
+      read.addAll(variablesIn("services/" + service));
+      Set<String> set = new TreeSet<>();
+      environmentOf(service).fieldNames().forEachRemaining(set::add);
+
+      assertThat(read).as(service + " and the service kit").containsAll(set);
+    }
+  }
+
+  @Test
   void every_image_is_built_of_the_service_it_is_named_after_and_runs_as_an_ordinary_user()
       throws Exception {
     for (String service : ServiceSpec.names()) {
@@ -135,5 +150,21 @@ class ComposeFileTest {
     JsonNode environment = file().at("/services/" + service + "/environment");
     assertThat(environment.size()).as(service).isGreaterThan(5);
     return environment;
+  }
+
+  /** The names in {@code ${WAYMARK_…}} of the configuration files of a module. */
+  private static Set<String> variablesIn(String module) throws IOException {
+    Set<String> names = new TreeSet<>();
+    Path resources = ROOT.resolve(module).resolve("src/main/resources");
+    try (Stream<Path> files = Files.walk(resources)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".properties")).toList()) {
+        Pattern.compile("\\$\\{(WAYMARK_[A-Z_]+)")
+            .matcher(Files.readString(file))
+            .results()
+            .map((MatchResult found) -> found.group(1))
+            .forEach(names::add);
+      }
+    }
+    return names;
   }
 }
