@@ -148,7 +148,7 @@ class BrowserTest {
   @CsvSource({
     "list, young-people, 1200",
     "list-narrow, young-people, 360",
-    "mine, young-people?adviser=PA-001, 1200",
+    "mine, young-people?adviser=pa-01, 1200",
     "person, young-people/E06000051/many-duties, 1200",
     "person-narrow, young-people/E06000051/many-duties, 360",
     "awaiting, young-people/E06000051/awaiting, 1200",
@@ -168,7 +168,7 @@ class BrowserTest {
     Files.createDirectories(PortalProfile.MAIL);
     Files.writeString(
         PortalProfile.MAIL.resolve("00000009.eml"),
-        "From: waymark@example.org\r\nTo: PA-001@example.org\r\nSubject: 2 overdue\r\n\r\nMany words. https://waymark.example/young-people/E06000051/many-duties\r\n");
+        "From: waymark@example.org\r\nTo: ama.osei@example.org\r\nSubject: 2 overdue\r\n\r\nMany words. https://waymark.example/young-people/E06000051/many-duties\r\n");
     try (var visitor = browser.visitor(true, width)) {
       var page = signIn(visitor);
       var faults = faults(page);
@@ -232,7 +232,7 @@ class BrowserTest {
   private Page signIn(BrowserContext visitor) {
     var page = visitor.newPage();
     page.navigate(address + "young-people");
-    page.click("text=Demo Adviser One");
+    page.click("text=Ama Osei");
     page.waitForURL("**/young-people**");
     return page;
   }

@@ -27,7 +27,7 @@ final class Council {
   private Council() {}
 
   static void publish(Publisher to) {
-    to.staff(staff("PA-001", "Demo Adviser One", "Leaving care north"));
+    to.staff(staff("pa-01", "Ama Osei", "Leaving care north"));
     to.staff(staff("PA-002", "Demo Adviser Two", "Leaving care south"));
     manyDuties(to);
     awaiting(to);
@@ -69,7 +69,7 @@ final class Council {
             List.of(
                 new AdviserLine(
                     "PA-002", "Leaving care south", day("2020-03-10"), day("2024-01-01")),
-                new AdviserLine("PA-001", "Leaving care north", day("2024-01-01"), null)),
+                new AdviserLine("pa-01", "Leaving care north", day("2024-01-01"), null)),
             List.of(
                 duty(
                     "DUT-E-PA",
@@ -112,7 +112,7 @@ final class Council {
     to.adviserDuties(
         duties(
             "awaiting",
-            List.of(new AdviserLine("PA-001", null, day("2026-04-20"), null)),
+            List.of(new AdviserLine("pa-01", null, day("2026-04-20"), null)),
             List.of()));
     to.planDeadlines(
         duties(

@@ -74,7 +74,7 @@ class PortalPagesTest {
         .header("Content-Security-Policy", containsString("default-src 'none'"))
         .body(containsString("Jo Blake"))
         .body(containsString("Former relevant child aged 21 to 24"))
-        .body(containsString("Demo Adviser One, since 1 January 2024"))
+        .body(containsString("Ama Osei, since 1 January 2024"))
         .body(containsString("£3,000"))
         .body(containsString("Higher education bursary"))
         .body(containsString("Overdue"))
@@ -87,7 +87,7 @@ class PortalPagesTest {
   @Test
   void the_list_shows_status_adviser_next_date_and_what_is_overdue() {
     adviser()
-        .get("/young-people?adviser=PA-001")
+        .get("/young-people?adviser=pa-01")
         .then()
         .statusCode(200)
         .body(containsString("My young people"))
