@@ -187,6 +187,8 @@ class EventsTest extends RunningIntake {
         .body(event.text())
         .post("/events")
         .then()
+        .log()
+        .ifValidationFails()
         .statusCode(401)
         .contentType(PROBLEM);
     asSent()

@@ -14,9 +14,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
-import uk.waymark.kit.problem.ProblemException;
 import uk.waymark.kit.security.Caller;
 import uk.waymark.kit.security.Roles;
 
@@ -25,17 +23,15 @@ import uk.waymark.kit.security.Roles;
 @RolesAllowed(Roles.INTEGRATOR)
 @Blocking
 public class EventsResource {
-  private static final int REQUESTS_AT_ONCE = 64;
-
-  private static final Semaphore ROOM = new Semaphore(REQUESTS_AT_ONCE);
-
   private final Reception reception;
+  private final Room room;
   private final Caller caller;
 
   /** Takes events for this caller. */
   @Inject
-  public EventsResource(Reception reception, Caller caller) {
+  public EventsResource(Reception reception, Room room, Caller caller) {
     this.reception = reception;
+    this.room = room;
     this.caller = caller;
   }
 
@@ -57,20 +53,17 @@ public class EventsResource {
       InputStream body,
       BiFunction<List<JsonNode>, Caller, List<Receipt>> handling)
       throws IOException {
-    if (!ROOM.tryAcquire()) {
-      throw ProblemException.of(
-              429,
-              "Too many requests at once",
-              "Nothing of this request was kept. Send the same request again in a second.")
-          .withHeader("Retry-After", "1");
-    }
-    try {
+    try (var _ = room.take(largest(headers))) {
       var sent = Sent.read(singleHeaders(headers), body);
       var receipts = handling.apply(sent.events(), caller);
       return sent.batch() ? Answers.batch(receipts) : Answers.one(receipts.getFirst());
-    } finally {
-      ROOM.release();
     }
+  }
+
+  /** What the body may take in memory: its length if it is told, and never more than a batch. */
+  private static long largest(HttpHeaders headers) {
+    int told = headers.getLength();
+    return told < 0 ? Limits.BATCH_BYTES : Math.min(told, Limits.BATCH_BYTES);
   }
 
   private static Map<String, String> singleHeaders(HttpHeaders headers) {

@@ -10,8 +10,12 @@ import uk.waymark.intake.receive.Limits;
 
 /** The files of one request, zips unpacked, none of it larger than the limit. */
 final class Uploads {
-  /** The most bytes of all files of a request, unpacked. */
-  static final long LIMIT = 256L * 1024 * 1024;
+  /**
+   * The most bytes of all files of a request, unpacked: 256 MiB, or an eighth of the memory where
+   * that is less, since the rows of a request are read before any of them is kept.
+   */
+  static final long LIMIT =
+      Math.min(256L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 8);
 
   private static final int MOST_FILES = 100;
 

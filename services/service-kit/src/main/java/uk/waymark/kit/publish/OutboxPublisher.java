@@ -120,7 +120,11 @@ public final class OutboxPublisher<M> implements AutoCloseable {
       throws InterruptedException, ExecutionException {
     var confirmations = new ArrayList<Future<RecordMetadata>>(claimed.size());
     for (var message : claimed) {
-      confirmations.add(producer.send(message.record()));
+      var confirmation = producer.send(message.record());
+      if (confirmation.isDone()) {
+        confirmation.get(); // refused at once: what follows must not overtake it
+      }
+      confirmations.add(confirmation);
     }
     producer.flush();
     for (var confirmation : confirmations) {
