@@ -42,6 +42,15 @@ class ReplayAndErasureTest extends RunningIntake {
 
   @Test
   void a_replay_that_makes_no_sense_is_refused() {
+    for (var nothing : new String[] {"", "null"}) {
+      operator()
+          .contentType("application/json")
+          .body(nothing)
+          .post("/replays")
+          .then()
+          .statusCode(400)
+          .contentType(PROBLEM);
+    }
     operator()
         .contentType("application/json")
         .body("{\"subject\":\"x\"}")

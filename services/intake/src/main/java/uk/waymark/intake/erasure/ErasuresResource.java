@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.intake.record.Transactions;
 import uk.waymark.intake.relay.Relay;
 import uk.waymark.kit.clock.WaymarkClock;
@@ -47,7 +48,10 @@ public class ErasuresResource {
   /** Closes a file and deletes what intake has of it; the other services follow. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response erase(ErasureRequest request) {
+  public Response erase(@Nullable ErasureRequest request) {
+    if (request == null) {
+      throw ProblemException.of(400, "Not JSON", "The body is empty. Nothing was erased.");
+    }
     var violations = request.violations();
     if (!violations.isEmpty()) {
       throw ProblemException.of(

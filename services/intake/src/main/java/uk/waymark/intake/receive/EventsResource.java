@@ -6,8 +6,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,7 @@ import uk.waymark.kit.security.Roles;
 /** {@code POST /events} and {@code POST /events/validate}: events from case systems. */
 @Path("/events")
 @RolesAllowed(Roles.INTEGRATOR)
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 public class EventsResource {
   private final Reception reception;

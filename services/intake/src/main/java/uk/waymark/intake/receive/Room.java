@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 import uk.waymark.kit.problem.ProblemException;
 
 /**
- * How many bytes of requests are worked on at once: a sixteenth of the memory, since JSON takes many
- * times its size while it is read. Many small requests or few large ones, and the rest is asked to
- * come again instead of bringing the service down.
+ * How many bytes of requests are worked on at once: a sixteenth of the memory, since JSON takes
+ * many times its size while it is read. Many small requests or few large ones, and the rest is
+ * asked to come again instead of bringing the service down.
  */
 @ApplicationScoped
 public class Room {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.intake.record.Transactions;
 import uk.waymark.intake.relay.Relay;
 import uk.waymark.kit.clock.WaymarkClock;
@@ -45,7 +46,10 @@ public class ReplaysResource {
   /** Asks for a replay; it runs in the background, and goes on after a restart. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response ask(ReplayRequest request) {
+  public Response ask(@Nullable ReplayRequest request) {
+    if (request == null) {
+      throw ProblemException.of(400, "Not JSON", "The body is empty. The replay was not begun.");
+    }
     var violations = request.violations();
     if (!violations.isEmpty()) {
       throw ProblemException.of(

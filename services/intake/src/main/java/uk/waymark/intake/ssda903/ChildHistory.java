@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.waymark.contracts.PersonKey;
@@ -44,14 +43,6 @@ final class ChildHistory {
     var persons = new TreeMap<ReturnYear, Person>();
     of(ReturnTable.HEADER).forEach(loaded -> persons.put(loaded.year(), person(loaded)));
     return persons;
-  }
-
-  /** Which rows of Episodes the return of a year holds, by first day. */
-  Set<String> episodesIn(ReturnYear year) {
-    return of(ReturnTable.EPISODES).stream()
-        .filter(loaded -> loaded.year().equals(year))
-        .map(LoadedRow::key)
-        .collect(Collectors.toSet());
   }
 
   /** What the returns say: the statements of every row, and the withdrawals between years. */

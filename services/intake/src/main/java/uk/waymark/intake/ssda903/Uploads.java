@@ -14,8 +14,7 @@ final class Uploads {
    * The most bytes of all files of a request, unpacked: 256 MiB, or an eighth of the memory where
    * that is less, since the rows of a request are read before any of them is kept.
    */
-  static final long LIMIT =
-      Math.min(256L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 8);
+  static final long LIMIT = Math.min(256L * 1024 * 1024, Runtime.getRuntime().maxMemory() / 8);
 
   private static final int MOST_FILES = 100;
 

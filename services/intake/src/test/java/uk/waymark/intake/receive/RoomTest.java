@@ -17,10 +17,7 @@ class RoomTest {
     try (var _ = room.take(Limits.BATCH_BYTES - 2048)) {
       assertThatExceptionOfType(ProblemException.class)
           .isThrownBy(() -> room.take(Limits.BATCH_BYTES))
-          .satisfies(
-              problem ->
-                  assertThat(problem.headers())
-                      .containsEntry("Retry-After", "1"));
+          .satisfies(problem -> assertThat(problem.headers()).containsEntry("Retry-After", "1"));
     }
     first.close();
 
