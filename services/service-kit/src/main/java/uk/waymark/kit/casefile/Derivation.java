@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.concurrent.atomic.AtomicLong;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.kit.casefile.HeldEvents.EventId;
@@ -29,7 +28,6 @@ import uk.waymark.kit.problem.UnexpectedFailure;
 class Derivation {
   private final Deriver deriver;
   private final List<Projection> projections;
-  private final AtomicLong failures = new AtomicLong();
 
   @Inject
   Derivation(Deriver deriver, @All List<Projection> projections) {
@@ -39,11 +37,6 @@ class Derivation {
 
   String version() {
     return deriver.version();
-  }
-
-  /** How often the rules have failed on someone since the start. */
-  long failures() {
-    return failures.get();
   }
 
   /**
@@ -74,7 +67,6 @@ class Derivation {
           conclusions.add(new Conclusion(person, message));
         }
       } catch (RuntimeException e) {
-        failures.incrementAndGet();
         var reference = UnexpectedFailure.log("Deriving for one person", e);
         PersonStates.failed(connection, deriver.version(), person, reference);
       }

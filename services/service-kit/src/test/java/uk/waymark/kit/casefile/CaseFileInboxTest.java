@@ -1,8 +1,10 @@
 package uk.waymark.kit.casefile;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static uk.waymark.kit.casefile.Case.CHESHIRE_EAST;
 import static uk.waymark.kit.casefile.Case.HALTON;
 import static uk.waymark.kit.casefile.Case.event;
@@ -151,6 +153,12 @@ class CaseFileInboxTest {
                 "SELECT count(*) FROM person_state WHERE subject = ? AND failed_reference IS NOT NULL",
                 failing.subject()))
         .isOne();
+    given()
+        .get("/q/health/well")
+        .then()
+        .statusCode(503)
+        .body("checks[0].data.peopleFailedOn", equalTo(1));
+    given().get("/q/health/live").then().statusCode(200);
   }
 
   @Test
