@@ -32,7 +32,6 @@ final class StopReason {
     return switch (line.stateOn(day)) {
       case "met", "met-late" -> "met";
       case "stopped" -> "stopped";
-      case "awaiting-confirmation" -> "awaiting-confirmation";
       case "not-open" -> "no-longer-owed";
       default -> ofOpenDuty(key, wanted);
     };

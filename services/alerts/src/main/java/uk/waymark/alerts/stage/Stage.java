@@ -45,9 +45,10 @@ public enum Stage {
   /**
    * The stage of a duty on a day; empty when there is nothing to tell.
    *
-   * <p>Nothing is told of a duty that is not open that day (met, stopped, awaiting confirmation or
-   * not opened yet) or that has no due date because the law gives no number. A duty that falls due
-   * on a day without mail is due on the working day before it.
+   * <p>Nothing is told of a duty that is not owed that day (met, stopped or not opened yet) or that
+   * has no due date because the law gives no number. While a person's confirmation of a lost status
+   * is awaited, its duties are told as if that status ran on (contract, section 4). A duty that
+   * falls due on a day without mail is due on the working day before it.
    */
   public static Optional<Stage> of(DutyLine duty, LocalDate day, WorkingDays workingDays) {
     LocalDate due = duty.due();
@@ -60,10 +61,11 @@ public enum Stage {
     return Optional.of(due.isBefore(workingDays.after(day)) ? DUE : UPCOMING);
   }
 
-  /** Whether a duty is owed on a day and no person's confirmation of a status is awaited for it. */
+  /** Whether a duty is owed on a day, or goes on until a person confirms that it is not. */
   public static boolean isOpen(DutyLine duty, LocalDate day) {
     return switch (duty.stateOn(day)) {
       case "open", "due-soon", "overdue" -> true;
+      case "awaiting-confirmation" -> duty.metOn() == null || day.isBefore(duty.metOn());
       default -> false;
     };
   }

@@ -64,12 +64,19 @@ class StageTest {
   }
 
   @Test
-  void whatIsMetStoppedOrAwaitsConfirmationIsNotTold() {
+  void whatIsMetOrStoppedIsNotTold() {
     DutyLine duty = Duties.assessmentDue(DUE_DAY);
     assertThat(stageOf(Duties.met(duty, DUE_DAY), DUE_DAY)).isNull();
     assertThat(stageOf(Duties.stopped(duty, DUE_DAY), DUE_DAY)).isNull();
-    assertThat(stageOf(Duties.awaiting(duty, DUE_DAY), DUE_DAY)).isNull();
     assertThat(stageOf(Duties.met(duty, DUE_DAY), DUE_DAY.minusDays(1))).isEqualTo(UPCOMING);
+  }
+
+  @Test
+  void whatAwaitsAPersonsConfirmationIsToldAsIfTheStatusRanOn() {
+    DutyLine awaiting = Duties.awaiting(Duties.assessmentDue(DUE_DAY), DUE_DAY.minusDays(40));
+    assertThat(stageOf(awaiting, DUE_DAY.minusDays(29))).isNull();
+    assertThat(stageOf(awaiting, DUE_DAY.minusDays(28))).isEqualTo(UPCOMING);
+    assertThat(stageOf(awaiting, DUE_DAY.plusDays(1))).isEqualTo(OVERDUE);
   }
 
   private @Nullable Stage stageOf(DutyLine duty, LocalDate day) {
