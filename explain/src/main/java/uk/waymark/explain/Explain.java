@@ -10,14 +10,14 @@ import uk.waymark.explain.answer.RecordedMoment;
 import uk.waymark.statute.law.Settings;
 
 /** The command without the process around it. */
-final class Explain {
+public final class Explain {
   private static final int ANSWERED = 0;
   private static final int WRONG = 2;
 
   private Explain() {}
 
   /** Answers the command line and returns the exit code. */
-  static int run(List<String> args, LocalDate today, PrintStream out, PrintStream err) {
+  public static int run(List<String> args, LocalDate today, PrintStream out, PrintStream err) {
     return switch (Arguments.parse(args, today)) {
       case Arguments.Asked(var file, var question) -> answer(file, question, out, err);
       case Arguments.Help() -> {

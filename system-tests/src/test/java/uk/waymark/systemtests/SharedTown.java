@@ -16,6 +16,6 @@ final class SharedTown implements ParameterResolver {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(SharedTown.class))
-        .getOrComputeIfAbsent("town", key -> Town.start(), Town.class);
+        .computeIfAbsent("town", key -> Town.start(), Town.class);
   }
 }

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.waymark.contracts.Json;
+import uk.waymark.explain.Explain;
 
 /** The worked examples through the running services give what {@code ./waymark explain} gives. */
 @ExtendWith(SharedTown.class)
@@ -37,6 +41,7 @@ class WorkedExamplesOverHttpTest {
       List<String> lines =
           Files.readAllLines(folder.resolve("events.jsonl")).stream()
               .filter(l -> !l.isBlank())
+              .map(WorkedExamplesOverHttpTest::notRecordedInTheFuture)
               .toList();
       Http.Answer answer =
           town.as("demo-case-system").postEvents(town.stack().baseUrl("intake"), lines);
@@ -53,6 +58,23 @@ class WorkedExamplesOverHttpTest {
       }
     }
     System.out.println(folders.size() + " worked examples, " + checks + " checks over HTTP.");
+  }
+
+  /**
+   * Some examples look ahead. Intake refuses what says that it was recorded in the future, so such
+   * an event arrives without saying when.
+   */
+  private static String notRecordedInTheFuture(String line) {
+    try {
+      ObjectNode event = (ObjectNode) Json.mapper().readTree(line);
+      if (event.hasNonNull("recordedtime")
+          && Instant.parse(event.get("recordedtime").asText()).isAfter(Instant.now())) {
+        event.remove("recordedtime");
+      }
+      return event.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void compare(Town town, Path folder, JsonNode check) throws Exception {
@@ -106,8 +128,9 @@ class WorkedExamplesOverHttpTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exit =
-        uk.waymark.explain.Main.run(
-            arguments.toArray(String[]::new),
+        Explain.run(
+            arguments,
+            LocalDate.parse(check.get("asAt").asText()),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
