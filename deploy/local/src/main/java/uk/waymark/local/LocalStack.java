@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalStack implements AutoCloseable {
   /** How long a service may take to become ready. */
-  private static final Duration LONGEST_START = Duration.ofMinutes(3);
+  private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
   private final ProjectLayout layout;
   private final StackPorts ports;
@@ -182,6 +182,11 @@ public final class LocalStack implements AutoCloseable {
   /** The ports of this stack. */
   public StackPorts ports() {
     return ports;
+  }
+
+  /** Whether anything of it was started and has not been closed. */
+  public synchronized boolean isStarted() {
+    return parts != null;
   }
 
   private synchronized StackParts running() {

@@ -107,10 +107,15 @@ public final class Up {
 
   private void stop(LocalStack stack) {
     stopping.set(true);
-    console.line("\nStopping.");
+    boolean started = stack.isStarted();
+    if (started) {
+      console.line("\nStopping.");
+    }
     try {
       stack.close();
-      console.line("Stopped.");
+      if (started) {
+        console.line("Stopped.");
+      }
     } catch (IOException e) {
       console.line("Not everything stopped as it should: " + e.getMessage());
     }

@@ -70,7 +70,7 @@ class UpTest {
       assertThat(launcher.exitValue()).isEqualTo(1);
       assertThat(said("taken.txt"))
           .contains("Port " + base + " on 127.0.0.1, which portal needs, is in use")
-          .doesNotContain("\tat ", "Exception");
+          .doesNotContain("\tat ", "Exception", "Stopping");
     }
   }
 
