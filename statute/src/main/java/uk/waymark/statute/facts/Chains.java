@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.facts.Happening.EventRetracted;
-import uk.waymark.statute.finding.Finding;
 
 /** Chains of corrections and what retractions take out of them, for one source at a time. */
 final class Chains {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.waymark.statute.finding.Finding;
 
 /**
  * Everything recorded about one young person, with corrections and retractions resolved.

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Recorded;
-import uk.waymark.statute.finding.Finding;
 
 /** The doubts met while a life is read; each is kept once. */
 public final class Doubts {

@@ -1,7 +1,6 @@
-package uk.waymark.statute.finding;
+package uk.waymark.statute.facts;
 
 import java.util.Optional;
-import uk.waymark.statute.facts.Recorded;
 
 /**
  * A doubt that a person should look at: something the record says that can't be, or a judgement the
