@@ -104,7 +104,9 @@ public final class EmbeddedKafka implements AutoCloseable {
     settings.put("share.coordinator.state.topic.num.partitions", "1");
     // Nobody to wait for: shortens the start from 3.3 to 1.8 seconds.
     settings.put("group.initial.rebalance.delay.ms", "0");
-    settings.put("broker.session.timeout.ms", "1000");
+    // Long enough that a machine with all its processors busy doesn't lose its only broker; after a
+    // kill a new start waits for this long at most until the old session is over.
+    settings.put("broker.session.timeout.ms", "5000");
     settings.put("broker.heartbeat.interval.ms", "200");
     settings.put("controller.quorum.election.timeout.ms", "200");
     settings.put("controller.quorum.fetch.timeout.ms", "500");
