@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -207,6 +208,17 @@ class BrokenInputTest {
     @Override
     public int read() {
       return left-- > 0 ? ' ' : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int count) {
+      if (left <= 0) {
+        return -1;
+      }
+      int given = (int) Math.min(count, left);
+      Arrays.fill(into, from, from + given, (byte) ' ');
+      left -= given;
+      return given;
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,19 +59,23 @@ class KillTest {
           List.of("events", "highestPosition", "recordHash", "derivedHash", "people")) {
         if (what.equals("highestPosition")) {
           // A batch that the kill interrupted used up positions that its repetition does not.
-          assertThat(killed.get(service).get(what))
+          assertThat(of(killed, service, what))
               .as(service + " " + what)
-              .isEqualTo(killed.get("intake").get(what));
+              .isEqualTo(of(killed, "intake", what));
         } else {
-          assertThat(killed.get(service).get(what))
+          assertThat(of(killed, service, what))
               .as(service + " " + what)
-              .isEqualTo(calm.get(service).get(what));
+              .isEqualTo(of(calm, service, what));
         }
       }
     }
-    assertThat(calm.get("intake").get("events").asInt()).isPositive();
+    assertThat(of(calm, "intake", "events").asInt()).isPositive();
     System.out.println("Without a kill: " + calm);
     System.out.println("With kills " + kills + ": " + killed);
+  }
+
+  private static JsonNode of(Map<String, JsonNode> records, String service, String what) {
+    return Objects.requireNonNull(records.get(service), service).path(what);
   }
 
   /** Loads the events, killing a service after the numbered batches; answers each status record. */

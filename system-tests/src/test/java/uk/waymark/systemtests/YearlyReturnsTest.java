@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -45,7 +46,7 @@ class YearlyReturnsTest {
   private static List<JsonNode> load(Path returns, List<Integer> years, boolean explain)
       throws Exception {
     try (Town town = Town.start("intake", "entitlements", "adviser-duties", "plan-deadlines")) {
-      JsonNode last = null;
+      JsonNode last = MissingNode.getInstance();
       for (int year : years) {
         last = importYear(town, returns, year).json();
       }
