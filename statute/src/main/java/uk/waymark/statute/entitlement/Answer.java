@@ -3,6 +3,7 @@ package uk.waymark.statute.entitlement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 
@@ -77,5 +78,18 @@ public record Answer(
   /** The same answer, for want of these facts. */
   public Answer missing(List<String> facts) {
     return new Answer(days, entitled, amount, available, waitingFor, whose, facts, because);
+  }
+
+  /** Whether another answer says the same for the same reasons, on whichever days. */
+  boolean saysTheSameAs(Answer other) {
+    return entitled == other.entitled
+        && amount.equals(other.amount)
+        && available.equals(other.available)
+        && waitingFor.equals(other.waitingFor)
+        && whose.equals(other.whose)
+        && missing.equals(other.missing)
+        && because.size() == other.because.size()
+        && IntStream.range(0, because.size())
+            .allMatch(i -> because.get(i).saysTheSameAs(other.because.get(i)));
   }
 }

@@ -50,7 +50,8 @@ final class Timeline {
   }
 
   /**
-   * The answers in order; equal neighbours are joined. After the file ends nothing can be again.
+   * The answers in order; neighbours that say the same are joined and keep the steps of the first
+   * day. After the file ends nothing can be again.
    */
   List<Answer> ask(Function<LocalDate, Answer> answerOn) {
     var answers = new ArrayList<Answer>();
@@ -78,7 +79,7 @@ final class Timeline {
   private static void join(List<Answer> answers, Answer next) {
     if (!answers.isEmpty()) {
       var last = answers.getLast();
-      if (last.on(Span.ALWAYS).equals(next.on(Span.ALWAYS))) {
+      if (last.saysTheSameAs(next)) {
         answers.removeLast();
         answers.add(last.on(new Span(last.days().from(), next.days().to())));
         return;

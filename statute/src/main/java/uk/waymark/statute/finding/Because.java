@@ -90,9 +90,20 @@ public record Because(
         : citation().words();
   }
 
-  /** The words of the law as they stood on the day. */
+  /** The words of the law as they stood on the day, or on its first day if that is later. */
   public URI url() {
-    return citation().textOn(day);
+    var first = text.days().from();
+    return citation().textOn(day.isBefore(first) ? first : day);
+  }
+
+  /** Whether another step says the same, though perhaps of another day. */
+  public boolean saysTheSameAs(Because other) {
+    return outcome == other.outcome
+        && rule.equals(other.rule)
+        && words.equals(other.words)
+        && text.equals(other.text)
+        && reading.equals(other.reading)
+        && facts.equals(other.facts);
   }
 
   /** What kind of law it is. */

@@ -45,12 +45,11 @@ public sealed interface Citation {
   default URI textOn(LocalDate day) {
     var asOf = day.isAfter(LawVersion.AS_AT) ? LawVersion.AS_AT : day;
     return switch (this) {
-      case Section(var in, var number, _) -> in.uri().resolve("section/" + number + "/" + asOf);
+      case Section(var in, var number, _) -> in.at("section/" + number + "/" + asOf);
       case SchedulePara(var in, var schedule, var para, _) ->
-          in.uri().resolve("schedule/" + schedule + "/paragraph/" + para + "/" + asOf);
-      case Regulation(var in, var number, _) ->
-          in.uri().resolve("regulation/" + number + "/" + asOf);
-      case Article(var in, var number, _) -> in.uri().resolve("article/" + number + "/" + asOf);
+          in.at("schedule/" + schedule + "/paragraph/" + para + "/" + asOf);
+      case Regulation(var in, var number, _) -> in.at("regulation/" + number + "/" + asOf);
+      case Article(var in, var number, _) -> in.at("article/" + number + "/" + asOf);
       case Guidance(var in, _) -> in.uri();
     };
   }

@@ -53,4 +53,9 @@ public enum Instrument {
   public URI uri() {
     return uri;
   }
+
+  /** The address of a place in it, such as {@code section/23C}. */
+  URI at(String place) {
+    return URI.create(uri + place);
+  }
 }
