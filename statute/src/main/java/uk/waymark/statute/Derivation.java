@@ -83,7 +83,11 @@ final class Derivation {
   static List<Duty> duties(StatusCourse course) {
     var all = new ArrayList<Duty>();
     for (var rule : DutyRules.ALL) {
-      all.addAll(rule.duties(course));
+      var target = course.life().settings().target(rule.provision().id());
+      for (var duty : rule.duties(course)) {
+        var beside = target.filter(_ -> duty.oneActWithoutNumber());
+        all.add(beside.map(days -> duty.target(duty.opened().plusDays(days))).orElse(duty));
+      }
     }
     return all;
   }
@@ -111,7 +115,7 @@ final class Derivation {
     var doubts = new Doubts();
     doubts.all(recordFindings);
     doubts.all(life.doubts().sorted());
-    kept.doubts(doubts);
+    kept.doubts(course, doubts);
     return doubts.sorted();
   }
 

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param awaitingFrom first day on which it waits for a person to confirm a judgement; null if
  *     never
  * @param awaitingTo first day on which it no longer waits; null while it does
+ * @param target the last day of the council's own target, which stands beside the law; null if the
+ *     council has none
+ * @param goesOn true for something to keep doing while the duty runs, not one act that ends it;
+ *     null is false
  * @param because why
  */
 public record DutyLine(
@@ -33,12 +37,50 @@ public record DutyLine(
     @Nullable String stoppedReason,
     @Nullable LocalDate awaitingFrom,
     @Nullable LocalDate awaitingTo,
+    @Nullable LocalDate target,
+    @Nullable Boolean goesOn,
     List<BecauseLine> because) {
   /** A duty is shown as due soon from so many days before its due day. */
   public static final int DUE_SOON_DAYS = 28;
 
   public DutyLine {
     because = List.copyOf(because);
+  }
+
+  /** A duty of one act, for which the council has no target of its own. */
+  public DutyLine(
+      String rule,
+      String title,
+      LocalDate opened,
+      @Nullable LocalDate due,
+      String dueBasis,
+      String strength,
+      @Nullable LocalDate metOn,
+      @Nullable LocalDate stoppedOn,
+      @Nullable String stoppedReason,
+      @Nullable LocalDate awaitingFrom,
+      @Nullable LocalDate awaitingTo,
+      List<BecauseLine> because) {
+    this(
+        rule,
+        title,
+        opened,
+        due,
+        dueBasis,
+        strength,
+        metOn,
+        stoppedOn,
+        stoppedReason,
+        awaitingFrom,
+        awaitingTo,
+        null,
+        null,
+        because);
+  }
+
+  /** Whether it is something to keep doing while the duty runs: not on a list of things to do. */
+  public boolean allTheTime() {
+    return Boolean.TRUE.equals(goesOn);
   }
 
   /** Stable id of this duty: the rule and the day it opened. */

@@ -98,6 +98,10 @@ final class AnswerJson {
     put(out, "opened", duty.opened());
     put(out, "due", duty.due().on());
     out.put("dueBasis", duty.due().basis());
+    duty.target().ifPresent(day -> put(out, "target", day));
+    if (duty.goesOn()) {
+      out.put("goesOn", true);
+    }
     out.put("state", state.code());
     switch (state) {
       case MET, MET_LATE -> put(out, "metOn", duty.metOn());

@@ -28,7 +28,7 @@ public final class Answers {
   /** Everything the law says of one person, from everything known. */
   public static LifeCourse lifeCourse(
       Collection<CareEvent> events, RecordedMoment recorded, Settings settings) {
-    return Statute.derive(history(events, recorded), settings);
+    return Statute.derive(history(events, recorded), at(events, settings));
   }
 
   /** Everything the law says of one person, from what the question counts as known. */
@@ -37,7 +37,15 @@ public final class Answers {
     var history = history(events, recorded);
     return Statute.derive(
         question.knownAt().map(known -> history.knownAt(known.inclusive())).orElse(history),
-        settings);
+        at(events, settings));
+  }
+
+  /** The settings for the law as it is in force at the authority whose file this is. */
+  static Settings at(Collection<CareEvent> events, Settings settings) {
+    return events.stream()
+        .findFirst()
+        .map(event -> settings.at(event.person().authority()))
+        .orElse(settings);
   }
 
   /** The whole answer: one JSON object a person, contract section 4. */

@@ -60,6 +60,8 @@ final class Lines {
         orNull(duty.stopped().map(stop -> stop.reason().code())),
         orNull(duty.awaiting().flatMap(Span::start)),
         orNull(duty.awaiting().flatMap(Span::end)),
+        orNull(duty.target()),
+        duty.goesOn() ? true : null,
         because(duty.because()));
   }
 
@@ -113,7 +115,7 @@ final class Lines {
   }
 
   private static @Nullable LocalDate known(LocalDate from) {
-    return from.equals(LocalDate.MIN) ? null : from;
+    return from.equals(LocalDate.MIN) || from.equals(LocalDate.MAX) ? null : from;
   }
 
   static <T> @Nullable T orNull(Optional<T> value) {

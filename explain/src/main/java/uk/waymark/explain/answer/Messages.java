@@ -71,7 +71,7 @@ public final class Messages {
   private static DutiesMessage duties(
       PersonKey person, Collection<CareEvent> events, Settings settings, Part part) {
     var history = Answers.history(events, RecordedMoment.ITS_INTAKE);
-    LifeCourse life = Statute.derive(history, settings);
+    LifeCourse life = Statute.derive(history, Answers.at(events, settings));
     return new DutiesMessage(
         person.authority(),
         person.subject(),

@@ -11,15 +11,30 @@ public sealed interface Due {
   /** At once, no number in law: due on the day of the trigger. */
   record AtOnce(LocalDate day) implements Due {}
 
-  /** No number in law and not at once: open from the trigger. */
-  record Open() implements Due {}
+  /**
+   * No number in law and not at once: open from the trigger.
+   *
+   * @param goesOn whether it is something to keep doing for as long as the duty runs, and not one
+   *     act that ends it
+   */
+  record Open(boolean goesOn) implements Due {}
+
+  /** One act, without a number in law. */
+  static Due open() {
+    return new Open(false);
+  }
+
+  /** Something to keep doing for as long as the duty runs. */
+  static Due goesOn() {
+    return new Open(true);
+  }
 
   /** The day, if there is one. */
   default Optional<LocalDate> on() {
     return switch (this) {
       case By(var day) -> Optional.of(day);
       case AtOnce(var day) -> Optional.of(day);
-      case Open() -> Optional.empty();
+      case Open _ -> Optional.empty();
     };
   }
 
@@ -28,7 +43,7 @@ public sealed interface Due {
     return switch (this) {
       case By _ -> "number";
       case AtOnce _ -> "at-once";
-      case Open() -> "none";
+      case Open _ -> "none";
     };
   }
 }

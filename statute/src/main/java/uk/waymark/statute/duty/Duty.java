@@ -20,6 +20,7 @@ import uk.waymark.statute.law.Strength;
  * @param metOn the day of the act that met it, which may lie before {@code opened}
  * @param stopped when and why it ended without being met
  * @param awaiting days on which it runs only if a person does not confirm that its status ended
+ * @param target the last day of the council's own target, which stands beside the law
  * @param because why it opened, and why it is due when it is
  */
 public record Duty(
@@ -31,6 +32,7 @@ public record Duty(
     Optional<LocalDate> metOn,
     Optional<Stop> stopped,
     Optional<Span> awaiting,
+    Optional<LocalDate> target,
     List<Because> because) {
   /** Days before the due day from which a duty is due soon. */
   public static final int DUE_SOON_DAYS = 28;
@@ -57,29 +59,47 @@ public record Duty(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         because);
   }
 
   /** The same duty, met by an act of that day. */
   public Duty met(LocalDate on) {
     return new Duty(
-        rule, title, opened, due, strength, Optional.of(on), stopped, awaiting, because);
+        rule, title, opened, due, strength, Optional.of(on), stopped, awaiting, target, because);
   }
 
   /** The same duty, stopped that day. */
   public Duty stopped(LocalDate on, Stop.Reason reason) {
     var stop = Optional.of(new Stop(on, reason));
-    return new Duty(rule, title, opened, due, strength, metOn, stop, awaiting, because);
+    return new Duty(rule, title, opened, due, strength, metOn, stop, awaiting, target, because);
   }
 
   /** The same duty, running on those days only if a person does not confirm. */
   public Duty awaiting(Span days) {
-    return new Duty(rule, title, opened, due, strength, metOn, stopped, Optional.of(days), because);
+    return new Duty(
+        rule, title, opened, due, strength, metOn, stopped, Optional.of(days), target, because);
+  }
+
+  /** The same duty, with the last day of the council's own target beside it. */
+  public Duty target(LocalDate last) {
+    return new Duty(
+        rule, title, opened, due, strength, metOn, stopped, awaiting, Optional.of(last), because);
+  }
+
+  /** Whether it is something to keep doing, and not one act that ends it. */
+  public boolean goesOn() {
+    return due instanceof Due.Open(var goesOn) && goesOn;
+  }
+
+  /** Whether it is one act for which the law gives no number: a council may set its own target. */
+  public boolean oneActWithoutNumber() {
+    return !(due instanceof Due.By) && !goesOn();
   }
 
   /** The same duty, seen from a later opening day. */
   public Duty reopened(LocalDate on) {
-    return new Duty(rule, title, on, due, strength, metOn, stopped, awaiting, because);
+    return new Duty(rule, title, on, due, strength, metOn, stopped, awaiting, target, because);
   }
 
   /** How it stands on a day. */

@@ -19,7 +19,9 @@ public record Stop(LocalDate on, Reason reason) {
     SUPPORT_ENDED("support-ended"),
     REPLACED("replaced"),
     FILE_MOVED("file-moved"),
-    CONFIRMED("status-confirmed");
+    CONFIRMED("status-confirmed"),
+    /** Shown so that it is seen: the law that would lay the duty was made but is not in force. */
+    NOT_IN_FORCE("enacted-not-in-force");
 
     private final String code;
 

@@ -32,6 +32,9 @@ final class Timeline {
 
   /** Breaks at both ends of a span. */
   Timeline at(Span days) {
+    if (days.isEmpty()) {
+      return this;
+    }
     days.start().ifPresent(breaks::add);
     days.end().ifPresent(breaks::add);
     return this;

@@ -2,6 +2,7 @@ package uk.waymark.statute.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ public record Recorded(
     LocalDate on,
     Happening what) {
 
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   /** Order in a chain of corrections: the last one counts. Ids compare by code point. */
   static final Comparator<Recorded> LAST_COUNTS =
       Comparator.comparing(Recorded::recordedAt).thenComparing(Recorded::id, Recorded::codePoints);
@@ -38,6 +41,11 @@ public record Recorded(
   public static Recorded of(
       String source, String id, Instant recordedAt, LocalDate on, Happening what) {
     return new Recorded(source, id, recordedAt, Optional.empty(), on, what);
+  }
+
+  /** The day (Europe/London) on which it was recorded. */
+  public LocalDate recordedOn() {
+    return LocalDate.ofInstant(recordedAt, LONDON);
   }
 
   private static int codePoints(String one, String other) {

@@ -15,8 +15,18 @@ import uk.waymark.statute.deadline.Spans;
  * @param title what it is, in a few plain words
  * @param texts the texts by date, oldest first, never overlapping
  * @param readings the judgements an answer under this provision may rest on
+ * @param commencement for a provision that was made or announced but does not come into force by
+ *     itself: on which days it is in force, by authority
  */
-public record Provision(String id, String title, List<InForce> texts, List<Reading> readings) {
+public record Provision(
+    String id,
+    String title,
+    List<InForce> texts,
+    List<Reading> readings,
+    Optional<Commencement> commencement) {
+
+  /** The days of a text that is not in force on any. */
+  private static final Span NO_DAY = new Span(LocalDate.MAX, LocalDate.MAX);
 
   public Provision {
     texts = List.copyOf(texts);
@@ -33,12 +43,53 @@ public record Provision(String id, String title, List<InForce> texts, List<Readi
 
   /** A provision with these texts, oldest first, and no reading. */
   public static Provision of(String id, String title, InForce... texts) {
-    return new Provision(id, title, Arrays.asList(texts), List.of());
+    return new Provision(id, title, Arrays.asList(texts), List.of(), Optional.empty());
+  }
+
+  /**
+   * A provision that was made or announced and is in force on the days that its file of
+   * commencement says: a change of data. Rules ask for it {@link #under} the settings.
+   *
+   * @throws IllegalStateException when the module has no file {@code commencement/ID.properties}
+   */
+  public static Provision prospective(
+      String id, String title, LawVersion version, Citation place, Strength strength, Mark mark) {
+    var text = new InForce(version, NO_DAY, place, strength, mark);
+    return new Provision(id, title, List.of(text), List.of(), Optional.of(Commencement.of(id)));
   }
 
   /** The same provision, turning on these readings. */
   public Provision reading(Reading... turnsOn) {
-    return new Provision(id, title, texts, Arrays.asList(turnsOn));
+    return new Provision(id, title, texts, Arrays.asList(turnsOn), commencement);
+  }
+
+  /** The same provision, in force on the days on which it is commenced under these settings. */
+  public Provision under(Settings settings) {
+    return commencement
+        .map(
+            known -> {
+              var days = settings.commenced(id, known).orElse(NO_DAY);
+              var text = texts.getFirst();
+              var applied =
+                  new InForce(text.version(), days, text.citation(), text.strength(), text.mark());
+              return new Provision(id, title, List.of(applied), readings, commencement);
+            })
+        .orElse(this);
+  }
+
+  /** How it stands on a day. */
+  public Standing standingOn(LocalDate day) {
+    if (on(day).isPresent()) {
+      return Standing.IN_FORCE;
+    }
+    var ended = texts.getLast().days().end().filter(end -> !end.isAfter(day)).isPresent();
+    if (ended) {
+      return Standing.REPEALED;
+    }
+    return commencement
+        .filter(known -> !day.isBefore(known.since()))
+        .map(Commencement::standing)
+        .orElse(Standing.NOT_MADE);
   }
 
   /** The text in force on that day; empty when none is, never the nearest. */

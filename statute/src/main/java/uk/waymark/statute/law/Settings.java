@@ -1,16 +1,36 @@
 package uk.waymark.statute.law;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import uk.waymark.statute.deadline.Span;
 
-/** What an authority's solicitor chose for each reading; the default where nothing was chosen. */
+/**
+ * What an authority chose: its solicitor's reading of the law where the words leave room, its own
+ * targets where the law gives no number; and, to ask "what if", a day of commencement. The default
+ * where nothing was chosen.
+ */
 public final class Settings {
-  private static final Settings DEFAULTS = new Settings(new EnumMap<>(Reading.class));
+  private static final Settings DEFAULTS =
+      new Settings(new EnumMap<>(Reading.class), Map.of(), Map.of(), Optional.empty());
 
   private final Map<Reading, String> chosen;
+  private final SortedMap<String, Integer> targets;
+  private final SortedMap<String, Span> commenced;
+  private final Optional<String> authority;
 
-  private Settings(Map<Reading, String> chosen) {
+  private Settings(
+      Map<Reading, String> chosen,
+      Map<String, Integer> targets,
+      Map<String, Span> commenced,
+      Optional<String> authority) {
     this.chosen = chosen;
+    this.targets = new TreeMap<>(targets);
+    this.commenced = new TreeMap<>(commenced);
+    this.authority = authority;
   }
 
   /** Every reading at its default. */
@@ -31,7 +51,46 @@ public final class Settings {
     var copy = new EnumMap<Reading, String>(Reading.class);
     copy.putAll(chosen);
     copy.put(reading, option);
-    return new Settings(copy);
+    return new Settings(copy, targets, commenced, authority);
+  }
+
+  /**
+   * These settings with the council's own target for a duty to which the law gives no number. A
+   * target stands beside the law, never instead of it.
+   *
+   * @param rule the id of the duty, such as DUT-E-PLAN
+   * @param days counted from the day the duty opened, which is not one of them
+   * @throws IllegalArgumentException when the days are not positive
+   */
+  public Settings withTarget(String rule, int days) {
+    if (days < 1) {
+      throw new IllegalArgumentException("a target of " + days + " days for " + rule);
+    }
+    var copy = new TreeMap<>(targets);
+    copy.put(rule, days);
+    return new Settings(chosen, copy, commenced, authority);
+  }
+
+  /** The council's own target for a duty, in days from the day it opened; empty by default. */
+  public Optional<Integer> target(String rule) {
+    return Optional.ofNullable(targets.get(rule));
+  }
+
+  /** These settings as if a provision were in force on these days, whatever its file says. */
+  public Settings withCommencement(String provision, Span days) {
+    var copy = new TreeMap<>(commenced);
+    copy.put(provision, days);
+    return new Settings(chosen, targets, copy, authority);
+  }
+
+  /** These settings for the law as it is in force at one authority, by its GSS code. */
+  public Settings at(String authorityCode) {
+    return new Settings(chosen, targets, commenced, Optional.of(authorityCode));
+  }
+
+  /** The days on which a provision is in force here; empty while none is known. */
+  Optional<Span> commenced(String provision, Commencement known) {
+    return Optional.ofNullable(commenced.get(provision)).or(() -> known.in(authority));
   }
 
   /** The option in use for a reading. */
@@ -44,21 +103,30 @@ public final class Settings {
     return option(reading).equals(option);
   }
 
-  /** The choices that differ from the default, in the order of the readings; "default" if none. */
+  /**
+   * The choices that differ from the default: readings in their order, then targets, then days of
+   * commencement; "default" if none.
+   */
   public String words() {
-    var words = new StringBuilder();
+    var words = new ArrayList<String>();
     for (var reading : Reading.values()) {
       if (!option(reading).equals(reading.byDefault())) {
-        words.append(words.isEmpty() ? "" : ",");
-        words.append(reading.id()).append('=').append(option(reading));
+        words.add(reading.id() + "=" + option(reading));
       }
     }
-    return words.isEmpty() ? "default" : words.toString();
+    targets.forEach((rule, days) -> words.add(rule + " target=" + days));
+    commenced.forEach(
+        (rule, days) ->
+            words.add(
+                rule + " from=" + days.from() + days.end().map(end -> " to=" + end).orElse("")));
+    return words.isEmpty() ? "default" : String.join(",", words);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Settings that && words().equals(that.words());
+    return other instanceof Settings that
+        && words().equals(that.words())
+        && authority.equals(that.authority);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package uk.waymark.statute.life;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +20,6 @@ public record Birth(
     Occurred<PersonRegistered> registered,
     Optional<Occurred<PersonRegistered>> displaced,
     boolean disputed) {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private static final Comparator<Occurred<PersonRegistered>> BEST_LAST =
       Comparator.<Occurred<PersonRegistered>, Evidence>comparing(
               registration -> registration.what().evidence())
@@ -37,7 +34,7 @@ public record Birth(
 
   /** The day (Europe/London) on which the registration that counts was recorded. */
   public LocalDate recordedOn() {
-    return LocalDate.ofInstant(registered.by().recordedAt(), LONDON);
+    return registered.by().recordedOn();
   }
 
   /** The birth these registrations tell of; empty when there is none. */

@@ -1,28 +1,26 @@
 package uk.waymark.statute.rate;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.NavigableMap;
-import java.util.Properties;
 import java.util.TreeMap;
+import uk.waymark.statute.data.DataFile;
 
 /**
  * A number that ministers or a scheme set, with the day from which each value holds.
  *
  * <p>One file each under {@code rates/NAME.properties}: {@code what}, {@code unit}, {@code
  * checked.on}, {@code checked.by}, and for each value {@code DAY.value}, {@code DAY.under} (where
- * it comes from), {@code DAY.text} (its address); {@code DAY.note} if need be. A day before the
- * first value is refused, never filled from the nearest.
+ * it comes from), {@code DAY.text} (its address); {@code DAY.note} if need be; {@code known.until}
+ * when the last value is not known to hold for ever. A day before the first value, or from {@code
+ * known.until} on, is refused, never filled from the nearest.
  *
  * @param name the name of the file
  * @param what what the number is, in one sentence
  * @param unit such as GBP, once
  * @param values the values by first day
+ * @param knownUntil the first day for which the last value is no longer known to hold
  * @param checkedOn the day on which someone last looked whether it still stands
  */
 public record Rate(
@@ -30,6 +28,7 @@ public record Rate(
     String what,
     String unit,
     NavigableMap<LocalDate, Value> values,
+    LocalDate knownUntil,
     LocalDate checkedOn) {
 
   /**
@@ -46,11 +45,14 @@ public record Rate(
     /** A known value. */
     record Known(LocalDate from, Value value) implements OnDay {}
 
-    /** The day lies before the first known value. */
-    record OutsideKnownDates(String rate, LocalDate day, LocalDate firstKnown) implements OnDay {
+    /** The day lies before the first known value, or after the last day known. */
+    record OutsideKnownDates(String rate, LocalDate day, LocalDate firstKnown, LocalDate knownUntil)
+        implements OnDay {
       /** The missing fact, by name. */
       public String missing() {
-        return "rate " + rate + " before " + firstKnown;
+        return day.isBefore(firstKnown)
+            ? "rate " + rate + " before " + firstKnown
+            : "rate " + rate + " from " + knownUntil;
       }
     }
   }
@@ -62,25 +64,17 @@ public record Rate(
    *     the build, not of a history
    */
   public static Rate named(String name) {
-    var lines = new Properties();
-    try (var file = Rate.class.getResourceAsStream("/rates/" + name + ".properties")) {
-      if (file == null) {
-        throw new IllegalStateException("no rate file " + name);
-      }
-      lines.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var file = DataFile.of("rates", name);
     var values = new TreeMap<LocalDate, Value>();
-    for (var key : lines.stringPropertyNames()) {
+    for (var key : file.keys()) {
       if (key.endsWith(".value")) {
         var day = key.substring(0, key.length() - ".value".length());
         values.put(
             LocalDate.parse(day),
             new Value(
-                new BigDecimal(said(lines, name, key)),
-                said(lines, name, day + ".under"),
-                URI.create(said(lines, name, day + ".text"))));
+                new BigDecimal(file.said(key)),
+                file.said(day + ".under"),
+                URI.create(file.said(day + ".text"))));
       }
     }
     if (values.isEmpty()) {
@@ -88,25 +82,18 @@ public record Rate(
     }
     return new Rate(
         name,
-        said(lines, name, "what"),
-        said(lines, name, "unit"),
+        file.said("what"),
+        file.said("unit"),
         values,
-        LocalDate.parse(said(lines, name, "checked.on")));
+        file.ifSaid("known.until").map(LocalDate::parse).orElse(LocalDate.MAX),
+        LocalDate.parse(file.said("checked.on")));
   }
 
-  private static String said(Properties lines, String name, String key) {
-    var value = lines.getProperty(key);
-    if (value == null || value.isBlank()) {
-      throw new IllegalStateException("rate " + name + " does not say " + key);
-    }
-    return value.strip();
-  }
-
-  /** The value on a day, or the refusal of a day before the first known one. */
+  /** The value on a day, or the refusal of a day outside those known. */
   public OnDay on(LocalDate day) {
     var entry = values.floorEntry(day);
-    return entry == null
-        ? new OnDay.OutsideKnownDates(name, day, values.firstKey())
+    return entry == null || !day.isBefore(knownUntil)
+        ? new OnDay.OutsideKnownDates(name, day, values.firstKey(), knownUntil)
         : new OnDay.Known(entry.getKey(), entry.getValue());
   }
 }

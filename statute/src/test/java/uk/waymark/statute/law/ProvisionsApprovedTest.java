@@ -77,6 +77,12 @@ class ProvisionsApprovedTest {
     return text.toString();
   }
 
+  private static String days(Provision provision, InForce inForce) {
+    return inForce.days().isEmpty()
+        ? provision.standingOn(LawVersion.AS_AT).words()
+        : inForce.days().from() + inForce.days().end().map(day -> " to " + day).orElse(" on");
+  }
+
   private static List<String> cells(Provision provision, InForce inForce) {
     return List.of(
         provision.id(),
@@ -85,7 +91,7 @@ class ProvisionsApprovedTest {
         inForce.strength().code(),
         inForce.mark().name(),
         inForce.version().id(),
-        inForce.days().from() + inForce.days().end().map(day -> " to " + day).orElse(" on"),
+        days(provision, inForce),
         String.join(", ", provision.readings().stream().map(Reading::id).toList()));
   }
 }
