@@ -118,7 +118,11 @@ final class Kept {
         return;
       }
     }
-    all.add(onlyKept(duty, confirmation, span));
+    var taken =
+        all.stream().anyMatch(o -> o.rule().equals(duty.rule()) && o.opened().equals(span.from()));
+    if (!taken) { // a duty is told apart by its rule and the day it opened
+      all.add(onlyKept(duty, confirmation, span));
+    }
   }
 
   /** A duty that the law does not lay, but the kept status would. */
@@ -134,7 +138,8 @@ final class Kept {
         .orElse(kept);
   }
 
-  void doubts(Doubts doubts) {
+  void doubts(StatusCourse lawful, Doubts doubts) {
+    Confirmations.unmatched(lawful, doubts);
     for (var confirmation : confirmations) {
       if (confirmation.needed() && confirmation.keeps() != Status.NONE) {
         doubts.of(

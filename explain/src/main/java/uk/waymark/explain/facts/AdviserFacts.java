@@ -15,7 +15,7 @@ final class AdviserFacts {
       case AboutAdviser.PersonalAdviserVisited(var atHome) ->
           new Happening.PersonalAdviserVisited(atHome);
       case AboutAdviser.PersonalAdviserContacted _ -> new Happening.PersonalAdviserContacted();
-      case AboutAdviser.SocialWorkerVisited _ -> new Happening.Noted("social-worker-visited");
+      case AboutAdviser.SocialWorkerVisited _ -> new Happening.SocialWorkerVisited();
       case AboutAdviser.TouchLost _ -> new Happening.TouchLost();
       case AboutAdviser.TouchRegained _ -> new Happening.TouchRegained();
     };

@@ -22,7 +22,8 @@ final class CareFacts {
       case AboutCare.LookedAfterStatusDeemed(var from, var to, _, _) ->
           new Happening.LookedAfterStatusDeemed(from, to);
       case AboutCare.LookedAfterReviewHeld _ -> new Happening.Noted("looked-after-review-held");
-      case AboutCare.LeavingCareApproved _ -> new Happening.Noted("leaving-care-approved");
+      case AboutCare.LeavingCareApproved(var by) ->
+          new Happening.LeavingCareApproved(by == AboutCare.Approver.DIRECTOR);
       case AboutCare.ResponsibleAuthorityChanged(var to, _, var reason) ->
           new Happening.ResponsibleAuthorityChanged(
               to, reason.equals(Optional.of(ChangeReason.REORGANISATION)));

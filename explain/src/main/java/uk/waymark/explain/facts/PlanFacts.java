@@ -1,6 +1,7 @@
 package uk.waymark.explain.facts;
 
 import uk.waymark.contracts.event.data.AboutPlan;
+import uk.waymark.statute.facts.Document;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.ReviewTrigger;
 
@@ -15,7 +16,8 @@ final class PlanFacts {
       case AboutPlan.PathwayPlanReviewed(var trigger, var until) ->
           new Happening.PathwayPlanReviewed(until, Words.same(trigger, ReviewTrigger::of));
       case AboutPlan.ReviewRequested _ -> new Happening.ReviewRequested();
-      case AboutPlan.DocumentGiven _ -> new Happening.Noted("document-given");
+      case AboutPlan.DocumentGiven(var document, var explained) ->
+          new Happening.DocumentGiven(Words.same(document, Document::of), explained);
     };
   }
 }

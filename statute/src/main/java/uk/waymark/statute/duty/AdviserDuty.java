@@ -3,6 +3,7 @@ package uk.waymark.statute.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -20,6 +21,8 @@ final class AdviserDuty {
   private static final String NO_NUMBER =
       " The law says at once and gives no number of days. It is due that day.";
 
+  private static final String OPEN = " The law gives no number of days.";
+
   private AdviserDuty() {}
 
   /**
@@ -30,6 +33,22 @@ final class AdviserDuty {
    */
   static List<Duty> over(
       Provision provision, Life life, Span days, String trigger, List<FactRead> facts) {
+    return over(provision, life, days, trigger, facts, false);
+  }
+
+  /** The same for a duty to continue an adviser: without one at the start it is only open. */
+  static List<Duty> continuing(
+      Provision provision, Life life, Span days, String trigger, List<FactRead> facts) {
+    return over(provision, life, days, trigger, facts, true);
+  }
+
+  private static List<Duty> over(
+      Provision provision,
+      Life life,
+      Span days,
+      String trigger,
+      List<FactRead> facts,
+      boolean continuing) {
     var fourteen = life.birthday(14);
     var advised = life.advised().stream().filter(a -> !a.days().from().isBefore(fourteen)).toList();
     var covered = Spans.union(advised.stream().map(Advised::days).toList());
@@ -37,9 +56,13 @@ final class AdviserDuty {
     var day = days.from();
     var words = trigger;
     while (day.isBefore(days.to())) {
-      var because =
-          List.of(Because.met(provision, day, words + NO_NUMBER).facts(facts(facts, advised, day)));
-      var duty = Duty.opened(provision, day, new Due.AtOnce(day), because);
+      var open = continuing && day.equals(days.from());
+      var because = new ArrayList<Because>();
+      because.add(
+          Because.met(provision, day, words + (open ? OPEN : NO_NUMBER))
+              .facts(facts(facts, advised, day)));
+      already(advised, day).ifPresent(because::add);
+      var duty = Duty.opened(provision, day, open ? Due.open() : new Due.AtOnce(day), because);
       var next = covered.onOrAfter(day).filter(days::contains);
       if (next.isEmpty()) {
         duties.add(Acts.ended(duty, days, life));
@@ -51,6 +74,13 @@ final class AdviserDuty {
       words = "The personal adviser ended, and no other was appointed.";
     }
     return duties;
+  }
+
+  private static Optional<Because> already(List<Advised> advised, LocalDate day) {
+    return advised.stream()
+        .filter(a -> a.days().contains(day) && a.days().from().isBefore(day))
+        .findFirst()
+        .map(a -> OneAdviser.discharges(day, a));
   }
 
   private static LocalDate appointedBy(List<Advised> advised, LocalDate day) {

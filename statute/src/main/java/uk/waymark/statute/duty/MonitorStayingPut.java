@@ -14,11 +14,10 @@ import uk.waymark.statute.law.Instrument;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
-import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.Stretch;
-import uk.waymark.statute.status.FormerRelevantAfterEligible;
 import uk.waymark.statute.status.StatusCourse;
+import uk.waymark.statute.status.StayingPutHome;
 
 /**
  * DUT-SP-MON, staying put: monitor and support the arrangement of a former relevant child by
@@ -44,28 +43,17 @@ public final class MonitorStayingPut implements DutyRule {
 
   @Override
   public List<Duty> duties(StatusCourse course) {
-    var life = course.life();
-    var lookedAfterTo18 =
-        course.claims(Status.FORMER_RELEVANT).stream()
-            .anyMatch(claim -> claim.route().equals(FormerRelevantAfterEligible.ROUTE));
-    if (!lookedAfterTo18) {
-      return List.of();
-    }
     var duties = new ArrayList<Duty>();
-    for (var stay : life.stayingPut()) {
-      var foster = stay.start().what().withFormerFosterParent();
-      if (!foster.orElse(true)) {
-        continue;
-      }
-      var days = course.primary(Status.FORMER_RELEVANT).and(stay.days()).and(PROVISION.inForce());
-      for (var span : days.all()) {
-        var step = foster.isPresent() ? known(stay, span.from()) : unknown(stay, span.from());
-        var duty = Duty.opened(PROVISION, span.from(), new Due.Open(), List.of(step));
+    for (var home : StayingPutHome.of(course, PROVISION)) {
+      var stay = home.stay();
+      for (var span : home.days().all()) {
+        var step = home.known() ? known(stay, span.from()) : unknown(stay, span.from());
+        var duty = Duty.opened(PROVISION, span.from(), Due.goesOn(), List.of(step));
         var ended =
             stay.days().to().equals(span.to())
                 ? Stop.Reason.ARRANGEMENT_ENDED
                 : Stop.Reason.STATUS_ENDED;
-        duties.add(Acts.ended(duty, span, life, ended));
+        duties.add(Acts.ended(duty, span, course.life(), ended));
       }
     }
     return duties;

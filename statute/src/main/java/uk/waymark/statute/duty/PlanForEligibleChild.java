@@ -1,12 +1,7 @@
 package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
-import java.util.ArrayList;
 import java.util.List;
-import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
-import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
-import uk.waymark.statute.finding.Because;
-import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -46,27 +41,6 @@ public final class PlanForEligibleChild implements DutyRule {
 
   @Override
   public List<Duty> duties(StatusCourse course) {
-    var life = course.life();
-    var assessments = Acts.since14(life, NeedsAssessmentCompleted.class);
-    var plans = Acts.since14(life, PathwayPlanCompleted.class);
-    var duties = new ArrayList<Duty>();
-    for (var days : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
-      var assessed = Acts.before(assessments, days.to());
-      if (assessed.isEmpty() || Acts.before(plans, days.from()).isPresent()) {
-        continue;
-      }
-      var on = assessed.get().on();
-      var opened = on.isBefore(days.from()) ? days.from() : on;
-      var step =
-          Because.met(
-              PROVISION,
-              opened,
-              "The needs assessment is done. The pathway plan follows as soon as possible. The law"
-                  + " gives no number of days.",
-              FactRead.day(assessed.get()));
-      var duty = Duty.opened(PROVISION, opened, new Due.Open(), List.of(step));
-      duties.add(Acts.metOrEnded(duty, Acts.before(plans, days.to()), days, life));
-    }
-    return duties;
+    return PlanAfterAssessment.over(course, PROVISION, Status.ELIGIBLE);
   }
 }

@@ -90,6 +90,15 @@ public sealed interface Happening {
 
   record PersonalAdviserContacted() implements Happening {}
 
+  /** The child's social worker visited, wherever the child was. */
+  record SocialWorkerVisited() implements Happening {}
+
+  /** That the child may stop being looked after was approved; {@code byDirector} of the service. */
+  record LeavingCareApproved(boolean byDirector) implements Happening {}
+
+  /** A copy was given to the young person; {@code explained} whether it was explained. */
+  record DocumentGiven(Document document, Optional<Boolean> explained) implements Happening {}
+
   /**
    * A course began.
    *

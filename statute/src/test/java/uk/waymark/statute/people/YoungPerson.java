@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.Statute;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Circumstance;
 import uk.waymark.statute.facts.Evidence;
@@ -16,6 +17,7 @@ import uk.waymark.statute.facts.FamilyHomeEnd;
 import uk.waymark.statute.facts.FamilyMember;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.History;
+import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.facts.Power;
 import uk.waymark.statute.facts.Recorded;
@@ -45,6 +47,20 @@ public final class YoungPerson {
   public YoungPerson reading(Reading reading, String option) {
     settings = settings.with(reading, option);
     return this;
+  }
+
+  public YoungPerson councilTarget(String rule, int days) {
+    settings = settings.withTarget(rule, days);
+    return this;
+  }
+
+  public YoungPerson commenced(String provision, String from) {
+    settings = settings.withCommencement(provision, Span.since(LocalDate.parse(from)));
+    return this;
+  }
+
+  public YoungPerson livesIn(HomeKind kind, String from) {
+    return on(from, new Happening.HomeChanged(kind, Optional.empty()));
   }
 
   public YoungPerson lookedAfter(String from, String to) {

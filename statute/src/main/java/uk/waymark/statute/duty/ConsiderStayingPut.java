@@ -1,0 +1,75 @@
+package uk.waymark.statute.duty;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Home;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * DUT-E-SP: for an eligible child placed with a local authority foster parent, decide in the
+ * assessment whether staying put is appropriate, and make it possible if both wish it (Sch 2 para
+ * 19BA, text not yet checked). No number of days.
+ */
+@AutoService(DutyRule.class)
+public final class ConsiderStayingPut implements DutyRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "DUT-E-SP",
+          "Decide about staying put",
+          InForce.since(
+              LawVersion.LV_2014,
+              new Citation.SchedulePara(Instrument.CHILDREN_ACT_1989, "2", "19BA", ""),
+              Strength.STATUTE,
+              Mark.M));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public List<Duty> duties(StatusCourse course) {
+    var life = course.life();
+    var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
+    var duties = new ArrayList<Duty>();
+    for (var eligible : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
+      var fostered =
+          Home.of(life).stream().filter(Home::fostered).filter(h -> h.days().overlaps(eligible));
+      fostered
+          .findFirst()
+          .ifPresent(
+              home -> {
+                var days = new Span(home.days().and(eligible).from(), eligible.to());
+                var duty = duty(home, days.from());
+                duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.to()), days, life));
+              });
+    }
+    return duties;
+  }
+
+  private static Duty duty(Home home, LocalDate from) {
+    var step =
+        Because.met(
+            PROVISION,
+            from,
+            "An eligible child who lives with a foster carer. The assessment says whether staying"
+                + " put is right for them. The law gives no number of days.",
+            FactRead.day(home.moved()),
+            FactRead.of(home.moved().by(), "kind", home.moved().what().kind().code()));
+    return Duty.opened(PROVISION, from, Due.open(), List.of(step));
+  }
+}

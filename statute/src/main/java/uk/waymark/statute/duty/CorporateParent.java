@@ -1,0 +1,66 @@
+package uk.waymark.statute.duty;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * DUT-CP: the seven corporate parenting principles bind the whole council, districts included, for
+ * looked-after children, relevant children and former relevant children under 25 (CSWA 2017 s.1).
+ *
+ * <p>Reading: a child who is relevant by regulation 3 is counted in.
+ */
+@AutoService(DutyRule.class)
+public final class CorporateParent implements DutyRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "DUT-CP",
+          "Act as a corporate parent",
+          InForce.since(
+              LawVersion.LV_2018,
+              new Citation.Section(Instrument.CHILDREN_SOCIAL_WORK_ACT_2017, "1", ""),
+              Strength.STATUTE,
+              Mark.V));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public List<Duty> duties(StatusCourse course) {
+    var life = course.life();
+    var leavers =
+        course
+            .primary(EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25))
+            .and(new Span(LocalDate.MIN, life.birthday(25)));
+    var looked = life.care().inEngland().and(life.file());
+    var duties = new ArrayList<Duty>();
+    for (var span : leavers.or(looked).and(PROVISION.inForce()).all()) {
+      var step =
+          Because.met(
+              PROVISION,
+              span.from(),
+              "The whole council, with its districts, acts as a corporate parent by the seven"
+                  + " principles, up to 25.",
+              life.dateOfBirth(),
+              FactRead.computed("corporate parent from", span.from()));
+      duties.add(GoesOn.open(course, PROVISION, span, List.of(step)));
+    }
+    return duties;
+  }
+}

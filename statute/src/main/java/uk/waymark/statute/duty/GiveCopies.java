@@ -1,0 +1,160 @@
+package uk.waymark.statute.duty;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Document;
+import uk.waymark.statute.facts.Happening.DocumentGiven;
+import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
+import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
+import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.facts.Recorded;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * DUT-COPY: give the young person a copy of each assessment, plan and review as soon as
+ * practicable, and explain it (SI 2010/2571 reg 4, text not yet checked). No number of days.
+ *
+ * <p>Reading: a newer document of the same kind takes the place of an older one that was not given.
+ */
+@AutoService(DutyRule.class)
+public final class GiveCopies implements DutyRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "DUT-COPY",
+          "Give and explain copies",
+          InForce.since(
+              LawVersion.LV_2011,
+              new Citation.Regulation(Instrument.CARE_LEAVERS_REGULATIONS_2010, "4", ""),
+              Strength.REGULATION,
+              Mark.M));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  private static final Set<Status> STATUSES =
+      EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25);
+
+  @Override
+  public List<Duty> duties(StatusCourse course) {
+    var owed = course.primary(STATUSES).and(PROVISION.inForce());
+    var duties = new ArrayList<Duty>();
+    for (var made : Made.all(course.life())) {
+      owed.at(made.on()).ifPresent(days -> duties.add(duty(course.life(), made, days)));
+    }
+    return duties;
+  }
+
+  private static Duty duty(Life life, Made made, Span days) {
+    var given = given(life, made);
+    var steps = new ArrayList<Because>();
+    steps.add(
+        Because.met(
+                PROVISION,
+                made.on(),
+                "A copy is given to the young person and explained, as soon as practicable. The law"
+                    + " gives no number of days.")
+            .facts(made.acts().stream().map(FactRead::day).toList()));
+    given.stream()
+        .filter(copy -> copy.what().explained().isEmpty())
+        .forEach(copy -> steps.add(notSaid(copy)));
+    var duty = Duty.opened(PROVISION, made.on(), Due.open(), steps);
+    if (given.size() == made.documents().size()) {
+      return duty.met(given.getLast().on());
+    }
+    var newer = made.replaced().filter(on -> !on.isAfter(days.to()));
+    return newer
+        .map(on -> duty.stopped(on, Stop.Reason.REPLACED))
+        .orElseGet(() -> Acts.ended(duty, days, life));
+  }
+
+  /** The first copy of each document made that day, given before a newer one took its place. */
+  private static List<Occurred<DocumentGiven>> given(Life life, Made made) {
+    var copies = new ArrayList<Occurred<DocumentGiven>>();
+    for (var document : made.documents()) {
+      life.history().all(DocumentGiven.class).stream()
+          .filter(copy -> copy.what().document() == document && !copy.on().isBefore(made.on()))
+          .filter(copy -> made.replaced().filter(on -> !on.isAfter(copy.on())).isEmpty())
+          .filter(copy -> copy.what().explained().orElse(true))
+          .findFirst()
+          .ifPresent(copies::add);
+    }
+    copies.sort(Comparator.comparing(Occurred::on));
+    return copies;
+  }
+
+  private static Because notSaid(Occurred<DocumentGiven> copy) {
+    return Because.undetermined(
+        PROVISION,
+        copy.on(),
+        "A copy was given. Whether it was explained is not recorded.",
+        FactRead.missing(copy.by(), "explained"));
+  }
+
+  /**
+   * What was made on one day.
+   *
+   * @param on the day
+   * @param acts the assessments, plans and reviews of it
+   * @param documents which copies are owed
+   * @param replaced the first later day on which every one of them had been made again
+   */
+  private record Made(
+      LocalDate on, List<Recorded> acts, Set<Document> documents, Optional<LocalDate> replaced) {
+
+    static List<Made> all(Life life) {
+      var acts = life.history().events().stream().filter(a -> of(a).isPresent()).toList();
+      var made = new ArrayList<Made>();
+      for (var on : acts.stream().map(Recorded::on).distinct().toList()) {
+        var here = acts.stream().filter(act -> act.on().equals(on)).toList();
+        var documents = EnumSet.noneOf(Document.class);
+        here.forEach(act -> of(act).ifPresent(documents::add));
+        made.add(new Made(on, here, documents, replaced(on, documents, acts)));
+      }
+      return made;
+    }
+
+    private static Optional<LocalDate> replaced(
+        LocalDate on, Set<Document> documents, List<Recorded> acts) {
+      var left = EnumSet.copyOf(documents);
+      for (var act : acts) {
+        if (act.on().isAfter(on)) {
+          of(act).ifPresent(left::remove);
+          if (left.isEmpty()) {
+            return Optional.of(act.on());
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static Optional<Document> of(Recorded act) {
+      return switch (act.what()) {
+        case NeedsAssessmentCompleted _ -> Optional.of(Document.ASSESSMENT);
+        case PathwayPlanCompleted _ -> Optional.of(Document.PLAN);
+        case PathwayPlanReviewed _ -> Optional.of(Document.REVIEW);
+        default -> Optional.empty();
+      };
+    }
+  }
+}

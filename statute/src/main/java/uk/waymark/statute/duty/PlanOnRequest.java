@@ -1,0 +1,60 @@
+package uk.waymark.statute.duty;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
+import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.status.StatusCourse;
+import uk.waymark.statute.status.SupportActive;
+
+/**
+ * DUT-CZB-PLAN: prepare a pathway plan for a former relevant child who asked for support at 21 to
+ * 24, once the assessment is done (s.23CZB(4)(b), text not yet checked). Only an assessment and a
+ * plan on or after the request count. No number of days.
+ */
+@AutoService(DutyRule.class)
+public final class PlanOnRequest implements DutyRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "DUT-CZB-PLAN",
+          "Prepare the pathway plan",
+          InForce.since(
+              LawVersion.LV_2018,
+              new Citation.Section(Instrument.CHILDREN_ACT_1989, "23CZB", "(4)(b)"),
+              Strength.STATUTE,
+              Mark.M));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public List<Duty> duties(StatusCourse course) {
+    var life = course.life();
+    var assessments = life.history().all(NeedsAssessmentCompleted.class);
+    var plans = life.history().all(PathwayPlanCompleted.class);
+    var duties = new ArrayList<Duty>();
+    for (var support : SupportActive.days(course).and(PROVISION.inForce()).all()) {
+      Acts.within(assessments, support)
+          .ifPresent(
+              assessed -> {
+                var duty = PlanAfterAssessment.opened(PROVISION, assessed.on(), assessed);
+                duties.add(
+                    Acts.within(plans, support)
+                        .map(plan -> duty.met(plan.on()))
+                        .orElseGet(
+                            () -> Acts.ended(duty, support, life, Stop.Reason.SUPPORT_ENDED)));
+              });
+    }
+    return duties;
+  }
+}

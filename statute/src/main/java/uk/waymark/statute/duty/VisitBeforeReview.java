@@ -1,0 +1,99 @@
+package uk.waymark.statute.duty;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
+import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Accommodation;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * DUT-PAV-PRE: the personal adviser visits at the accommodation on or before the review that
+ * follows the move (SI 2010/2571 reg 8(2)(b)).
+ *
+ * <p>Reading: that review is arranged for 28 days after the move (J-28) until it is held; then its
+ * own day counts.
+ */
+@AutoService(DutyRule.class)
+public final class VisitBeforeReview implements DutyRule {
+  static final Provision PROVISION =
+      Provision.of(
+              "DUT-PAV-PRE",
+              "Visit before the review after the move",
+              InForce.since(
+                  LawVersion.LV_2011,
+                  new Citation.Regulation(Instrument.CARE_LEAVERS_REGULATIONS_2010, "8", "(2)(b)"),
+                  Strength.REGULATION,
+                  Mark.V))
+          .reading(Reading.J_28);
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  private static final int REVIEW_DAYS = 28;
+
+  @Override
+  public List<Duty> duties(StatusCourse course) {
+    var life = course.life();
+    var visits = Provided.visitsAtHome(life);
+    var reviews = Acts.since14(life, PathwayPlanReviewed.class);
+    var duties = new ArrayList<Duty>();
+    for (var home : life.accommodations()) {
+      for (var days : Provided.days(course, home, PROVISION).all()) {
+        var review = Acts.within(reviews, days);
+        var due = review.map(Occurred::on).orElse(days.from().plusDays(REVIEW_DAYS));
+        var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), steps(home, days, review));
+        duties.add(
+            Acts.within(visits, days)
+                .map(visit -> duty.met(visit.on()))
+                .orElseGet(() -> Acts.ended(duty, days, life, Provided.end(home, days))));
+      }
+    }
+    return duties;
+  }
+
+  private static List<Because> steps(
+      Accommodation home, Span days, Optional<Occurred<PathwayPlanReviewed>> review) {
+    var moved =
+        "The authority provided this home on " + Words.day(home.days().from()) + ". The adviser ";
+    return review
+        .map(
+            held ->
+                Because.computed(
+                    PROVISION,
+                    days.from(),
+                    moved + "visits on or before the review of " + Words.day(held.on()) + ".",
+                    FactRead.day(home.provided()),
+                    FactRead.day(held)))
+        .or(
+            () ->
+                Optional.of(
+                    Because.computed(
+                            PROVISION,
+                            days.from(),
+                            moved
+                                + "visits before the review at 28 days, by "
+                                + Words.day(days.from().plusDays(REVIEW_DAYS))
+                                + ".",
+                            FactRead.day(home.provided()))
+                        .by(Reading.J_28)))
+        .stream()
+        .toList();
+  }
+}

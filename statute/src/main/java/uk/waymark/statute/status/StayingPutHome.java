@@ -1,0 +1,46 @@
+package uk.waymark.statute.status;
+
+import java.util.List;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Happening.StayingPutEnded;
+import uk.waymark.statute.facts.Happening.StayingPutStarted;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.life.Stretch;
+
+/**
+ * Staying put: a home with a person who is, or may be, the former foster parent of a former
+ * relevant child by s.23C(1)(b).
+ *
+ * @param stay the arrangement
+ * @param days its days while the status holds, under the provision asked for
+ */
+public record StayingPutHome(Stretch<StayingPutStarted, StayingPutEnded> stay, Spans days) {
+
+  /** Whether staying put is open at all: looked after up to 18 as an eligible child. */
+  public static boolean open(StatusCourse course) {
+    return course.claims(Status.FORMER_RELEVANT).stream()
+        .anyMatch(claim -> claim.route().equals(FormerRelevantAfterEligible.ROUTE));
+  }
+
+  /** The arrangements; one that is said not to be with the former foster parent is left out. */
+  public static List<StayingPutHome> of(StatusCourse course, Provision provision) {
+    if (!open(course)) {
+      return List.of();
+    }
+    return course.life().stayingPut().stream()
+        .filter(stay -> stay.start().what().withFormerFosterParent().orElse(true))
+        .map(stay -> new StayingPutHome(stay, days(course, stay, provision)))
+        .toList();
+  }
+
+  private static Spans days(
+      StatusCourse course, Stretch<StayingPutStarted, StayingPutEnded> stay, Provision provision) {
+    return course.primary(Status.FORMER_RELEVANT).and(stay.days()).and(provision.inForce());
+  }
+
+  /** Whether it is recorded that this is the former foster parent. */
+  public boolean known() {
+    return stay.start().what().withFormerFosterParent().isPresent();
+  }
+}
