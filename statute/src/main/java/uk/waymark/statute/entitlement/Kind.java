@@ -5,7 +5,9 @@ public enum Kind {
   /** An Act, regulations or a national scheme. */
   LAW("law"),
   /** A sum or a practice that statutory guidance names. */
-  GUIDANCE("guidance");
+  GUIDANCE("guidance"),
+  /** The law gives a power; the council's own offer decides. */
+  COUNCIL("council");
 
   private final String code;
 

@@ -58,10 +58,7 @@ public final class PriorityNeed implements EntitlementRule {
 
   /** The days under 21 after care, accommodation or fostering at 16 or 17, and not during it. */
   private static Spans able(Life life) {
-    var cared = new ArrayList<Span>(life.care().lookedAfter().all());
-    life.elsewhere().forEach(stay -> cared.add(stay.days()));
-    life.fosterings().forEach(stay -> cared.add(stay.days()));
-    var all = Spans.union(cared);
+    var all = cared(life);
     var atSixteen = all.and(life.ages(16, 18));
     if (atSixteen.isEmpty()) {
       return Spans.NONE;
@@ -71,6 +68,14 @@ public final class PriorityNeed implements EntitlementRule {
         .minus(all)
         .and(PROVISION.inForce())
         .and(life.file());
+  }
+
+  /** The days looked after, accommodated or fostered. */
+  static Spans cared(Life life) {
+    var cared = new ArrayList<Span>(life.care().lookedAfter().all());
+    life.elsewhere().forEach(stay -> cared.add(stay.days()));
+    life.fosterings().forEach(stay -> cared.add(stay.days()));
+    return Spans.union(cared);
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, Spans homeless, Spans student) {

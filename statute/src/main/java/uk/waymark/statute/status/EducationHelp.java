@@ -48,6 +48,13 @@ public final class EducationHelp implements FlagRule {
 
   @Override
   public List<Flag> flags(StatusCourse course) {
+    return days(course).all().stream()
+        .map(span -> new Flag(Flag.EDUCATION_HELP_TO_25, span))
+        .toList();
+  }
+
+  /** The days on which grants and vacation accommodation for education are open. */
+  public static Spans days(StatusCourse course) {
     var life = course.life();
     var days = new ArrayList<Span>();
     for (var claim : course.claims(Status.QUALIFYING)) {
@@ -61,8 +68,6 @@ public final class EducationHelp implements FlagRule {
         days.add(Span.between(claim.days().from(), end).and(text.days()));
       }
     }
-    return Spans.union(days).and(life.file()).all().stream()
-        .map(span -> new Flag(Flag.EDUCATION_HELP_TO_25, span))
-        .toList();
+    return Spans.union(days).and(life.file());
   }
 }

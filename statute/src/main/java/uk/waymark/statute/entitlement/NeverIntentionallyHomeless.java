@@ -1,0 +1,95 @@
+package uk.waymark.statute.entitlement;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Standing;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.status.StatusCourse;
+
+/**
+ * ENT-INT, no intentional homelessness: a relevant child or a former relevant child under 25 can't
+ * be found to have become homeless intentionally (CWSA 2026 s.9). Enacted, not in force: the file
+ * of commencement says from when, and for which authority. It will also cover applications not
+ * decided by then.
+ *
+ * <p>Reading: a child who is relevant by regulation 3 is counted in, though the words name
+ * s.23A(2).
+ */
+@AutoService(EntitlementRule.class)
+public final class NeverIntentionallyHomeless implements EntitlementRule {
+  static final Provision PROVISION =
+      Provision.prospective(
+          "ENT-INT",
+          "Never homeless on purpose",
+          LawVersion.LV_2026,
+          new Citation.Section(Instrument.CHILDRENS_WELLBEING_AND_SCHOOLS_ACT_2026, "9", ""),
+          Strength.STATUTE,
+          Mark.V);
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LAW;
+  }
+
+  @Override
+  public List<Answer> answers(StatusCourse course) {
+    var life = course.life();
+    var provision = PROVISION.under(life.settings());
+    var able =
+        course
+            .primary(EnumSet.range(Status.RELEVANT, Status.FORMER_RELEVANT_21_TO_25))
+            .and(new Span(LocalDate.MIN, life.birthday(25)));
+    var homeless = life.circumstance(Circumstance.HOMELESS_OR_THREATENED);
+    var timeline = NotInForce.breaks(new Timeline(course, provision), provision);
+    return timeline.at(able).at(homeless).ask(day -> on(provision, day, life, able, homeless));
+  }
+
+  private static Answer on(
+      Provision provision, LocalDate day, Life life, Spans able, Spans homeless) {
+    var from = able.onOrAfter(day);
+    if (from.isEmpty()) {
+      return Replies.closed(
+          provision,
+          day,
+          able.and(provision.inForce()),
+          "This is for relevant children and former relevant children under 25.",
+          life.dateOfBirth());
+    }
+    if (provision.standingOn(day) != Standing.IN_FORCE) {
+      return NotInForce.on(provision, day);
+    }
+    var open = Replies.open(able, from.get());
+    return able.contains(day) && homeless.contains(day)
+        ? Replies.yes(
+            provision,
+            day,
+            open,
+            "Homeless or about to be. The housing authority may not say that it was on purpose.",
+            FactRead.computed("open from", from.get()))
+        : Replies.waiting(
+            provision,
+            day,
+            able.contains(day) ? "homeless-or-threatened" : "leaving-care",
+            open,
+            "It counts for care leavers who are homeless or about to be.",
+            FactRead.none("homeless-or-threatened"));
+  }
+}

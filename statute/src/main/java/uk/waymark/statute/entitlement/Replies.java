@@ -1,0 +1,70 @@
+package uk.waymark.statute.entitlement;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Provision;
+
+/** Answers in the form that many rules share. */
+final class Replies {
+  private Replies() {}
+
+  /** No, or ended when it was open before: it can't be any more. */
+  static Answer closed(
+      Provision provision, LocalDate day, Spans able, String words, FactRead... facts) {
+    var opened = !able.isEmpty() && able.all().getFirst().from().isBefore(day);
+    return Answer.of(
+        opened ? Entitled.ENDED : Entitled.NO,
+        List.of(Because.notMet(provision, day, words, facts)));
+  }
+
+  /** Not yet: a date or an event of life is missing. */
+  static Answer waiting(
+      Provision provision,
+      LocalDate day,
+      String event,
+      Span open,
+      String words,
+      FactRead... facts) {
+    return Answer.of(Entitled.NOT_YET, List.of(Because.notMet(provision, day, words, facts)))
+        .available(open)
+        .waitingFor(event);
+  }
+
+  /** Yes. */
+  static Answer yes(
+      Provision provision, LocalDate day, Span open, String words, FactRead... facts) {
+    return Answer.of(Entitled.YES, List.of(Because.met(provision, day, words, facts)))
+        .available(open);
+  }
+
+  /** A person or body must decide. */
+  static Answer decides(
+      Provision provision,
+      LocalDate day,
+      String whose,
+      Span open,
+      String words,
+      FactRead... facts) {
+    return Answer.of(
+            Entitled.NEEDS_DECISION, List.of(Because.undetermined(provision, day, words, facts)))
+        .available(open)
+        .whose(whose);
+  }
+
+  /** A fact is missing. */
+  static Answer missing(
+      Provision provision, LocalDate day, String fact, String words, FactRead read) {
+    return Answer.of(
+            Entitled.UNDETERMINED, List.of(Because.undetermined(provision, day, words, read)))
+        .missing(List.of(fact));
+  }
+
+  /** The first of these days from a day on, up to the end of the last of them. */
+  static Span open(Spans able, LocalDate from) {
+    return new Span(from, able.all().getLast().to());
+  }
+}

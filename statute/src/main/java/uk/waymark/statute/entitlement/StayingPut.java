@@ -1,0 +1,104 @@
+package uk.waymark.statute.entitlement;
+
+import com.google.auto.service.AutoService;
+import java.time.LocalDate;
+import java.util.List;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Home;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.status.StatusCourse;
+import uk.waymark.statute.status.StayingPutHome;
+
+/**
+ * ENT-SP, staying put: a former relevant child who was looked after up to 18 may live on with the
+ * person who was their foster carer, with the authority's support, to 21 (s.23CZA). Foster carers
+ * only: people who leave a children's home need staying close.
+ */
+@AutoService(EntitlementRule.class)
+public final class StayingPut implements EntitlementRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "ENT-SP",
+          "Staying put",
+          InForce.since(
+              LawVersion.LV_2014,
+              new Citation.Section(Instrument.CHILDREN_ACT_1989, "23CZA", "(2)"),
+              Strength.STATUTE,
+              Mark.V));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.LAW;
+  }
+
+  @Override
+  public List<Answer> answers(StatusCourse course) {
+    var able =
+        StayingPutHome.open(course) && fostered(course.life())
+            ? course.primary(Status.FORMER_RELEVANT).and(PROVISION.inForce())
+            : Spans.NONE;
+    var homes = StayingPutHome.of(course, PROVISION);
+    var timeline = new Timeline(course, PROVISION).at(able);
+    homes.forEach(home -> timeline.at(home.days()));
+    return timeline.ask(day -> on(day, course.life(), able, homes));
+  }
+
+  /** Whether the last home before 18 was with a foster carer, or no home was recorded. */
+  private static boolean fostered(Life life) {
+    var last = life.birthday(18).minusDays(1);
+    return Home.of(life).stream()
+        .filter(home -> home.days().contains(last))
+        .allMatch(Home::fostered);
+  }
+
+  private static Answer on(LocalDate day, Life life, Spans able, List<StayingPutHome> homes) {
+    var from = able.onOrAfter(day);
+    if (from.isEmpty()) {
+      return Replies.closed(
+          PROVISION,
+          day,
+          able,
+          "This is for former relevant children under 21 who lived with a foster carer up to 18.",
+          life.dateOfBirth());
+    }
+    var open = Replies.open(able, from.get());
+    var here = homes.stream().filter(home -> home.days().contains(day)).findFirst();
+    if (here.isEmpty()) {
+      return Replies.waiting(
+          PROVISION,
+          day,
+          from.get().isAfter(day) ? "former-relevant-child" : "staying-put",
+          open,
+          "From 18 a young person may live on with their foster carer, if both wish it.",
+          FactRead.none("staying-put-started"));
+    }
+    var start = here.get().stay().start();
+    return here.get().known()
+        ? Replies.yes(
+            PROVISION,
+            day,
+            open,
+            "Living on with the former foster carer. The authority supports it, with money too.",
+            FactRead.day(start))
+        : Replies.missing(
+            PROVISION,
+            day,
+            "withFormerFosterParent of event " + start.id(),
+            "It is not recorded whether this is with the former foster carer.",
+            FactRead.missing(start.by(), "withFormerFosterParent"));
+  }
+}
