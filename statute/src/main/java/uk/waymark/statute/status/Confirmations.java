@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Status;
+import uk.waymark.statute.life.Doubts;
 import uk.waymark.statute.life.Life;
 
 /** Works out which endings a person must confirm, and on which days the kept status is stronger. */
@@ -45,6 +47,24 @@ public final class Confirmations {
     var since = waiting.all().getFirst().from();
     return Optional.of(
         new Confirmation(since, displaced.on(since), Optional.empty(), agreedOn, waiting));
+  }
+
+  /** Names each confirmation that is about no ending of a status and no new date of birth. */
+  public static void unmatched(StatusCourse lawful, Doubts doubts) {
+    var newBirth = lawful.life().birth().displaced().isPresent();
+    for (var confirmation : lawful.life().confirmations()) {
+      var what = confirmation.what();
+      var ofBirth = newBirth && what.reading().isEmpty();
+      if (!ofBirth && lawful.judgements().stream().noneMatch(e -> Decision.isAbout(what, e))) {
+        doubts.about(
+            confirmation.by(),
+            "confirmation-of-nothing",
+            "A person confirmed that a status ends on "
+                + Words.day(what.from())
+                + ", but none ends that day on a judgement. It changes nothing. Please check the"
+                + " day and the reading.");
+      }
+    }
   }
 
   private static Span waitingDays(LocalDate since, Optional<LocalDate> agreedOn) {

@@ -2,6 +2,7 @@ package uk.waymark.statute.status;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.waymark.statute.facts.Happening.StatusConfirmed;
 import uk.waymark.statute.life.Life;
 
 /**
@@ -16,13 +17,18 @@ record Decision(Optional<Boolean> agreed, Optional<LocalDate> on) {
   static Decision on(Ending ending, Life life) {
     var found = new Decision(Optional.empty(), Optional.empty());
     for (var confirmation : life.confirmations()) {
-      var what = confirmation.what();
-      if (what.from().equals(ending.since())
-          && what.reading().filter(id -> !id.equals(ending.reading().id())).isEmpty()) {
-        found = new Decision(Optional.of(what.agreed()), Optional.of(confirmation.on()));
+      if (isAbout(confirmation.what(), ending)) {
+        found =
+            new Decision(Optional.of(confirmation.what().agreed()), Optional.of(confirmation.on()));
       }
     }
     return found;
+  }
+
+  /** Whether a confirmation is about this ending. */
+  static boolean isAbout(StatusConfirmed what, Ending ending) {
+    return what.from().equals(ending.since())
+        && what.reading().filter(id -> !id.equals(ending.reading().id())).isEmpty();
   }
 
   /** Whether a person decided that the status does not end. */

@@ -31,6 +31,7 @@ public final class StatusCourse {
   private final Map<Status, Spans> days = new EnumMap<>(Status.class);
   private final Map<Status, Spans> primary = new EnumMap<>(Status.class);
   private final List<Ending> endings = new ArrayList<>();
+  private final List<Ending> judgements = new ArrayList<>();
 
   private StatusCourse(Life life, boolean judged, Determined determined) {
     this.life = life;
@@ -134,6 +135,12 @@ public final class StatusCourse {
     return List.copyOf(endings);
   }
 
+  /** What the rules would end on a judgement, also where a person did not agree. */
+  List<Ending> judgements() {
+    primary(Status.ELIGIBLE);
+    return List.copyOf(judgements);
+  }
+
   /** The primary statuses in order of days. */
   public List<StatusInterval> intervals() {
     var all = new ArrayList<StatusInterval>();
@@ -182,6 +189,7 @@ public final class StatusCourse {
         continue;
       }
       for (var ending : rule.endings(this, given)) {
+        judgements.add(ending);
         var decision = Decision.on(ending, life);
         if (decision.refused() || waitsForAgreement(ending, decision)) {
           continue;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyState;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Happening;
@@ -49,7 +51,9 @@ class SixMonthsAtHomeTest {
     var course = wentHome().on("2025-08-01", confirmed(true)).course();
 
     assertThat(course.dutiesOn(LocalDate.of(2025, 7, 31))).isNotEmpty();
-    assertThat(course.dutiesOn(LocalDate.of(2025, 8, 1))).isEmpty();
+    assertThat(course.dutiesOn(LocalDate.of(2025, 8, 1)))
+        .extracting(Duty::rule)
+        .containsExactlyInAnyOrder("DUT-E-LEAVE", "DUT-Q", "DUT-REC");
     assertThat(course.confirmations().getFirst().needed()).isFalse();
   }
 
@@ -67,6 +71,25 @@ class SixMonthsAtHomeTest {
     var course = wentHome().reading(Reading.J_6M, "when-agreed").course();
 
     assertThat(course.statusOn(COMPLETE)).isEqualTo(Status.RELEVANT);
+  }
+
+  @ParameterizedTest(name = "confirmed from {0}, {1}: {2}")
+  @CsvSource({
+    "2025-07-14, J-6M, 1",
+    "2025-07-15, J-6M, 0",
+    "2025-07-15, J-SGO, 1",
+    "2025-07-16, J-6M, 1"
+  })
+  void a_confirmation_that_is_about_nothing_is_a_doubt(LocalDate from, String reading, int doubts) {
+    for (var agreed : List.of(true, false)) {
+      var confirmation =
+          new Happening.StatusConfirmed(Status.QUALIFYING, from, Optional.of(reading), agreed);
+      var course = wentHome().on("2025-08-01", confirmation).course();
+
+      assertThat(course.findings())
+          .filteredOn(finding -> finding.code().equals("confirmation-of-nothing"))
+          .hasSize(doubts);
+    }
   }
 
   private static Happening confirmed(boolean agreed) {
