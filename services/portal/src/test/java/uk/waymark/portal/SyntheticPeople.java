@@ -221,6 +221,39 @@ public final class SyntheticPeople {
         List.of(because("V", null, "The last review was six months before.")));
   }
 
+  /** A duty that goes on all the time. */
+  public static DutyLine goingOn(String rule, String title, String opened) {
+    return withoutNumber(rule, title, opened, null, true);
+  }
+
+  /** A duty without a number in law for which the council has a target. */
+  public static DutyLine targeted(String rule, String title, String opened, String target) {
+    return withoutNumber(rule, title, opened, day(target), null);
+  }
+
+  private static DutyLine withoutNumber(
+      String rule,
+      String title,
+      String opened,
+      @Nullable LocalDate target,
+      @Nullable Boolean goesOn) {
+    return new DutyLine(
+        rule,
+        title,
+        day(opened),
+        null,
+        "none",
+        "statute",
+        null,
+        null,
+        null,
+        null,
+        null,
+        target,
+        goesOn,
+        List.of(because("V", null, "The status began that day.")));
+  }
+
   /** A duty that waits for a confirmation. */
   public static DutyLine waiting(
       String rule, String title, String opened, String due, String from) {

@@ -22,6 +22,7 @@ final class Marks {
   Marks(Scale scale, LocalDate day, int top, List<DutyLine> duties, List<Timeline.Line> table) {
     this.top = top;
     duties.stream()
+        .filter(duty -> !duty.allTheTime())
         .flatMap(duty -> Placed.of(duty, day).stream())
         .filter(placed -> scale.shows(placed.on()))
         .sorted(Comparator.comparing(Placed::on).thenComparing(Placed::title))

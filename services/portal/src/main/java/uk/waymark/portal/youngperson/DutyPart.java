@@ -12,6 +12,7 @@ import uk.waymark.portal.words.Words;
  *
  * @param title what must be done
  * @param due by when, or that the law gives no number
+ * @param target the council's own target, which stands beside the law; null without one
  * @param opened since when it is owed
  * @param state the state's code, which also chooses its look
  * @param stateWords the state in words
@@ -22,6 +23,7 @@ import uk.waymark.portal.words.Words;
 public record DutyPart(
     String title,
     String due,
+    @Nullable String target,
     String opened,
     String state,
     String stateWords,
@@ -34,6 +36,7 @@ public record DutyPart(
     return new DutyPart(
         duty.title(),
         due(duty),
+        duty.target() == null ? null : Words.of("due.target", Dates.inWords(duty.target())),
         Words.of("duties.opened", Dates.inWords(duty.opened())),
         state,
         Words.of("state." + state),

@@ -14,10 +14,16 @@ import uk.waymark.portal.words.Words;
  * @param title the heading
  * @param known whether the deriving service has said anything yet
  * @param open what is owed: overdue first, then by due day, those without a day last
+ * @param always what goes on all the time: nothing to do on a day
  * @param closed what is done or stopped, the newest first
  */
 public record DutyTable(
-    String anchor, String title, boolean known, List<DutyPart> open, List<DutyPart> closed) {
+    String anchor,
+    String title,
+    boolean known,
+    List<DutyPart> open,
+    List<DutyPart> always,
+    List<DutyPart> closed) {
   private static final Set<String> CLOSED = Set.of("met", "met-late", "stopped");
 
   static DutyTable of(
@@ -35,13 +41,19 @@ public record DutyTable(
         anchor,
         Words.of(titleKey),
         known,
-        shown.stream()
-            .filter(duty -> !CLOSED.contains(duty.stateOn(day)))
-            .map(duty -> DutyPart.of(duty, day))
-            .toList(),
+        running(shown, day, false),
+        running(shown, day, true),
         shown.reversed().stream()
             .filter(duty -> CLOSED.contains(duty.stateOn(day)))
             .map(duty -> DutyPart.of(duty, day))
             .toList());
+  }
+
+  private static List<DutyPart> running(List<DutyLine> duties, LocalDate day, boolean allTheTime) {
+    return duties.stream()
+        .filter(duty -> !CLOSED.contains(duty.stateOn(day)))
+        .filter(duty -> duty.allTheTime() == allTheTime)
+        .map(duty -> DutyPart.of(duty, day))
+        .toList();
   }
 }

@@ -83,6 +83,28 @@ class YoungPersonPageTest {
   }
 
   @Test
+  void what_goes_on_all_the_time_is_not_among_the_things_to_do() {
+    var page =
+        page(
+            TODAY,
+            duty("A", "Get back in touch", "2026-11-01", null, "none", null, null),
+            SyntheticPeople.goingOn("B", "Keep in touch", "2026-11-01"));
+
+    var table = page.duties().getFirst();
+    assertThat(table.open().stream().map(DutyPart::title)).containsExactly("Get back in touch");
+    assertThat(table.always().stream().map(DutyPart::title)).containsExactly("Keep in touch");
+  }
+
+  @Test
+  void a_council_s_own_target_stands_beside_the_law() {
+    var page = page(TODAY, SyntheticPeople.targeted("A", "Plan", "2026-11-01", "2026-11-29"));
+
+    var plan = page.duties().getFirst().open().getFirst();
+    assertThat(plan.due()).isEqualTo("No number in law");
+    assertThat(plan.target()).isEqualTo("The council’s own target: 29 November 2026");
+  }
+
+  @Test
   void law_council_and_partner_are_never_mixed() {
     var groups = page(TODAY).entitlements();
 

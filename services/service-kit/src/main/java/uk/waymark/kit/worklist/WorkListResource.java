@@ -46,7 +46,8 @@ public class WorkListResource {
   }
 
   /**
-   * The duties asked for, by due day, those without last.
+   * The duties asked for, by due day, those without last. What goes on all the time is nothing to
+   * do on a day and is left out.
    *
    * @param limit the most to return, up to 500
    * @param offset how many to leave out first
@@ -88,6 +89,7 @@ public class WorkListResource {
           var subject = rows.getString(1);
           var adviser = adviserOn(today, read(rows.getString(2), ADVISERS));
           read(rows.getString(3), DUTIES).stream()
+              .filter(duty -> !duty.allTheTime())
               .map(duty -> WorkItem.of(authority, subject, adviser, duty, today))
               .filter(query::asksFor)
               .forEach(items::add);

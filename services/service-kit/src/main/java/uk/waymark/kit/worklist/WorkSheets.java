@@ -78,6 +78,8 @@ class WorkSheets implements Projection {
         duty.stoppedReason(),
         duty.awaitingFrom(),
         duty.awaitingTo(),
+        duty.target(),
+        duty.goesOn(),
         List.of());
   }
 
