@@ -38,6 +38,15 @@ final class DemoCast {
     return story;
   }
 
+  /** Seen by the social worker every five weeks from just before sixteen until today. */
+  static Story seenBySocialWorker(Story story) {
+    LocalDate on = story.turns(16).minusDays(10);
+    for (; on.isBefore(story.today()); on = on.plusWeeks(5)) {
+      story.tell(on, "social-worker-visited", "atHome", true);
+    }
+    return story;
+  }
+
   /** Assessed, planned and given an adviser in good time after sixteen. */
   static Story plannedFor(Story story) {
     LocalDate sixteen = story.turns(16);
@@ -49,7 +58,9 @@ final class DemoCast {
         "team",
         story.desk().team());
     story.tell(sixteen.plusDays(60), "needs-assessment-completed");
+    given(story, sixteen.plusDays(66), "assessment");
     story.tell(sixteen.plusDays(75), "pathway-plan-completed");
+    given(story, sixteen.plusDays(80), "plan");
     return story;
   }
 
@@ -61,7 +72,12 @@ final class DemoCast {
       story.tell(on, "pathway-plan-reviewed", "trigger", "routine");
     }
     story.tell(last, "pathway-plan-reviewed", "trigger", "routine");
+    given(story, last.plusDays(7), "review");
     return story;
+  }
+
+  private static void given(Story story, LocalDate on, String document) {
+    story.tell(on, "document-given", "document", document, "explained", true);
   }
 
   /** Seen by the adviser so many days before today. */

@@ -24,12 +24,13 @@ final class UnderEighteenSituations {
   private static Story reviewOverdue(String subject, Desk desk, LocalDate today, Dice dice) {
     Story story = DemoCast.aged(17, 210, subject, desk, today, dice);
     DemoCast.plannedFor(DemoCast.inCareSinceNine(story));
+    DemoCast.seenBySocialWorker(story);
     return DemoCast.visited(DemoCast.lastReviewed(story, 215), 30);
   }
 
   private static Story assessmentDueSoon(String subject, Desk desk, LocalDate today, Dice dice) {
     Story story = DemoCast.aged(16, 80, subject, desk, today, dice);
-    DemoCast.inCareSinceNine(story);
+    DemoCast.seenBySocialWorker(DemoCast.inCareSinceNine(story));
     story.tell(
         story.turns(16).plusDays(9),
         "personal-adviser-appointed",
@@ -42,7 +43,7 @@ final class UnderEighteenSituations {
 
   private static Story noAdviserYet(String subject, Desk desk, LocalDate today, Dice dice) {
     Story story = DemoCast.aged(16, 140, subject, desk, today, dice);
-    DemoCast.inCareSinceNine(story);
+    DemoCast.seenBySocialWorker(DemoCast.inCareSinceNine(story));
     story.tell(story.turns(16).plusDays(70), "needs-assessment-completed");
     return story;
   }
@@ -53,6 +54,7 @@ final class UnderEighteenSituations {
     Story story = DemoCast.aged(17, 60, subject, desk, today, dice);
     DemoCast.plannedFor(DemoCast.inCareSinceNine(story));
     LocalDate home = today.minusMonths(8);
+    story.tell(home.minusDays(4), "leaving-care-approved", "by", "nominated-officer");
     story.leavesCare(home, "returned-home");
     story.tell(home, "family-home-started", "with", "parent");
     return DemoCast.visited(story, 50);
