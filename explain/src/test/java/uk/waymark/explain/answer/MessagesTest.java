@@ -15,7 +15,9 @@ import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.event.EventReader;
 import uk.waymark.contracts.event.EventReader.ReadResult;
 import uk.waymark.contracts.message.AdviserLine;
+import uk.waymark.contracts.message.DutyLine;
 import uk.waymark.contracts.message.Revision;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.law.Settings;
 
 class MessagesTest {
@@ -39,6 +41,47 @@ class MessagesTest {
     assertThat(plans.duties()).isNotEmpty().noneMatch(duty -> Part.isAdviserDuty(duty.rule()));
     assertThat(advisers.duties().size() + plans.duties().size()).isEqualTo(life.duties().size());
     assertThat(plans.advisers()).isEqualTo(advisers.advisers()); // both work lists go by adviser
+  }
+
+  @Test
+  void what_goes_on_all_the_time_and_a_council_s_target_are_told_beside_the_law() {
+    var settings = Settings.defaults().withTarget("DUT-F-PA", 5);
+    var advisers = Messages.adviserDuties(PERSON, events, settings).duties();
+    var plans = Messages.planDeadlines(PERSON, events, settings).duties();
+
+    assertThat(advisers)
+        .filteredOn(duty -> duty.rule().equals("DUT-TOUCH"))
+        .allMatch(DutyLine::allTheTime);
+    assertThat(advisers)
+        .filteredOn(duty -> duty.rule().equals("DUT-F-PA"))
+        .allSatisfy(
+            duty -> {
+              assertThat(duty.allTheTime()).isFalse();
+              assertThat(duty.target()).isEqualTo(duty.opened().plusDays(5));
+            });
+    assertThat(plans.stream().filter(DutyLine::allTheTime).map(DutyLine::rule))
+        .contains("DUT-CP", "DUT-REC", "DUT-F-ASSIST");
+    assertThat(Messages.planDeadlines(PERSON, events, settings).settings())
+        .isEqualTo("DUT-F-PA target=5");
+  }
+
+  @Test
+  void law_that_is_enacted_but_not_in_force_is_told_as_stopped() {
+    var before = stayingClose(Settings.defaults());
+    var after =
+        stayingClose(
+            Settings.defaults().withCommencement("DUT-CLOSE", Span.since(day("2028-01-01"))));
+
+    assertThat(before).extracting(DutyLine::stoppedReason).containsExactly("enacted-not-in-force");
+    assertThat(before.getFirst().because().getFirst().inForceFrom()).isNull();
+    assertThat(after).extracting(DutyLine::opened).contains(day("2028-01-01"));
+    assertThat(after.getLast().because().getFirst().inForceFrom()).isEqualTo(day("2028-01-01"));
+  }
+
+  private List<DutyLine> stayingClose(Settings settings) {
+    return Messages.planDeadlines(PERSON, events, settings).duties().stream()
+        .filter(duty -> duty.rule().equals("DUT-CLOSE"))
+        .toList();
   }
 
   @Test

@@ -46,6 +46,11 @@ public final class AssistFormerRelevant implements DutyRule {
   }
 
   @Override
+  public List<Provision> alsoUnder() {
+    return List.of(FROM_21);
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var duties = new ArrayList<Duty>();
     duties.addAll(

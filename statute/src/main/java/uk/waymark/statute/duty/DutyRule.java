@@ -12,6 +12,14 @@ public interface DutyRule {
   /** The provision. */
   Provision provision();
 
+  /**
+   * Other places in the law with the same id, where one row rests on another text for another
+   * status.
+   */
+  default List<Provision> alsoUnder() {
+    return List.of();
+  }
+
   /** Every duty it lays over the whole life. */
   List<Duty> duties(StatusCourse course);
 }

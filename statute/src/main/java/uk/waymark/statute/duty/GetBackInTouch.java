@@ -53,6 +53,11 @@ public final class GetBackInTouch implements DutyRule {
   }
 
   @Override
+  public List<Provision> alsoUnder() {
+    return List.of(FORMER);
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var duties = new ArrayList<Duty>();
     for (var lost : OutOfTouch.of(course.life())) {

@@ -54,6 +54,11 @@ public final class KeepInTouch implements DutyRule {
       "The authority takes reasonable steps to keep in touch, wherever the young person lives.";
 
   @Override
+  public List<Provision> alsoUnder() {
+    return List.of(FORMER);
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var duties = new ArrayList<Duty>();
     duties.addAll(GoesOn.over(course, PROVISION, course.primary(Status.RELEVANT), WORDS));

@@ -78,6 +78,11 @@ public final class ReviewEverySixMonths implements DutyRule {
           Status.FORMER_RELEVANT_BACK_IN_EDUCATION);
 
   @Override
+  public List<Provision> alsoUnder() {
+    return List.of(FOR_ELIGIBLE);
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var anchors = new ArrayList<Occurred<?>>();

@@ -34,6 +34,10 @@ public record CareHistory(
   /** The first day on which remanded children are looked after (LASPO 2012 section 104). */
   public static final LocalDate REMAND_FROM = LocalDate.of(2012, 12, 3);
 
+  /** The days on which a short break had no limit of 17 days (text not yet checked). */
+  public static final Span PANDEMIC =
+      new Span(LocalDate.of(2020, 4, 24), LocalDate.of(2020, 9, 25));
+
   static CareHistory of(List<CareSpell> spells, LocalDate fourteen, Doubts doubts) {
     var lookedAfter = new ArrayList<Span>();
     var inEngland = new ArrayList<Span>();

@@ -16,8 +16,6 @@ import uk.waymark.statute.facts.LegalBasis;
  */
 final class ShortBreaks {
   private static final LocalDate REGULATION_48 = LocalDate.of(2011, 4, 1);
-  private static final LocalDate PANDEMIC_FROM = LocalDate.of(2020, 4, 24);
-  private static final LocalDate PANDEMIC_TO = LocalDate.of(2020, 9, 25);
   private static final int LONGEST = 17;
   private static final int LONGEST_BEFORE_2011 = 28;
   private static final int MOST_IN_TWELVE_MONTHS = 75;
@@ -60,8 +58,7 @@ final class ShortBreaks {
     if (from.isBefore(REGULATION_48)) {
       return part.days().days() > LONGEST_BEFORE_2011;
     }
-    var pandemic = !from.isBefore(PANDEMIC_FROM) && from.isBefore(PANDEMIC_TO);
-    return !pandemic && part.days().days() > LONGEST;
+    return !CareHistory.PANDEMIC.contains(from) && part.days().days() > LONGEST;
   }
 
   private static boolean tooManyDays(CareSpell.Part part, List<CareSpell.Part> breaks) {

@@ -12,6 +12,7 @@ import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.CareHistory;
 import uk.waymark.statute.life.CareSpell;
 
 /**
@@ -21,6 +22,9 @@ import uk.waymark.statute.life.CareSpell;
  */
 @AutoService(FactRule.class)
 public final class ShortBreakChild implements FactRule {
+  private static final Citation ORDINARY =
+      new Citation.Regulation(Instrument.CARE_PLANNING_REGULATIONS_2010, "40", "(2)");
+
   static final Provision PROVISION =
       Provision.of(
               "ST-E2",
@@ -32,9 +36,20 @@ public final class ShortBreakChild implements FactRule {
                       Strength.REGULATION,
                       Mark.M)
                   .until(LawVersion.LV_2011.from()),
+              InForce.since(LawVersion.LV_2011, ORDINARY, Strength.REGULATION, Mark.V)
+                  .until(CareHistory.PANDEMIC.from()),
+              InForce.since(
+                      LawVersion.LV_2011,
+                      CareHistory.PANDEMIC.from(),
+                      new Citation.Regulation(
+                          Instrument.CARE_PLANNING_REGULATIONS_2010, "48", " as in the pandemic"),
+                      Strength.REGULATION,
+                      Mark.M)
+                  .until(CareHistory.PANDEMIC.to()),
               InForce.since(
                   LawVersion.LV_2011,
-                  new Citation.Regulation(Instrument.CARE_PLANNING_REGULATIONS_2010, "40", "(2)"),
+                  CareHistory.PANDEMIC.to(),
+                  ORDINARY,
                   Strength.REGULATION,
                   Mark.V))
           .reading(Reading.J_SB);

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.facts.Document;
 import uk.waymark.statute.facts.Evidence;
 import uk.waymark.statute.facts.FamilyHomeEnd;
 import uk.waymark.statute.facts.FamilyMember;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.facts.Power;
 import uk.waymark.statute.facts.StudyLevel;
@@ -95,7 +98,7 @@ public final class RandomLives {
   }
 
   private static Happening act(RandomGenerator random, LocalDate born) {
-    return switch (random.nextInt(22)) {
+    return switch (random.nextInt(32)) {
       case 0 -> new Happening.NeedsAssessmentCompleted();
       case 1 -> new Happening.PathwayPlanCompleted(Optional.empty());
       case 2, 3 -> new Happening.PathwayPlanReviewed(Optional.empty(), Optional.empty());
@@ -123,8 +126,24 @@ public final class RandomLives {
       case 19 ->
           new Happening.PersonRegistered(born.plusDays(random.nextInt(700)), evidence(random));
       case 20 -> new Happening.ApprenticeshipStarted();
+      case 21 -> new Happening.TouchLost();
+      case 22 -> new Happening.TouchRegained();
+      case 23 -> new Happening.SocialWorkerVisited();
+      case 24 -> new Happening.LeavingCareApproved(random.nextBoolean());
+      case 25 ->
+          new Happening.DocumentGiven(
+              any(random, Document.values()), Optional.of(random.nextBoolean()));
+      case 26, 27 -> new Happening.HomeChanged(any(random, HomeKind.values()), Optional.empty());
+      case 28, 29 ->
+          new Happening.CircumstanceRecorded(
+              any(random, Circumstance.values()), random.nextInt(4) > 0, Optional.empty());
+      case 30 -> new Happening.PersonalAdviserContacted();
       default -> new Happening.StayingPutStarted(Optional.of(true));
     };
+  }
+
+  private static <T> T any(RandomGenerator random, T[] values) {
+    return values[random.nextInt(values.length)];
   }
 
   private static Evidence evidence(RandomGenerator random) {
