@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Document;
 import uk.waymark.statute.facts.Happening.DocumentGiven;
@@ -33,7 +34,8 @@ import uk.waymark.statute.status.StatusCourse;
  * DUT-COPY: give the young person a copy of each assessment, plan and review as soon as
  * practicable, and explain it (SI 2010/2571 reg 4, text not yet checked). No number of days.
  *
- * <p>Reading: a newer document of the same kind takes the place of an older one that was not given.
+ * <p>A copy that does not say whether it was explained leaves the duty open and is named. Reading:
+ * a newer document of the same kind takes the place of an older one that was not given.
  */
 @AutoService(DutyRule.class)
 public final class GiveCopies implements DutyRule {
@@ -75,7 +77,7 @@ public final class GiveCopies implements DutyRule {
                 "A copy is given to the young person and explained, as soon as practicable. The law"
                     + " gives no number of days.")
             .facts(made.acts().stream().map(FactRead::day).toList()));
-    given.stream()
+    copies(life, made)
         .filter(copy -> copy.what().explained().isEmpty())
         .forEach(copy -> steps.add(notSaid(copy)));
     var duty = Duty.opened(PROVISION, made.on(), Due.open(), steps);
@@ -88,26 +90,33 @@ public final class GiveCopies implements DutyRule {
         .orElseGet(() -> Acts.ended(duty, days, life));
   }
 
-  /** The first copy of each document made that day, given before a newer one took its place. */
+  /** The first copy of each document made that day that is said to have been explained. */
   private static List<Occurred<DocumentGiven>> given(Life life, Made made) {
-    var copies = new ArrayList<Occurred<DocumentGiven>>();
+    var given = new ArrayList<Occurred<DocumentGiven>>();
     for (var document : made.documents()) {
-      life.history().all(DocumentGiven.class).stream()
-          .filter(copy -> copy.what().document() == document && !copy.on().isBefore(made.on()))
-          .filter(copy -> made.replaced().filter(on -> !on.isAfter(copy.on())).isEmpty())
-          .filter(copy -> copy.what().explained().orElse(true))
+      copies(life, made)
+          .filter(copy -> copy.what().document() == document)
+          .filter(copy -> copy.what().explained().orElse(false))
           .findFirst()
-          .ifPresent(copies::add);
+          .ifPresent(given::add);
     }
-    copies.sort(Comparator.comparing(Occurred::on));
-    return copies;
+    given.sort(Comparator.comparing(Occurred::on));
+    return given;
+  }
+
+  /** The copies of what was made that day, given before something newer took its place. */
+  private static Stream<Occurred<DocumentGiven>> copies(Life life, Made made) {
+    return life.history().all(DocumentGiven.class).stream()
+        .filter(copy -> made.documents().contains(copy.what().document()))
+        .filter(copy -> !copy.on().isBefore(made.on()))
+        .filter(copy -> made.replaced().filter(on -> !on.isAfter(copy.on())).isEmpty());
   }
 
   private static Because notSaid(Occurred<DocumentGiven> copy) {
     return Because.undetermined(
         PROVISION,
         copy.on(),
-        "A copy was given. Whether it was explained is not recorded.",
+        "A copy was given. Whether it was explained is not recorded. If it was, this may be done.",
         FactRead.missing(copy.by(), "explained"));
   }
 

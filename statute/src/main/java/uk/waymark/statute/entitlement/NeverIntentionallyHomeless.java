@@ -33,7 +33,7 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
   static final Provision PROVISION =
       Provision.prospective(
           "ENT-INT",
-          "Never homeless on purpose",
+          "Not counted as homeless on purpose",
           LawVersion.LV_2026,
           new Citation.Section(Instrument.CHILDRENS_WELLBEING_AND_SCHOOLS_ACT_2026, "9", ""),
           Strength.STATUTE,

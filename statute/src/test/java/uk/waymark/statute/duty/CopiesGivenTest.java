@@ -49,11 +49,12 @@ class CopiesGivenTest {
   }
 
   @Test
-  void an_unrecorded_explanation_is_named() {
+  void an_unrecorded_explanation_leaves_it_open_and_is_named() {
     var duty =
         Found.all(withAPlan().on("2025-05-02", copy(Document.PLAN)).course(), "DUT-COPY")
             .getFirst();
 
+    assertThat(duty.metOn()).isEmpty();
     assertThat(duty.because().getLast().outcome().code()).isEqualTo("undetermined");
     assertThat(duty.because().getLast().facts().getFirst().field()).isEqualTo("explained");
   }
