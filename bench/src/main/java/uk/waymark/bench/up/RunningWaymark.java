@@ -28,6 +28,7 @@ final class RunningWaymark implements AutoCloseable {
   private final CountDownLatch loaded = new CountDownLatch(1);
   private final Deque<String> last = new ArrayDeque<>();
   private volatile long readyAt;
+  private volatile boolean stopping;
 
   private RunningWaymark(Process process, long startedAt) {
     this.process = process;
@@ -93,7 +94,9 @@ final class RunningWaymark implements AutoCloseable {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("The output of ./waymark up cannot be read", e);
+      if (!stopping) {
+        throw new UncheckedIOException("The output of ./waymark up cannot be read", e);
+      }
     }
   }
 
@@ -111,6 +114,7 @@ final class RunningWaymark implements AutoCloseable {
   /** Stops it as Ctrl-C does and waits until all of it has ended. */
   @Override
   public void close() throws IOException {
+    stopping = true;
     process.destroy();
     try {
       if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
