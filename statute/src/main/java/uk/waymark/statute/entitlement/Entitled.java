@@ -1,5 +1,7 @@
 package uk.waymark.statute.entitlement;
 
+import java.util.Optional;
+
 /** Whether a young person has an entitlement on a day. */
 public enum Entitled {
   /** Every condition is met. */
@@ -23,5 +25,15 @@ public enum Entitled {
   /** The word of the contract. */
   public String code() {
     return code;
+  }
+
+  /** The answer with this word of the contract, or empty when there is none. */
+  public static Optional<Entitled> of(String code) {
+    for (var value : values()) {
+      if (value.code.equals(code)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 }

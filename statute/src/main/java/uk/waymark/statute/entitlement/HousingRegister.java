@@ -66,7 +66,8 @@ public final class HousingRegister implements EntitlementRule {
               Because.notMet(
                   PROVISION,
                   day,
-                  "This is for eligible, relevant and former relevant children under 25.",
+                  "This is for an eligible child, a relevant child or a former relevant child who is"
+                      + " under 25.",
                   FactRead.none("such a status under 25, since 10 July 2025"))));
     }
     var open = able.at(from.get()).orElse(Span.since(from.get()));

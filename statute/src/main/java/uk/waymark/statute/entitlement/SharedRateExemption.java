@@ -87,7 +87,8 @@ public final class SharedRateExemption implements EntitlementRule {
               Because.notMet(
                   PROVISION,
                   day,
-                  "This is for people under the age limit who were eligible or relevant children.",
+                  "This is for people who were an eligible child or a relevant child. There is an age"
+                      + " limit.",
                   life.dateOfBirth(),
                   FactRead.none("eligible-child or relevant-child, within the age limit"))));
     }

@@ -46,6 +46,13 @@ public final class History {
     return known.size() == recorded.size() ? this : of(known);
   }
 
+  /** The history with these events recorded besides. */
+  public History and(Collection<Recorded> more) {
+    var all = new ArrayList<>(recorded);
+    all.addAll(more);
+    return of(all);
+  }
+
   /** The events that count, by day; on one day what ends comes before what starts. */
   public List<Recorded> events() {
     return events;

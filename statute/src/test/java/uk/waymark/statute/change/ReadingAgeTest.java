@@ -1,0 +1,100 @@
+package uk.waymark.statute.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.people.RandomLives;
+import uk.waymark.statute.people.YoungPerson;
+
+/** Whatever an answer says is read at 12: measured on the text of each answer as a whole. */
+class ReadingAgeTest {
+  private static final long TWELVE = 12_000;
+  private static final int LIVES = 400;
+  private static final Pattern DAY = Pattern.compile("on \\d+ [A-Z][a-z]+ \\d{4}");
+
+  @Test
+  void every_text_of_every_answer_is_read_at_twelve() {
+    var texts = new TreeMap<String, String>();
+    for (int seed = 0; seed < LIVES; seed++) {
+      var random = new Random(seed);
+      var person = RandomLives.anything(random);
+      collect(person, random, texts);
+    }
+
+    var tooHard = new TreeMap<String, Long>();
+    texts.forEach(
+        (text, place) -> {
+          var age = ReadingAge.of(text);
+          if (age > TWELVE) {
+            tooHard.put(place + ": " + DAY.matcher(text).replaceAll("on a day"), age);
+          }
+        });
+    assertThat(texts).hasSizeGreaterThan(1_000);
+    assertThat(tooHard).as("reading age in thousandths of a year").isEmpty();
+  }
+
+  private static void collect(YoungPerson person, Random random, Map<String, String> texts) {
+    var life = person.course();
+    life.statusIntervals().forEach(each -> texts.put(words(each.because()), each.status().code()));
+    life.duties().forEach(each -> texts.put(words(each.because()), each.rule()));
+    life.entitlements()
+        .forEach(
+            each ->
+                each.answers().forEach(answer -> texts.put(words(answer.because()), each.id())));
+    life.findings().forEach(each -> texts.put(each.message(), each.code()));
+    if (!life.nothingBecause().isEmpty()) {
+      texts.put(words(life.nothingBecause()), "none");
+    }
+    var asAt = EveryChangeTest.day(random, person.events().getFirst().on());
+    var changes = WouldChange.of(life, person.history(), Settings.defaults(), asAt);
+    var all = new ArrayList<>(changes.status());
+    changes.entitlements().values().forEach(all::addAll);
+    all.forEach(each -> texts.put(each.words(), "change to " + each.to()));
+  }
+
+  private static String words(List<Because> because) {
+    return String.join(" ", because.stream().map(Because::words).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "care, 1",
+    "child, 1",
+    "started, 2",
+    "lived, 1",
+    "people, 2",
+    "rule, 1",
+    "the, 1",
+    "landlord, 2",
+    "months, 1",
+    "responsible, 4",
+    "ended, 2",
+    "2026, 1",
+    "bursary, 3",
+    "accommodation, 5"
+  })
+  void syllables_are_counted_as_they_are_spoken(String word, int syllables) {
+    assertThat(ReadingAge.syllables(word)).isEqualTo(syllables);
+  }
+
+  @Test
+  void the_measure_tells_hard_from_easy() {
+    var hard =
+        "Notwithstanding the aforementioned provisions, the discretionary accommodation"
+            + " determination necessitates consideration of individual circumstances.";
+    var easy = "She left care in May. The council must help her.";
+
+    assertThat(ReadingAge.of(hard)).isGreaterThan(20_000);
+    assertThat(ReadingAge.of(easy)).isLessThan(9_000);
+  }
+}
