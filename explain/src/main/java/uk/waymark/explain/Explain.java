@@ -7,6 +7,7 @@ import java.util.List;
 import uk.waymark.explain.answer.Answers;
 import uk.waymark.explain.answer.Question;
 import uk.waymark.explain.answer.RecordedMoment;
+import uk.waymark.explain.events.EventFile;
 import uk.waymark.statute.law.Settings;
 
 /** The command without the process around it. */
@@ -46,12 +47,10 @@ public final class Explain {
     }
     file.people()
         .forEach(
-            (person, events) -> {
-              var life =
-                  Answers.lifeCourse(
-                      events, RecordedMoment.ITS_TIME, Settings.defaults(), question);
-              out.println(Answers.whole(person, life, question));
-            });
+            (person, events) ->
+                out.println(
+                    Answers.explained(
+                        person, events, RecordedMoment.ITS_TIME, Settings.defaults(), question)));
     return ANSWERED;
   }
 }

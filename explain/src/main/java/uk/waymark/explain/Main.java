@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import uk.waymark.contracts.event.CareEvent;
+import uk.waymark.explain.compare.Compare;
 
 /**
- * The command {@code waymark explain}: exit 0 with one JSON object a person, a line each; exit 2
- * for a wrong command or a bad line, with nothing on standard output.
+ * The commands {@code waymark explain} and, with {@code compare} as the first word, {@code waymark
+ * compare}: exit 0 with one JSON object a person, a line each; exit 2 for a wrong command or a bad
+ * line, with nothing on standard output.
  */
 public final class Main {
   private Main() {}
@@ -20,10 +22,16 @@ public final class Main {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     var out = utf8(FileDescriptor.out);
     var err = utf8(FileDescriptor.err);
-    int exit = Explain.run(List.of(args), LocalDate.now(CareEvent.LONDON), out, err);
+    int exit = run(List.of(args), LocalDate.now(CareEvent.LONDON), out, err);
     out.flush();
     err.flush();
     System.exit(exit);
+  }
+
+  private static int run(List<String> args, LocalDate today, PrintStream out, PrintStream err) {
+    return !args.isEmpty() && args.getFirst().equals("compare")
+        ? Compare.run(args.subList(1, args.size()), today, out, err)
+        : Explain.run(args, today, out, err);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -60,6 +60,7 @@ class ExplainTest {
             "status",
             "lookedAfter",
             "flags",
+            "wouldChange",
             "statusIntervals",
             "duties",
             "entitlements",

@@ -189,6 +189,22 @@ class WaymarkScriptTest {
   }
 
   @Test
+  void compare_runs_what_explain_built() throws Exception {
+    jdk("jdks/good", "25");
+    maven("3.8.7", "mkdir -p explain/target; echo jar >explain/target/explain-0.1.0-SNAPSHOT.jar");
+    run(Map.of(), "explain", "--events", "my file.jsonl");
+
+    Outcome outcome = run(Map.of(), "compare", "--events", "my file.jsonl", "--left", "default");
+
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.exit()).isZero();
+    assertThat(outcome.out())
+        .contains(
+            "<uk.waymark.explain.Main>\n<compare>\n<--events>\n<my file.jsonl>\n<--left>\n"
+                + "<default>\n");
+  }
+
+  @Test
   void a_changed_source_is_built_again() throws Exception {
     jdk("jdks/good", "25");
     maven("3.8.7", "mkdir -p explain/target; echo jar >explain/target/explain-0.1.0-SNAPSHOT.jar");

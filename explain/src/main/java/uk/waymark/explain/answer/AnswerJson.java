@@ -5,11 +5,13 @@ import static uk.waymark.explain.answer.BecauseJson.put;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.message.StatusLine;
 import uk.waymark.statute.LifeCourse;
+import uk.waymark.statute.change.Changes;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyState;
 import uk.waymark.statute.entitlement.Entitlement;
@@ -18,10 +20,12 @@ import uk.waymark.statute.entitlement.Entitlement;
 final class AnswerJson {
   private final LifeCourse life;
   private final Question question;
+  private final Optional<Changes> changes;
 
-  AnswerJson(LifeCourse life, Question question) {
+  AnswerJson(LifeCourse life, Question question, Optional<Changes> changes) {
     this.life = life;
     this.question = question;
+    this.changes = changes;
   }
 
   ObjectNode render(PersonKey person, Set<Part> parts) {
@@ -53,6 +57,7 @@ final class AnswerJson {
     if (life.undetermined()) {
       life.missing().forEach(answer.putArray("missing")::add);
     }
+    changes.ifPresent(found -> WouldChangeJson.write(answer, found.status()));
     var intervals = answer.putArray("statusIntervals");
     life.statusIntervals().stream()
         .map(Lines::status)
@@ -130,6 +135,7 @@ final class AnswerJson {
     if (!answer.missing().isEmpty()) {
       answer.missing().forEach(out.putArray("missing")::add);
     }
+    changes.ifPresent(found -> WouldChangeJson.write(out, found.of(entitlement.id())));
     BecauseJson.write(out, Lines.because(answer.because()));
   }
 

@@ -3,12 +3,14 @@ package uk.waymark.explain.answer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.explain.facts.Happenings;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.Statute;
+import uk.waymark.statute.change.WouldChange;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.Settings;
 
@@ -34,10 +36,7 @@ public final class Answers {
   /** Everything the law says of one person, from what the question counts as known. */
   public static LifeCourse lifeCourse(
       Collection<CareEvent> events, RecordedMoment recorded, Settings settings, Question question) {
-    var history = history(events, recorded);
-    return Statute.derive(
-        question.knownAt().map(known -> history.knownAt(known.inclusive())).orElse(history),
-        at(events, settings));
+    return Statute.derive(known(events, recorded, question), at(events, settings));
   }
 
   /** The settings for the law as it is in force at the authority whose file this is. */
@@ -48,14 +47,43 @@ public final class Answers {
         .orElse(settings);
   }
 
-  /** The whole answer: one JSON object a person, contract section 4. */
-  public static ObjectNode whole(PersonKey person, LifeCourse life, Question question) {
-    return parts(person, life, question, EnumSet.allOf(Part.class));
+  /**
+   * The whole answer, and what would change it: one JSON object a person, contract section 4. It
+   * derives tens of supposed lives, so it is for a person who asks, never for a batch.
+   */
+  public static ObjectNode explained(
+      PersonKey person,
+      Collection<CareEvent> events,
+      RecordedMoment recorded,
+      Settings settings,
+      Question question) {
+    return explained(person, events, recorded, settings, question, EnumSet.allOf(Part.class));
   }
 
-  /** The answer with only these parts, beside person, authority, dates and findings. */
+  /** The same with only these parts, beside person, authority, dates and findings. */
+  public static ObjectNode explained(
+      PersonKey person,
+      Collection<CareEvent> events,
+      RecordedMoment recorded,
+      Settings settings,
+      Question question,
+      Set<Part> parts) {
+    var history = known(events, recorded, question);
+    var here = at(events, settings);
+    var life = Statute.derive(history, here);
+    var changes = WouldChange.of(life, history, here, question.asAt());
+    return new AnswerJson(life, question, Optional.of(changes)).render(person, parts);
+  }
+
+  /** The answer with only these parts, without what would change it. */
   public static ObjectNode parts(
       PersonKey person, LifeCourse life, Question question, Set<Part> parts) {
-    return new AnswerJson(life, question).render(person, parts);
+    return new AnswerJson(life, question, Optional.empty()).render(person, parts);
+  }
+
+  private static History known(
+      Collection<CareEvent> events, RecordedMoment recorded, Question question) {
+    var history = history(events, recorded);
+    return question.knownAt().map(known -> history.knownAt(known.inclusive())).orElse(history);
   }
 }

@@ -67,9 +67,13 @@ public class PersonResource {
       Part part) {
     var question = question(AskedAt.of(asAt, knownAt, clock.today()));
     var file = files.open(authority, subject);
-    var life =
-        Answers.lifeCourse(file.events(), RecordedMoment.ITS_INTAKE, Settings.defaults(), question);
-    return Answers.parts(file.person(), life, question, Set.of(part))
+    return Answers.explained(
+            file.person(),
+            file.events(),
+            RecordedMoment.ITS_INTAKE,
+            Settings.defaults(),
+            question,
+            Set.of(part))
         .set("revision", Json.mapper().valueToTree(file.revision()));
   }
 

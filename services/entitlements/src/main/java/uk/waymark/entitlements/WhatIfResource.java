@@ -41,10 +41,11 @@ public class WhatIfResource {
     return WhatIf.read(events).entrySet().stream()
         .map(
             file ->
-                Answers.whole(
+                Answers.explained(
                     file.getKey(),
-                    Answers.lifeCourse(
-                        file.getValue(), RecordedMoment.ITS_TIME, Settings.defaults(), question),
+                    file.getValue(),
+                    RecordedMoment.ITS_TIME,
+                    Settings.defaults(),
                     question))
         .toList();
   }

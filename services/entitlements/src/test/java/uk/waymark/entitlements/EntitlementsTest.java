@@ -209,8 +209,14 @@ class EntitlementsTest {
 
   private static JsonNode explained(WorkedExample example, Question question, Part part) {
     var events = example.events().stream().map(EntitlementsTest::event).toList();
-    var life = Answers.lifeCourse(events, RecordedMoment.ITS_TIME, Settings.defaults(), question);
-    var answer = Answers.parts(events.getFirst().person(), life, question, Set.of(part));
+    var answer =
+        Answers.explained(
+            events.getFirst().person(),
+            events,
+            RecordedMoment.ITS_TIME,
+            Settings.defaults(),
+            question,
+            Set.of(part));
     return json(answer.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 

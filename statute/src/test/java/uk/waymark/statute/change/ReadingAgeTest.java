@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.statute.LifeCourse;
+import uk.waymark.statute.Statute;
+import uk.waymark.statute.examples.ExampleEvents;
+import uk.waymark.statute.facts.History;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.law.Settings;
 import uk.waymark.statute.people.RandomLives;
-import uk.waymark.statute.people.YoungPerson;
 
 /** Whatever an answer says is read at 12: measured on the text of each answer as a whole. */
 class ReadingAgeTest {
@@ -27,10 +30,12 @@ class ReadingAgeTest {
     var texts = new TreeMap<String, String>();
     for (int seed = 0; seed < LIVES; seed++) {
       var random = new Random(seed);
-      var person = RandomLives.anything(random);
-      collect(person, random, texts);
+      collect(RandomLives.anything(random).history(), random, texts);
     }
+    var examples = ExampleEvents.all();
+    examples.forEach(history -> collect(history, new Random(0), texts));
 
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(34);
     var tooHard = new TreeMap<String, Long>();
     texts.forEach(
         (text, place) -> {
@@ -43,8 +48,22 @@ class ReadingAgeTest {
     assertThat(tooHard).as("reading age in thousandths of a year").isEmpty();
   }
 
-  private static void collect(YoungPerson person, Random random, Map<String, String> texts) {
-    var life = person.course();
+  /** The texts of a life, of what would change it, and of each life that would come of it. */
+  private static void collect(History history, Random random, Map<String, String> texts) {
+    var life = Statute.derive(history, Settings.defaults());
+    collect(life, texts);
+    var asAt = EveryChangeTest.day(random, history.events().getFirst().on());
+    var changes = WouldChange.of(life, history, Settings.defaults(), asAt);
+    var all = new ArrayList<>(changes.status());
+    changes.entitlements().values().forEach(all::addAll);
+    for (var each : all) {
+      texts.put(each.words(), "change to " + each.to());
+      var supposed = WouldChange.supposing(history, each.given(), asAt);
+      collect(Statute.derive(supposed, Settings.defaults()), texts);
+    }
+  }
+
+  private static void collect(LifeCourse life, Map<String, String> texts) {
     life.statusIntervals().forEach(each -> texts.put(words(each.because()), each.status().code()));
     life.duties().forEach(each -> texts.put(words(each.because()), each.rule()));
     life.entitlements()
@@ -55,11 +74,6 @@ class ReadingAgeTest {
     if (!life.nothingBecause().isEmpty()) {
       texts.put(words(life.nothingBecause()), "none");
     }
-    var asAt = EveryChangeTest.day(random, person.events().getFirst().on());
-    var changes = WouldChange.of(life, person.history(), Settings.defaults(), asAt);
-    var all = new ArrayList<>(changes.status());
-    changes.entitlements().values().forEach(all::addAll);
-    all.forEach(each -> texts.put(each.words(), "change to " + each.to()));
   }
 
   private static String words(List<Because> because) {

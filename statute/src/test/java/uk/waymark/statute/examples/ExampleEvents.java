@@ -1,9 +1,15 @@
 package uk.waymark.statute.examples;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.waymark.statute.facts.CareEndReason;
@@ -11,6 +17,7 @@ import uk.waymark.statute.facts.Evidence;
 import uk.waymark.statute.facts.FamilyHomeEnd;
 import uk.waymark.statute.facts.FamilyMember;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.facts.Power;
 import uk.waymark.statute.facts.Recorded;
@@ -18,10 +25,29 @@ import uk.waymark.statute.facts.ReviewTrigger;
 import uk.waymark.statute.facts.StudyLevel;
 
 /** Turns a line of a worked example into an event of the law. */
-final class ExampleEvents {
+public final class ExampleEvents {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private ExampleEvents() {}
+
+  /** The history of each worked example that the project holds. */
+  public static List<History> all() {
+    var folder =
+        Path.of(System.getProperty("waymark.root", "."))
+            .resolve("explain/src/test/resources/worked-examples");
+    try (var folders = Files.list(folder)) {
+      var all = new ArrayList<History>();
+      for (var example : folders.sorted().toList()) {
+        var lines = Files.readAllLines(example.resolve("events.jsonl"));
+        all.add(
+            History.of(
+                lines.stream().filter(line -> !line.isBlank()).map(ExampleEvents::read).toList()));
+      }
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @SuppressWarnings("unchecked")
   static Recorded read(String line) {

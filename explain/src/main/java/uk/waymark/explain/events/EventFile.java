@@ -1,4 +1,4 @@
-package uk.waymark.explain;
+package uk.waymark.explain.events;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import uk.waymark.contracts.validation.Verdict;
 import uk.waymark.contracts.validation.Violation;
 
 /** A file of events, one CloudEvent a line: the people in it, and the lines that can't be taken. */
-final class EventFile {
+public final class EventFile {
   private final String name;
   private final EventValidator validator = EventValidator.create();
   private final Map<EventId, Seen> seen = new HashMap<>();
@@ -38,7 +38,7 @@ final class EventFile {
    *
    * @throws IOException if the file can't be read
    */
-  static EventFile read(String name) throws IOException {
+  public static EventFile read(String name) throws IOException {
     var file = new EventFile(name);
     var bytes = Files.readAllBytes(path(name));
     int number = 1;
@@ -54,12 +54,12 @@ final class EventFile {
   }
 
   /** The events of each person, in the order of their first appearance. */
-  Map<PersonKey, List<CareEvent>> people() {
+  public Map<PersonKey, List<CareEvent>> people() {
     return Collections.unmodifiableMap(people);
   }
 
   /** {@code FILE:LINE: /json/pointer: reason}; the pointer is / for the line as a whole. */
-  List<String> badLines() {
+  public List<String> badLines() {
     return Collections.unmodifiableList(badLines);
   }
 
