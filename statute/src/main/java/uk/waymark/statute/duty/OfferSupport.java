@@ -67,6 +67,7 @@ public final class OfferSupport implements DutyRule {
     var offers =
         life.history().all(SupportOffered.class).stream()
             .filter(offer -> !offer.on().isBefore(life.birthday(21)))
+            .filter(offer -> PROVISION.on(offer.on()).isPresent())
             .toList();
     var duties = new ArrayList<Duty>();
     for (var days : owed.all()) {

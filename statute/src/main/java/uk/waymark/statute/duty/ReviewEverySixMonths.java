@@ -116,8 +116,8 @@ public final class ReviewEverySixMonths implements DutyRule {
         continue;
       }
       var opened = days.from().isAfter(anchor.on()) ? days.from() : anchor.on();
-      var revived = waited(lastDay, opened, running);
-      var due = revived ? opened : lastDay;
+      var due = waited(lastDay, opened, running);
+      var revived = !due.equals(lastDay);
       var duty =
           Duty.opened(
               PROVISION, opened, new Due.By(due), because(course, anchor, opened, due, revived));
@@ -133,9 +133,9 @@ public final class ReviewEverySixMonths implements DutyRule {
         : duty.met(act.on());
   }
 
-  /** Whether the due day fell on a day without any of the statuses, before this one began. */
-  private static boolean waited(LocalDate lastDay, LocalDate opened, Spans running) {
-    return lastDay.isBefore(opened) && !running.contains(lastDay);
+  /** The due day, or the first day after it with one of the statuses if it fell on one without. */
+  private static LocalDate waited(LocalDate lastDay, LocalDate opened, Spans running) {
+    return lastDay.isBefore(opened) ? running.onOrAfter(lastDay).orElse(lastDay) : lastDay;
   }
 
   private static List<Because> because(

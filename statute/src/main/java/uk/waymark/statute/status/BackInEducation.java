@@ -72,8 +72,8 @@ public final class BackInEducation implements StatusRule, FactRule {
 
   private static List<Claim> claim(
       Life life, Occurred<EducationIntentionTold> told, LocalDate toldAgain) {
-    var programme = pursued(life, told.on(), toldAgain);
     var twentyFive = life.birthday(25);
+    var programme = pursued(life, told.on(), toldAgain.isBefore(twentyFive) ? toldAgain : twentyFive);
     var end = programme.map(course -> course.days().to()).orElse(twentyFive);
     if (life.settings().is(Reading.J_CA25, "until-25") && end.isAfter(twentyFive)) {
       end = twentyFive;
@@ -85,10 +85,10 @@ public final class BackInEducation implements StatusRule, FactRule {
         .toList();
   }
 
-  /** The course running on the day of telling, or else the next one before they told again. */
-  private static Optional<Programme> pursued(Life life, LocalDate told, LocalDate toldAgain) {
+  /** The course running on the day of telling, or else the next one that began before a day. */
+  private static Optional<Programme> pursued(Life life, LocalDate told, LocalDate before) {
     for (var programme : life.programmes()) {
-      if (programme.days().to().isAfter(told) && programme.days().from().isBefore(toldAgain)) {
+      if (programme.days().to().isAfter(told) && programme.days().from().isBefore(before)) {
         return Optional.of(programme);
       }
     }

@@ -88,7 +88,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
         }
       }
       for (var order : life.guardianships()) {
-        if (claim.route().equals("ST-R1") && afterCare(life, order.days().from())) {
+        if (claim.route().equals("ST-R1") && afterCare(life, order.days().from(), claim)) {
           guardian(life, order, claim).ifPresent(endings::add);
         }
       }
@@ -149,8 +149,11 @@ public final class SettledAtHome implements EndingRule, FactRule {
         List.of(because));
   }
 
-  private static boolean afterCare(Life life, LocalDate made) {
-    return life.care().lookedAfter().contains(made.minusDays(1));
+  /** Made to a child in care, who did not come back into care from the guardian since. */
+  private static boolean afterCare(Life life, LocalDate made, Claim claim) {
+    var eve = made.minusDays(1);
+    return life.care().lookedAfter().all().stream()
+        .anyMatch(care -> care.contains(eve) && !care.to().isBefore(claim.days().from()));
   }
 
   private static Optional<Ending> guardian(

@@ -1,0 +1,90 @@
+package uk.waymark.statute.oracle;
+
+import java.util.Optional;
+import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.FamilyHomeEnd;
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.Happening.CareEnded;
+import uk.waymark.statute.facts.Happening.FamilyHomeEnded;
+import uk.waymark.statute.facts.Happening.FamilyHomeStarted;
+import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
+
+/** Six months at home, or with a special guardian (ST-R3, ST-R4, J-6M, J-SGO). */
+final class AtHome {
+  private static final int NOT = Days.NEVER;
+
+  private final InCare care;
+  private int since = NOT;
+  private int completeOn = NOT;
+  private boolean withGuardian;
+  private boolean orderToday;
+  private int endedOn = NOT;
+  private boolean endedComplete;
+  private Optional<FamilyHomeEnd> endedBy = Optional.empty();
+  private boolean settled;
+
+  AtHome(InCare care) {
+    this.care = care;
+  }
+
+  void happened(int day, Happening what) {
+    switch (what) {
+      case FamilyHomeStarted _ -> start(day);
+      case SpecialGuardianshipMade() -> orderToday = true;
+      case CareEnded(var reason) -> {
+        if (reason == CareEndReason.SPECIAL_GUARDIANSHIP && !withGuardian) {
+          orderToday = true;
+        }
+      }
+      case FamilyHomeEnded(var reason) -> {
+        endedOn = day;
+        endedComplete = completeOn <= day;
+        endedBy = reason;
+        set(NOT);
+      }
+      default -> {}
+    }
+  }
+
+  private void start(int day) {
+    if (since == NOT) {
+      set(day);
+      withGuardian = false;
+    }
+  }
+
+  private void set(int day) {
+    since = day;
+    completeOn = Days.plusMonths(day, 6);
+  }
+
+  /** After care knows what today is. */
+  void dawn(int day) {
+    if (orderToday && care.yesterday()) {
+      set(day);
+      withGuardian = true;
+    }
+    orderToday = false;
+    if (care.started()) {
+      settled = false;
+      if (withGuardian && since < day) {
+        set(NOT);
+        withGuardian = false;
+      }
+    }
+    if (care.left() && since < care.since()) {
+      set(day);
+    }
+    if (care.today()) {
+      return;
+    }
+    if (endedOn == day && !care.left() && endedComplete) {
+      settled = !endedBy.equals(Optional.of(FamilyHomeEnd.BREAKDOWN));
+    }
+    settled |= completeOn <= day;
+  }
+
+  boolean settled() {
+    return settled;
+  }
+}

@@ -1,0 +1,117 @@
+package uk.waymark.statute.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import uk.waymark.statute.LifeCourse;
+import uk.waymark.statute.Statute;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.duty.Duty;
+import uk.waymark.statute.facts.History;
+import uk.waymark.statute.facts.Recorded;
+import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.law.Status;
+import uk.waymark.statute.status.Flag;
+
+/**
+ * The rules and the walk side by side, over every day from the 14th birthday: what holds is
+ * compared as runs of days, so a difference on any one day is a difference.
+ */
+final class Comparison {
+  private final Walk walk;
+  private final LifeCourse course;
+  private final List<String> differences = new ArrayList<>();
+
+  private Comparison(List<Recorded> events) {
+    walk = Walk.of(events);
+    course = Statute.derive(History.of(events), Settings.defaults());
+  }
+
+  /** What differs, in words; empty when the two agree. */
+  static List<String> of(List<Recorded> events) {
+    var comparison = new Comparison(events);
+    comparison.compare();
+    return comparison.differences;
+  }
+
+  private void compare() {
+    compare("status", lines(status -> Status.values()[status].name() + " ", walk.statuses()), statuses());
+    compare("looked after", lines(_ -> "", walk.lookedAfter()), spans(course.lookedAfter()));
+    flag(Flag.SUPPORT_ACTIVE, walk.supportActive());
+    flag(Flag.QUALIFYING_BY_SECTION_24, walk.alsoQualifying());
+    flag(Flag.EDUCATION_HELP_TO_25, walk.helpWithEducation());
+    for (int i = 0; i < Duties.RULES.size(); i++) {
+      var rule = Duties.RULES.get(i);
+      compare(rule, lines(due -> "due " + Days.text(due) + " ", walk.duties().get(i)), duties(rule));
+    }
+  }
+
+  private void flag(String code, Runs runs) {
+    var days =
+        course.flags().stream().filter(flag -> flag.code().equals(code)).map(Flag::days).toList();
+    compare(code, lines(_ -> "", runs), spans(days));
+  }
+
+  private void compare(String what, TreeSet<String> walked, TreeSet<String> derived) {
+    if (!walked.equals(derived)) {
+      differences.add(what + "\n    walked  " + walked + "\n    derived " + derived);
+    }
+  }
+
+  private TreeSet<String> statuses() {
+    var lines = new TreeSet<String>();
+    for (var interval : course.statusIntervals()) {
+      add(lines, interval.status().name() + " ", interval.days());
+    }
+    return lines;
+  }
+
+  private TreeSet<String> spans(List<Span> spans) {
+    var lines = new TreeSet<String>();
+    spans.forEach(span -> add(lines, "", span));
+    return lines;
+  }
+
+  private TreeSet<String> duties(String rule) {
+    var lines = new TreeSet<String>();
+    for (var duty : course.duties()) {
+      if (duty.rule().equals(rule)) {
+        var due = duty.due().on().map(day -> Days.text(Days.of(day))).orElse("-");
+        unmet(duty).forEach(span -> add(lines, "due " + due + " ", span));
+      }
+    }
+    return lines;
+  }
+
+  /** The days on which a duty is open, due soon or overdue. */
+  private static List<Span> unmet(Duty duty) {
+    var until = duty.metOn().orElse(LocalDate.MAX);
+    var stop = duty.stopped().map(stopped -> stopped.on()).orElse(LocalDate.MAX);
+    var open = Span.between(duty.opened(), until.isBefore(stop) ? until : stop);
+    return duty.awaiting()
+        .map(
+            away ->
+                List.of(
+                    open.and(Span.between(LocalDate.MIN, away.from())),
+                    open.and(Span.since(away.to()))))
+        .orElse(List.of(open));
+  }
+
+  /** Cuts days to those walked; what has no end then ends where the walk does. */
+  private void add(TreeSet<String> lines, String value, Span days) {
+    var cut = days.and(Span.between(Days.date(walk.from()), Days.date(walk.to())));
+    if (!cut.isEmpty()) {
+      lines.add(value + cut.from() + " to " + cut.to());
+    }
+  }
+
+  private static TreeSet<String> lines(IntFunction<String> words, Runs runs) {
+    var lines = new TreeSet<String>();
+    for (var run : runs.all()) {
+      lines.add(words.apply(run.value()) + Days.date(run.from()) + " to " + Days.date(run.to()));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,140 @@
+package uk.waymark.statute.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.Happening.CareEnded;
+import uk.waymark.statute.facts.Happening.CareStarted;
+import uk.waymark.statute.facts.Happening.LegalBasisChanged;
+import uk.waymark.statute.facts.Happening.LookedAfterStatusDeemed;
+import uk.waymark.statute.facts.LegalBasis;
+import uk.waymark.statute.facts.Recorded;
+
+/**
+ * Whether the child is looked after today, and for how many completed days since 14 (ST-E1, DT-4).
+ */
+final class InCare {
+  private static final int REMAND_COUNTS_FROM = Days.of("2012-12-03");
+  private static final int THIRTEEN_WEEKS = 91;
+
+  private final Ages ages;
+  private final List<int[]> deemed = new ArrayList<>();
+  private boolean open;
+  private LegalBasis basis = LegalBasis.SECTION_20;
+  private boolean away;
+  private int counted;
+  private boolean today;
+  private boolean yesterday;
+  private boolean shortBreakToday;
+  private boolean shortBreakYesterday;
+  private int since;
+  private boolean eligibleOnce;
+  private boolean leftAfterEligible;
+
+  InCare(Ages ages, List<Recorded> events) {
+    this.ages = ages;
+    for (var event : events) {
+      if (event.what() instanceof LookedAfterStatusDeemed(var from, var to)) {
+        deemed.add(new int[] {Days.of(from), to.map(Days::of).orElse(Days.NEVER)});
+      }
+    }
+  }
+
+  void happened(Happening what) {
+    switch (what) {
+      case CareStarted(var why, var _) -> {
+        open = true;
+        away = false;
+        basis = why;
+      }
+      case LegalBasisChanged(var why) -> basis = why;
+      case CareEnded(var reason) -> {
+        open = false;
+        away |= reason == CareEndReason.TRANSFERRED;
+      }
+      default -> {}
+    }
+  }
+
+  /** The morning of a day, when what happened that day is known. */
+  void dawn(int day) {
+    yesterday = today;
+    shortBreakYesterday = shortBreakToday;
+    today = day < ages.at18() && (recorded(day) || deemed(day));
+    shortBreakToday = today && !deemed(day) && basis == LegalBasis.SHORT_BREAKS;
+    if (today && !yesterday) {
+      since = day;
+      leftAfterEligible = false;
+    }
+    if (left() && ages.child16(day)) {
+      leftAfterEligible = eligibleOnce || (counted >= THIRTEEN_WEEKS && !shortBreakYesterday);
+    }
+    eligibleOnce |= eligible(day);
+  }
+
+  /** The evening: the day is complete. */
+  void dusk(int day) {
+    if (today && !shortBreakToday && day >= ages.at14()) {
+      counted++;
+    }
+  }
+
+  private boolean recorded(int day) {
+    return open && (basis != LegalBasis.REMAND || day >= REMAND_COUNTS_FROM);
+  }
+
+  private boolean deemed(int day) {
+    for (var span : deemed) {
+      if (day >= span[0] && day < span[1]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean eligible(int day) {
+    return today && !shortBreakToday && ages.child16(day) && counted >= THIRTEEN_WEEKS;
+  }
+
+  /** Thirteen weeks of care since 14, up to yesterday, and in care until today (ST-R2). */
+  boolean thirteenWeeksUntilNow() {
+    return yesterday && counted >= THIRTEEN_WEEKS;
+  }
+
+  boolean today() {
+    return today;
+  }
+
+  boolean yesterday() {
+    return yesterday;
+  }
+
+  /** Not looked after here, but by another authority: nothing is owed here. */
+  boolean away() {
+    return away;
+  }
+
+  boolean started() {
+    return today && !yesterday;
+  }
+
+  boolean left() {
+    return yesterday && !today;
+  }
+
+  /** The first day of the current or last stay in care. */
+  int since() {
+    return since;
+  }
+
+  /** Was an eligible child before last ceasing to be looked after (ST-R1). */
+  boolean leftAfterEligible() {
+    return leftAfterEligible;
+  }
+
+  /** Whether care as recorded goes on over the 18th birthday. */
+  boolean wouldGoOn(int day) {
+    return recorded(day) || deemed(day);
+  }
+}

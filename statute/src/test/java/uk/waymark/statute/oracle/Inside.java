@@ -1,0 +1,50 @@
+package uk.waymark.statute.oracle;
+
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.Happening.Detained;
+import uk.waymark.statute.facts.Happening.HospitalAdmitted;
+import uk.waymark.statute.facts.Happening.HospitalDischarged;
+import uk.waymark.statute.facts.Happening.Released;
+
+/** Detention or hospital on the 16th birthday after thirteen weeks of care (ST-R2). */
+final class Inside {
+  private final Ages ages;
+  private final InCare care;
+  private boolean detained;
+  private boolean inHospital;
+  private boolean yesterday;
+  private boolean cameFromCare;
+  private boolean relevant;
+
+  Inside(Ages ages, InCare care) {
+    this.ages = ages;
+    this.care = care;
+  }
+
+  void happened(Happening what) {
+    switch (what) {
+      case Detained _ -> detained = true;
+      case Released() -> detained = false;
+      case HospitalAdmitted _ -> inHospital = true;
+      case HospitalDischarged() -> inHospital = false;
+      default -> {}
+    }
+  }
+
+  void dawn(int day) {
+    boolean today = detained || inHospital;
+    if (today && !yesterday) {
+      cameFromCare = care.thirteenWeeksUntilNow();
+    }
+    if (day == ages.at16()) {
+      relevant = today && cameFromCare;
+    }
+    relevant &= !care.today();
+    yesterday = today;
+  }
+
+  /** Relevant by detention or hospital, from the 16th birthday until back in care. */
+  boolean relevant() {
+    return relevant;
+  }
+}

@@ -1,0 +1,116 @@
+package uk.waymark.statute.oracle;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.waymark.statute.facts.Happening.AccommodatedElsewhereEnded;
+import uk.waymark.statute.facts.Happening.AccommodatedElsewhereStarted;
+import uk.waymark.statute.facts.Happening.CareEnded;
+import uk.waymark.statute.facts.Happening.CareStarted;
+import uk.waymark.statute.facts.Happening.Detained;
+import uk.waymark.statute.facts.Happening.EducationEnded;
+import uk.waymark.statute.facts.Happening.EducationStarted;
+import uk.waymark.statute.facts.Happening.FamilyHomeEnded;
+import uk.waymark.statute.facts.Happening.FamilyHomeStarted;
+import uk.waymark.statute.facts.Happening.HospitalAdmitted;
+import uk.waymark.statute.facts.Happening.HospitalDischarged;
+import uk.waymark.statute.facts.Happening.LegalBasisChanged;
+import uk.waymark.statute.facts.Happening.PrivateFosteringEnded;
+import uk.waymark.statute.facts.Happening.PrivateFosteringStarted;
+import uk.waymark.statute.facts.Happening.Released;
+import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
+import uk.waymark.statute.facts.LegalBasis;
+import uk.waymark.statute.facts.Recorded;
+
+/**
+ * Lives whose record can be true: what starts was not running, what ends was. The walk answers for
+ * these only; records that can't be right are tested by themselves.
+ */
+final class Sensible {
+  private static final int LONGEST_SHORT_BREAK = 17;
+
+  private boolean sensible = true;
+  private boolean inCare;
+  private int careSince;
+  private LegalBasis basis = LegalBasis.SECTION_20;
+  private boolean atHome;
+  private boolean withGuardian;
+  private int courseTo;
+  private boolean detained;
+  private boolean inHospital;
+  private boolean elsewhere;
+  private boolean fostered;
+
+  private Sensible() {}
+
+  static boolean holds(List<Recorded> events) {
+    Set<String> ids = events.stream().map(Recorded::id).collect(Collectors.toSet());
+    if (events.stream().anyMatch(event -> event.corrects().filter(ids::contains).isEmpty()
+        && event.corrects().isPresent())) {
+      return false;
+    }
+    var reader = new Sensible();
+    for (var event : WhatCounts.of(events)) {
+      reader.read(event);
+    }
+    return reader.sensible && !(reader.inCare && reader.basis == LegalBasis.SHORT_BREAKS);
+  }
+
+  private void read(Recorded event) {
+    switch (event.what()) {
+      case CareStarted(var why, var _) -> {
+        inCare = starts(inCare);
+        careSince = Days.of(event.on());
+        basis = why;
+      }
+      case LegalBasisChanged(var why) -> {
+        sensible &= inCare && basis != LegalBasis.SHORT_BREAKS && careSince < Days.of(event.on());
+        basis = why;
+        sensible &= why != LegalBasis.REMAND || event.on().getYear() > 2012;
+      }
+      case CareEnded _ -> {
+        inCare = ends(inCare);
+        int days = Days.of(event.on()) - careSince;
+        sensible &= days > 1;
+        sensible &= basis != LegalBasis.SHORT_BREAKS || days <= LONGEST_SHORT_BREAK;
+      }
+      case FamilyHomeStarted _ -> {
+        sensible &= !withGuardian;
+        atHome = starts(atHome);
+      }
+      case FamilyHomeEnded _ -> atHome = ends(atHome);
+      case SpecialGuardianshipMade() -> {
+        sensible &= !atHome && !withGuardian;
+        withGuardian = true;
+      }
+      case EducationStarted course -> {
+        sensible &= courseOver(event);
+        courseTo = Studies.plannedEnd(course, Days.of(event.on()));
+      }
+      case EducationEnded() -> courseTo = Days.of(event.on());
+      case Detained _ -> detained = starts(detained);
+      case Released() -> detained = ends(detained);
+      case HospitalAdmitted _ -> inHospital = starts(inHospital);
+      case HospitalDischarged() -> inHospital = ends(inHospital);
+      case AccommodatedElsewhereStarted _ -> elsewhere = starts(elsewhere);
+      case AccommodatedElsewhereEnded() -> elsewhere = ends(elsewhere);
+      case PrivateFosteringStarted() -> fostered = starts(fostered);
+      case PrivateFosteringEnded() -> fostered = ends(fostered);
+      default -> {}
+    }
+  }
+
+  private boolean courseOver(Recorded event) {
+    return courseTo <= Days.of(event.on());
+  }
+
+  private boolean starts(boolean running) {
+    sensible &= !running;
+    return true;
+  }
+
+  private boolean ends(boolean running) {
+    sensible &= running;
+    return false;
+  }
+}

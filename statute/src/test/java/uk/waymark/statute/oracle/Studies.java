@@ -1,0 +1,104 @@
+package uk.waymark.statute.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.Happening.EducationEnded;
+import uk.waymark.statute.facts.Happening.EducationIntentionTold;
+import uk.waymark.statute.facts.Happening.EducationStarted;
+import uk.waymark.statute.facts.Recorded;
+
+/** The course of the plan that runs past 21, and going back to education (ST-F3, ST-F5). */
+final class Studies {
+  private static final int BACK_IN_EDUCATION_FROM = Days.of("2011-04-01");
+
+  private final Ages ages;
+  private final List<Course> courses = new ArrayList<>();
+  private int toldOn = Days.NEVER;
+
+  /** A course on days {@code [from, to)}. */
+  record Course(int from, int to, boolean inPlan) {}
+
+  Studies(Ages ages, List<Recorded> events) {
+    this.ages = ages;
+    EducationStarted open = null;
+    int from = 0;
+    for (var event : events) {
+      int day = Days.of(event.on());
+      if (event.what() instanceof EducationStarted course) {
+        if (open != null) {
+          courses.add(course(open, from, Optional.empty()));
+        }
+        open = course;
+        from = day;
+      } else if (event.what() instanceof EducationEnded && open != null) {
+        courses.add(course(open, from, Optional.of(day)));
+        open = null;
+      }
+    }
+    if (open != null) {
+      courses.add(course(open, from, Optional.empty()));
+    }
+  }
+
+  /** Ends when ended; else as planned; else on 31 August after its years; else open (J-EDU-END). */
+  private static Course course(EducationStarted what, int from, Optional<Integer> ended) {
+    int to = ended.orElseGet(() -> plannedEnd(what, from));
+    return new Course(from, to, what.inPathwayPlan().orElse(false));
+  }
+
+  static int plannedEnd(EducationStarted what, int from) {
+    return what.until()
+        .map(Days::of)
+        .or(() -> what.academicYears().map(years -> afterAugust(from, years)))
+        .orElse(Days.NEVER);
+  }
+
+  private static int afterAugust(int from, int years) {
+    return Days.of(LocalDate.of(Days.date(from).plusYears(years).getYear(), 9, 1));
+  }
+
+  void happened(int day, Happening what) {
+    if (what instanceof EducationIntentionTold && day < ages.at25() && !backIn(day)) {
+      toldOn = day;
+    }
+  }
+
+  /** A course of the plan, begun before 21 and going on after it. */
+  boolean planned(int day) {
+    for (var course : courses) {
+      if (course.inPlan
+          && course.from < ages.at21()
+          && course.to > ages.at21()
+          && day >= ages.at21()
+          && day < course.to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Told, and the course then running, or else the next one, has not ended. */
+  boolean backIn(int day) {
+    if (day < Math.max(toldOn, Math.max(ages.at21(), BACK_IN_EDUCATION_FROM))) {
+      return false;
+    }
+    for (var course : courses) {
+      if (course.to > toldOn && course.from < ages.at25()) {
+        return day < course.to;
+      }
+    }
+    return day < ages.at25();
+  }
+
+  /** The last day on which a course with a known end runs, or the day it started. */
+  int last() {
+    int last = 0;
+    for (var course : courses) {
+      last = Math.max(last, course.to == Days.NEVER ? course.from : course.to);
+    }
+    return last;
+  }
+}
