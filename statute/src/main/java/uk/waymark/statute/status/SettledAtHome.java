@@ -13,7 +13,6 @@ import uk.waymark.statute.facts.Happening.CareEnded;
 import uk.waymark.statute.facts.Happening.FamilyHomeStarted;
 import uk.waymark.statute.facts.Happening.HomeChanged;
 import uk.waymark.statute.facts.Happening.SpecialGuardianshipDischarged;
-import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
 import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.finding.Because;
@@ -38,7 +37,8 @@ import uk.waymark.statute.life.Stretch;
  * whether they began before or after care ended. A person confirms before anything closes.
  *
  * <p>Reading: complete at the start of the matching date (J-6M); a special guardian counts from the
- * order (J-SGO). Six months start anew after a return to care.
+ * order (J-SGO), or from the end of care for that reason when the order is not recorded. Six months
+ * start anew after a return to care, and an order made before that care no longer counts.
  */
 @AutoService({EndingRule.class, FactRule.class})
 public final class SettledAtHome implements EndingRule, FactRule {
@@ -92,6 +92,9 @@ public final class SettledAtHome implements EndingRule, FactRule {
           guardian(life, order, claim).ifPresent(endings::add);
         }
       }
+      leftToGuardian(life, claim)
+          .flatMap(left -> guardian(life, left, claim))
+          .ifPresent(endings::add);
     }
     return endings;
   }
@@ -156,10 +159,25 @@ public final class SettledAtHome implements EndingRule, FactRule {
         .anyMatch(care -> care.contains(eve) && !care.to().isBefore(claim.days().from()));
   }
 
+  /** Care ended that day for special guardianship, but the order itself was not recorded. */
+  private static Optional<Stretch<CareEnded, SpecialGuardianshipDischarged>> leftToGuardian(
+      Life life, Claim claim) {
+    var from = claim.days().from();
+    var recorded =
+        life.guardianships().stream()
+            .anyMatch(order -> afterCare(life, order.days().from(), claim));
+    if (recorded || !claim.route().equals("ST-R1")) {
+      return Optional.empty();
+    }
+    return life.history().all(CareEnded.class).stream()
+        .filter(left -> left.on().equals(from))
+        .filter(left -> left.what().reason() == CareEndReason.SPECIAL_GUARDIANSHIP)
+        .findFirst()
+        .map(left -> new Stretch<>(Span.since(from), left, Optional.empty()));
+  }
+
   private static Optional<Ending> guardian(
-      Life life,
-      Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged> order,
-      Claim claim) {
+      Life life, Stretch<?, SpecialGuardianshipDischarged> order, Claim claim) {
     var option = life.settings().option(Reading.J_SGO);
     if (option.equals("relevant-to-18") || !order.days().overlaps(claim.days())) {
       return Optional.empty();
@@ -179,8 +197,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
                 List.of(guardianStep(order, since))));
   }
 
-  private static Because guardianStep(
-      Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged> order, LocalDate since) {
+  private static Because guardianStep(Stretch<?, ?> order, LocalDate since) {
     return Because.computed(
             PROVISION,
             since,
