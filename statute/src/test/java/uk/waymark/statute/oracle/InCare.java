@@ -68,7 +68,8 @@ final class InCare {
       leftAfterEligible = false;
     }
     if (left() && ages.child16(day)) {
-      leftAfterEligible = eligibleOnce || (counted >= THIRTEEN_WEEKS && !shortBreakYesterday);
+      leftAfterEligible =
+          !away && (eligibleOnce || (counted >= THIRTEEN_WEEKS && !shortBreakYesterday));
     }
     eligibleOnce |= eligible(day);
   }

@@ -81,11 +81,15 @@ final class Qualifying {
     return wasLookedAfter && !care.today();
   }
 
+  private boolean byOtherHome() {
+    return !care.today() && ((wasElsewhere && !elsewhere) || (wasFostered && !fostered));
+  }
+
   /** Meets section 24 to the letter. */
   boolean qualifies(int day) {
     return day >= ages.at16()
         && day < ages.at21()
-        && (byGuardianship(day) || byCare() || (wasElsewhere && !elsewhere) || (wasFostered && !fostered));
+        && (byGuardianship(day) || byCare() || byOtherHome());
   }
 
   /** Would qualify by special guardianship or after care if under 21, and is under 25 (ST-Q3). */

@@ -62,11 +62,12 @@ final class Sensible {
         inCare = starts(inCare);
         careSince = Days.of(event.on());
         basis = why;
+        sensible &= notEarlyRemand(event);
       }
       case LegalBasisChanged(var why) -> {
         sensible &= inCare && basis != LegalBasis.SHORT_BREAKS && careSince < Days.of(event.on());
         basis = why;
-        sensible &= why != LegalBasis.REMAND || event.on().getYear() > 2012;
+        sensible &= notEarlyRemand(event);
       }
       case CareEnded _ -> {
         inCare = ends(inCare);
@@ -98,6 +99,11 @@ final class Sensible {
       case PrivateFosteringEnded() -> fostered = ends(fostered);
       default -> {}
     }
+  }
+
+  /** What remand before 3 December 2012 was is not settled in the text of the law used here. */
+  private boolean notEarlyRemand(Recorded event) {
+    return basis != LegalBasis.REMAND || event.on().getYear() > 2012;
   }
 
   private boolean courseOver(Recorded event) {

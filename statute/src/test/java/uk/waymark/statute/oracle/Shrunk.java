@@ -11,33 +11,39 @@ final class Shrunk {
 
   /** Leaves out events as long as it still shows; the first one, the birth, stays. */
   static List<Recorded> from(List<Recorded> events, Predicate<List<Recorded>> shows) {
+    Predicate<List<Recorded>> good = life -> Sensible.holds(life) && shows.test(life);
     var smallest = events;
-    boolean smaller = true;
-    while (smaller) {
-      smaller = false;
-      for (var without : smallerBy(smallest)) {
-        if (Sensible.holds(without) && shows.test(without)) {
-          smallest = without;
-          smaller = true;
-          break;
-        }
-      }
-    }
+    int before;
+    do {
+      before = smallest.size();
+      smallest = withoutOne(smallest, good);
+      smallest = withoutTwo(smallest, good);
+    } while (smallest.size() < before);
     return List.copyOf(smallest);
   }
 
-  /** The same life without one event, or without two (a start and its end). */
-  private static List<List<Recorded>> smallerBy(List<Recorded> events) {
-    var all = new ArrayList<List<Recorded>>();
-    for (int one = 1; one < events.size(); one++) {
-      all.add(without(events, one, one));
+  private static List<Recorded> withoutOne(
+      List<Recorded> events, Predicate<List<Recorded>> good) {
+    var left = events;
+    for (int one = left.size() - 1; one > 0; one--) {
+      var fewer = without(left, one, one);
+      left = good.test(fewer) ? fewer : left;
     }
+    return left;
+  }
+
+  /** A start and its end can only go together. */
+  private static List<Recorded> withoutTwo(
+      List<Recorded> events, Predicate<List<Recorded>> good) {
     for (int one = 1; one < events.size(); one++) {
       for (int other = one + 1; other < events.size(); other++) {
-        all.add(without(events, one, other));
+        var fewer = without(events, one, other);
+        if (good.test(fewer)) {
+          return fewer;
+        }
       }
     }
-    return all;
+    return events;
   }
 
   private static List<Recorded> without(List<Recorded> events, int one, int other) {
