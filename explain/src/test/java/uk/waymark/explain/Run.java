@@ -12,10 +12,10 @@ import java.util.List;
 import uk.waymark.contracts.Json;
 
 /** One run of the command: its exit code and what it wrote. */
-record Run(int exit, String out, String err) {
+public record Run(int exit, String out, String err) {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-  static Run of(String... args) {
+  public static Run of(String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int exit =
@@ -27,11 +27,11 @@ record Run(int exit, String out, String err) {
     return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  List<JsonNode> answers() {
+  public List<JsonNode> answers() {
     return out.lines().map(Run::parse).toList();
   }
 
-  JsonNode answer() {
+  public JsonNode answer() {
     return answers().getFirst();
   }
 

@@ -106,7 +106,7 @@ public final class HigherEducationBursary implements EntitlementRule {
                       "A former relevant child from " + Words.day(from) + ", not before.",
                       FactRead.computed("former-relevant-child from", from))))
           .available(new Span(from, former.all().getLast().to()))
-          .waitingFor("former-relevant-child");
+          .waitingFor(from.equals(PROVISION.since()) ? "date" : "former-relevant-child");
     }
     return pursued(day, life, former);
   }

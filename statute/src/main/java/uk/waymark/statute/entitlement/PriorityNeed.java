@@ -92,7 +92,9 @@ public final class PriorityNeed implements EntitlementRule {
     }
     var open = new Span(from.get(), able.all().getLast().to());
     if (from.get().isAfter(day)) {
-      return waiting(day, "leaving-care", open, FactRead.computed("leaving care", from.get()));
+      return from.get().equals(PROVISION.since())
+          ? waiting(day, "date", open, FactRead.computed("in force from", from.get()))
+          : waiting(day, "leaving-care", open, FactRead.computed("leaving care", from.get()));
     }
     if (student.contains(day)) {
       return Answer.of(

@@ -94,7 +94,8 @@ public final class SharedRateExemption implements EntitlementRule {
     }
     var open = able.at(from.get()).orElse(Span.since(from.get()));
     if (from.get().isAfter(day)) {
-      return waiting(day, life, "age", open, FactRead.computed("open from", from.get()));
+      var event = from.get().equals(life.birthday(18)) ? "age" : "date";
+      return waiting(day, life, event, open, FactRead.computed("open from", from.get()));
     }
     if (!renting.contains(day)) {
       return waiting(day, life, "private-rent", open, FactRead.none("private-rent"));

@@ -122,6 +122,17 @@ public final class EligibleChild implements StatusRule {
         .by(Reading.J_91);
   }
 
+  /** The step that the last of the 91 days was complete only on the 18th birthday. */
+  static Because completeOnlyAtEighteen(Life life, LocalDate eighteen) {
+    return Because.notMet(
+            PROVISION,
+            eighteen,
+            "The 91st day was complete at the start of the 18th birthday. That is too late to be"
+                + " an eligible child.")
+        .facts(counted(life, eighteen))
+        .by(Reading.J_91);
+  }
+
   /** The step that remand is being looked after, when some counted days were on remand. */
   static void remand(Life life, LocalDate day, List<Because> steps) {
     for (var spell : life.care().spells()) {

@@ -18,6 +18,7 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.CareHistory;
 import uk.waymark.statute.life.CareSpell;
 import uk.waymark.statute.life.Life;
 import uk.waymark.statute.life.Nation;
@@ -118,6 +119,9 @@ public final class QualifyingAfterCare implements StatusRule {
                 "Was looked after at 16 or 17 and is no longer, from " + Words.day(left) + ".",
                 AgeReached.turnedOn(life, 21))
             .facts(RelevantChild.endOfCare(life, left)));
+    if (left.equals(life.birthday(18)) && life.care().daysBy(left) == CareHistory.THIRTEEN_WEEKS) {
+      steps.add(EligibleChild.completeOnlyAtEighteen(life, left));
+    }
     if (life.care().shortBreaks().contains(left.minusDays(1))) {
       steps.add(ShortBreakChild.shortBreak(spell, left));
     }
