@@ -18,6 +18,7 @@ final class AtHome {
   private int completeOn = NOT;
   private boolean withGuardian;
   private boolean orderToday;
+  private boolean leftToGuardian;
   private int endedOn = NOT;
   private boolean endedComplete;
   private Optional<FamilyHomeEnd> endedBy = Optional.empty();
@@ -32,8 +33,8 @@ final class AtHome {
       case FamilyHomeStarted _ -> start(day);
       case SpecialGuardianshipMade() -> orderToday = true;
       case CareEnded(var reason) -> {
-        if (reason == CareEndReason.SPECIAL_GUARDIANSHIP && !withGuardian) {
-          orderToday = true;
+        if (reason == CareEndReason.SPECIAL_GUARDIANSHIP && since == NOT) {
+          leftToGuardian = true;
         }
       }
       case FamilyHomeEnded(var reason) -> {
@@ -60,11 +61,12 @@ final class AtHome {
 
   /** After care knows what today is. */
   void dawn(int day) {
-    if (orderToday && care.yesterday()) {
+    if ((orderToday && care.yesterday()) || (leftToGuardian && care.left())) {
       set(day);
       withGuardian = true;
     }
     orderToday = false;
+    leftToGuardian = false;
     if (care.started()) {
       settled = false;
       if (withGuardian && since < day) {
