@@ -73,7 +73,8 @@ public final class BackInEducation implements StatusRule, FactRule {
   private static List<Claim> claim(
       Life life, Occurred<EducationIntentionTold> told, LocalDate toldAgain) {
     var twentyFive = life.birthday(25);
-    var programme = pursued(life, told.on(), toldAgain.isBefore(twentyFive) ? toldAgain : twentyFive);
+    var programme =
+        pursued(life, told.on(), toldAgain.isBefore(twentyFive) ? toldAgain : twentyFive);
     var end = programme.map(course -> course.days().to()).orElse(twentyFive);
     if (life.settings().is(Reading.J_CA25, "until-25") && end.isAfter(twentyFive)) {
       end = twentyFive;

@@ -37,14 +37,18 @@ final class Comparison {
   }
 
   private void compare() {
-    compare("status", lines(status -> Status.values()[status].name() + " ", walk.statuses()), statuses());
+    compare(
+        "status",
+        lines(status -> Status.values()[status].name() + " ", walk.statuses()),
+        statuses());
     compare("looked after", lines(_ -> "", walk.lookedAfter()), spans(course.lookedAfter()));
     flag(Flag.SUPPORT_ACTIVE, walk.supportActive());
     flag(Flag.QUALIFYING_BY_SECTION_24, walk.alsoQualifying());
     flag(Flag.EDUCATION_HELP_TO_25, walk.helpWithEducation());
     for (int i = 0; i < Duties.RULES.size(); i++) {
       var rule = Duties.RULES.get(i);
-      compare(rule, lines(due -> "due " + Days.text(due) + " ", walk.duties().get(i)), duties(rule));
+      compare(
+          rule, lines(due -> "due " + Days.text(due) + " ", walk.duties().get(i)), duties(rule));
     }
   }
 

@@ -33,7 +33,9 @@ class ImpossibleRecordsTest {
     System.out.println("5000 impossible records from seed " + FIRST_SEED);
     for (long seed = FIRST_SEED; seed < FIRST_SEED + 5_000; seed++) {
       var record = rubbish(new SplittableRandom(seed), seed);
-      assertThatCode(() -> derived(record)).as("seed %s %s", seed, record).doesNotThrowAnyException();
+      assertThatCode(() -> derived(record))
+          .as("seed %s %s", seed, record)
+          .doesNotThrowAnyException();
     }
   }
 

@@ -30,7 +30,11 @@ class NothingElseMattersTest {
       var at = events.get((int) seed % events.size());
       more.add(
           Recorded.of(
-              "urn:test", "extra", at.recordedAt(), at.on(), new Happening.Noted("employment-started")));
+              "urn:test",
+              "extra",
+              at.recordedAt(),
+              at.on(),
+              new Happening.Noted("employment-started")));
 
       assertThat(derived(more)).as("seed %s", seed).isEqualTo(derived(events));
     }

@@ -90,7 +90,6 @@ final class OtherStories {
   void mistakes() {
     var events = life.events();
     var wrong = events.get(life.between(1, events.size() - 1));
-    life.late(
-        wrong.on(), 500, Optional.empty(), new Happening.EventRetracted(wrong.id()));
+    life.late(wrong.on(), 500, Optional.empty(), new Happening.EventRetracted(wrong.id()));
   }
 }

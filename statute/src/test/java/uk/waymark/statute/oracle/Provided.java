@@ -53,9 +53,7 @@ final class Provided {
   void dawn(int day, Status status) {
     boolean before = bound;
     bound =
-        providedOn != Days.NEVER
-            && day >= BINDING_FROM
-            && Duties.BOUND_BY_VISITS.contains(status);
+        providedOn != Days.NEVER && day >= BINDING_FROM && Duties.BOUND_BY_VISITS.contains(status);
     if (bound && (!before || movedToday)) {
       from = day;
       reviewed = false;

@@ -67,7 +67,8 @@ final class Qualifying {
     boolean child = ages.child16(day);
     wasLookedAfter |= (child && care.today()) || (day == ages.at16() && care.left());
     boolean longEnough = longEnoughOn <= day;
-    wasElsewhere |= child && (elsewhere || (elsewhereEndedToday && day > ages.at16())) && longEnough;
+    wasElsewhere |=
+        child && (elsewhere || (elsewhereEndedToday && day > ages.at16())) && longEnough;
     wasFostered |= child && fostered;
     elsewhereEndedToday = false;
   }
@@ -95,8 +96,6 @@ final class Qualifying {
   /** Would qualify by special guardianship or after care if under 21, and is under 25 (ST-Q3). */
   boolean helpWithEducation(int day) {
     int limit = day < TO_25_FROM ? ages.at24() : ages.at25();
-    return day >= ages.at16()
-        && day < limit
-        && (byGuardianship(day) || byCare());
+    return day >= ages.at16() && day < limit && (byGuardianship(day) || byCare());
   }
 }

@@ -23,7 +23,8 @@ class QuarterDaysTest {
   private static final LocalDate FIRST = LocalDate.of(2001, 12, 25);
 
   private static List<LocalDate> quarterDays() {
-    return Stream.iterate(FIRST.getYear(), year -> year <= LawVersion.AS_AT.getYear() + 2, y -> y + 1)
+    return Stream.iterate(
+            FIRST.getYear(), year -> year <= LawVersion.AS_AT.getYear() + 2, y -> y + 1)
         .flatMap(
             year ->
                 Stream.of(
@@ -43,7 +44,8 @@ class QuarterDaysTest {
         var holding =
             course.statusIntervals().stream().filter(each -> each.days().contains(day)).toList();
         assertThat(holding).as("seed %s on %s", seed, day).hasSizeLessThanOrEqualTo(1);
-        var expected = holding.isEmpty() ? none(course.undetermined()) : holding.getFirst().status();
+        var expected =
+            holding.isEmpty() ? none(course.undetermined()) : holding.getFirst().status();
         assertThat(course.statusOn(day)).as("seed %s on %s", seed, day).isEqualTo(expected);
       }
     }

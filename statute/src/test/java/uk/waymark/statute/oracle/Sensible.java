@@ -45,8 +45,10 @@ final class Sensible {
 
   static boolean holds(List<Recorded> events) {
     Set<String> ids = events.stream().map(Recorded::id).collect(Collectors.toSet());
-    if (events.stream().anyMatch(event -> event.corrects().filter(ids::contains).isEmpty()
-        && event.corrects().isPresent())) {
+    if (events.stream()
+        .anyMatch(
+            event ->
+                event.corrects().filter(ids::contains).isEmpty() && event.corrects().isPresent())) {
       return false;
     }
     var reader = new Sensible();

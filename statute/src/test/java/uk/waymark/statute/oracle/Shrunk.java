@@ -22,8 +22,7 @@ final class Shrunk {
     return List.copyOf(smallest);
   }
 
-  private static List<Recorded> withoutOne(
-      List<Recorded> events, Predicate<List<Recorded>> good) {
+  private static List<Recorded> withoutOne(List<Recorded> events, Predicate<List<Recorded>> good) {
     var left = events;
     for (int one = left.size() - 1; one > 0; one--) {
       var fewer = without(left, one, one);
@@ -33,8 +32,7 @@ final class Shrunk {
   }
 
   /** A start and its end can only go together. */
-  private static List<Recorded> withoutTwo(
-      List<Recorded> events, Predicate<List<Recorded>> good) {
+  private static List<Recorded> withoutTwo(List<Recorded> events, Predicate<List<Recorded>> good) {
     for (int one = 1; one < events.size(); one++) {
       for (int other = one + 1; other < events.size(); other++) {
         var fewer = without(events, one, other);
