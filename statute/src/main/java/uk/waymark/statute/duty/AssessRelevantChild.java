@@ -56,7 +56,7 @@ public final class AssessRelevantChild implements DutyRule {
     var plans = Acts.since14(life, PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>();
     for (var days : course.primary(Status.RELEVANT).and(PROVISION.inForce()).all()) {
-      if (Acts.before(plans, days.from()).isPresent()) {
+      if (Acts.before(plans, days.from().plusDays(1)).isPresent()) {
         continue;
       }
       var due = days.from().plusMonths(3);

@@ -54,6 +54,23 @@ class LawStartsOrStopsTest {
     assertThat(open(course, "DUT-REV-6M", "2027-06-25")).containsExactly("2020-03-05");
   }
 
+  @Test
+  void a_plan_made_on_the_day_care_ends_is_a_plan_the_relevant_child_has() {
+    assertThat(assessmentWithPlanOn("2019-11-01")).isEmpty();
+    assertThat(assessmentWithPlanOn("2019-11-02")).isEmpty();
+    assertThat(assessmentWithPlanOn("2019-11-03")).containsExactly("2020-02-02");
+  }
+
+  private static List<String> assessmentWithPlanOn(String day) {
+    var course =
+        aYoungPerson()
+            .born("2002-07-08")
+            .lookedAfter("2017-10-27", "2019-11-02")
+            .planned(day)
+            .course();
+    return open(course, "DUT-R-ASSESS", "2019-11-02");
+  }
+
   private static List<String> open(LifeCourse course, String rule, String on) {
     var day = LocalDate.parse(on);
     return course.dutiesOn(day).stream()

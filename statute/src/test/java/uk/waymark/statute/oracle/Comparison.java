@@ -3,6 +3,7 @@ package uk.waymark.statute.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import uk.waymark.statute.LifeCourse;
@@ -12,7 +13,6 @@ import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.law.Settings;
-import uk.waymark.statute.law.Status;
 import uk.waymark.statute.status.Flag;
 
 /**
@@ -39,7 +39,7 @@ final class Comparison {
   private void compare() {
     compare(
         "status",
-        lines(status -> Status.values()[status].name() + " ", walk.statuses()),
+        lines(status -> Walk.STATUSES.get(status) + " ", walk.statuses()),
         statuses());
     compare("looked after", lines(_ -> "", walk.lookedAfter()), spans(course.lookedAfter()));
     flag(Flag.SUPPORT_ACTIVE, walk.supportActive());
@@ -58,27 +58,27 @@ final class Comparison {
     compare(code, lines(_ -> "", runs), spans(days));
   }
 
-  private void compare(String what, TreeSet<String> walked, TreeSet<String> derived) {
+  private void compare(String what, Set<String> walked, Set<String> derived) {
     if (!walked.equals(derived)) {
       differences.add(what + "\n    walked  " + walked + "\n    derived " + derived);
     }
   }
 
-  private TreeSet<String> statuses() {
+  private Set<String> statuses() {
     var lines = new TreeSet<String>();
     for (var interval : course.statusIntervals()) {
-      add(lines, interval.status().name() + " ", interval.days());
+      add(lines, interval.status() + " ", interval.days());
     }
     return lines;
   }
 
-  private TreeSet<String> spans(List<Span> spans) {
+  private Set<String> spans(List<Span> spans) {
     var lines = new TreeSet<String>();
     spans.forEach(span -> add(lines, "", span));
     return lines;
   }
 
-  private TreeSet<String> duties(String rule) {
+  private Set<String> duties(String rule) {
     var lines = new TreeSet<String>();
     for (var duty : course.duties()) {
       if (duty.rule().equals(rule)) {
@@ -104,14 +104,14 @@ final class Comparison {
   }
 
   /** Cuts days to those walked; what has no end then ends where the walk does. */
-  private void add(TreeSet<String> lines, String value, Span days) {
+  private void add(Set<String> lines, String value, Span days) {
     var cut = days.and(Span.between(Days.date(walk.from()), Days.date(walk.to())));
     if (!cut.isEmpty()) {
       lines.add(value + cut.from() + " to " + cut.to());
     }
   }
 
-  private static TreeSet<String> lines(IntFunction<String> words, Runs runs) {
+  private static Set<String> lines(IntFunction<String> words, Runs runs) {
     var lines = new TreeSet<String>();
     for (var run : runs.all()) {
       lines.add(words.apply(run.value()) + Days.date(run.from()) + " to " + Days.date(run.to()));

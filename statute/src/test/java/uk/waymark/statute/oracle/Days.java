@@ -2,6 +2,7 @@ package uk.waymark.statute.oracle;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.Year;
 
 /** Days as plain numbers (days since 1970), so that a walk over a life is cheap. */
 final class Days {
@@ -31,7 +32,7 @@ final class Days {
   static int birthday(LocalDate born, int age) {
     int year = born.getYear() + age;
     var leapDay = born.getMonth() == Month.FEBRUARY && born.getDayOfMonth() == 29;
-    return leapDay && !java.time.Year.isLeap(year)
+    return leapDay && !Year.isLeap(year)
         ? of(LocalDate.of(year, Month.MARCH, 1))
         : of(LocalDate.of(year, born.getMonth(), born.getDayOfMonth()));
   }

@@ -28,10 +28,12 @@ import uk.waymark.statute.facts.Recorded;
  */
 final class Sensible {
   private static final int LONGEST_SHORT_BREAK = 17;
+  private static final int MOST_SHORT_BREAK_DAYS = 75;
 
   private boolean sensible = true;
   private boolean inCare;
   private int careSince;
+  private int shortBreakDays;
   private LegalBasis basis = LegalBasis.SECTION_20;
   private boolean atHome;
   private boolean withGuardian;
@@ -75,7 +77,10 @@ final class Sensible {
         inCare = ends(inCare);
         int days = Days.of(event.on()) - careSince;
         sensible &= days > 1;
-        sensible &= basis != LegalBasis.SHORT_BREAKS || days <= LONGEST_SHORT_BREAK;
+        if (basis == LegalBasis.SHORT_BREAKS) {
+          shortBreakDays += days;
+          sensible &= days <= LONGEST_SHORT_BREAK && shortBreakDays <= MOST_SHORT_BREAK_DAYS;
+        }
       }
       case FamilyHomeStarted _ -> {
         sensible &= !withGuardian;

@@ -1,6 +1,7 @@
 package uk.waymark.statute.oracle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import uk.waymark.statute.facts.Recorded;
@@ -57,7 +58,7 @@ final class Shrunk {
   static String words(List<Recorded> events) {
     var lines = new StringBuilder();
     events.stream()
-        .sorted(java.util.Comparator.comparing(Recorded::on))
+        .sorted(Comparator.comparing(Recorded::on))
         .forEach(
             event ->
                 lines

@@ -29,6 +29,9 @@ record Walk(
     Runs alsoQualifying,
     Runs helpWithEducation,
     List<Runs> duties) {
+  /** The statuses, in the order of their numbers. */
+  static final List<Status> STATUSES = List.of(Status.values());
+
   private static final int MARGIN = 3 * 366;
 
   static Walk of(Collection<Recorded> recorded) {
@@ -88,7 +91,7 @@ record Walk(
 
   private void note(int day, Standing standing, int[] due) {
     var status = standing.primary();
-    statuses.on(day, status == Status.NONE ? Runs.NOTHING : status.ordinal());
+    statuses.on(day, status == Status.NONE ? Runs.NOTHING : STATUSES.indexOf(status));
     lookedAfter.on(day, flag(standing.lookedAfter()));
     supportActive.on(day, flag(standing.supportActive(day)));
     alsoQualifying.on(day, flag(standing.alsoQualifying(day)));

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.waymark.statute.facts.Evidence;
 import uk.waymark.statute.facts.Happening.EventRetracted;
 import uk.waymark.statute.facts.Happening.PersonRegistered;
 import uk.waymark.statute.facts.Recorded;
@@ -90,8 +91,8 @@ final class WhatCounts {
     return counting.stream()
         .filter(event -> event.what() instanceof PersonRegistered)
         .max(
-            Comparator.<Recorded, Integer>comparing(
-                    event -> ((PersonRegistered) event.what()).evidence().ordinal())
+            Comparator.<Recorded, Evidence>comparing(
+                    event -> ((PersonRegistered) event.what()).evidence())
                 .thenComparing(RECORDED))
         .map(event -> ((PersonRegistered) event.what()).dateOfBirth())
         .orElseThrow();
