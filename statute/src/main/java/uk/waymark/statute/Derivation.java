@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyRules;
@@ -30,14 +31,16 @@ final class Derivation {
   private final Life life;
   private final StatusCourse course;
   private final List<Finding> recordFindings;
+  private final Set<Asked> asked;
 
-  private Derivation(Life life, List<Finding> recordFindings) {
+  private Derivation(Life life, List<Finding> recordFindings, Set<Asked> asked) {
     this.life = life;
+    this.asked = asked;
     this.course = StatusCourse.lawful(life);
     this.recordFindings = recordFindings;
   }
 
-  static LifeCourse of(History history, Settings settings) {
+  static LifeCourse of(History history, Settings settings, Set<Asked> asked) {
     var doubts = new Doubts();
     doubts.all(history.findings());
     var readable = PossibleDates.of(history, doubts);
@@ -53,18 +56,23 @@ final class Derivation {
           "No event of care was received. What the young person is owed can't be said.");
       return undetermined("care-history", readable, doubts.sorted(), milestones(life.get()));
     }
-    return new Derivation(life.get(), doubts.sorted()).lifeCourse();
+    return new Derivation(life.get(), doubts.sorted(), asked).lifeCourse();
   }
 
   private LifeCourse lifeCourse() {
     var kept = Kept.of(course);
     var intervals = kept.confirmed(course.intervals());
-    var duties = kept.duties(duties(course));
-    duties.sort(Duty.BY_DUE);
+    var duties = new ArrayList<Duty>();
+    if (asked.contains(Asked.DUTIES)) {
+      duties.addAll(kept.duties(duties(course)));
+      duties.sort(Duty.BY_DUE);
+    }
     var flags = flags();
     var entitlements = new ArrayList<Entitlement>();
-    for (var rule : EntitlementRules.ALL) {
-      entitlements.add(rule.entitlement(course));
+    if (asked.contains(Asked.ENTITLEMENTS)) {
+      for (var rule : EntitlementRules.ALL) {
+        entitlements.add(rule.entitlement(course));
+      }
     }
     return new LifeCourse(
         List.of(),

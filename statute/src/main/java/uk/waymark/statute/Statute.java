@@ -1,5 +1,6 @@
 package uk.waymark.statute;
 
+import java.util.Set;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Settings;
@@ -16,7 +17,19 @@ public final class Statute {
    * @param settings how the readings are set
    */
   public static LifeCourse derive(History history, Settings settings) {
-    return Derivation.of(history, settings);
+    return derive(history, settings, Asked.ALL);
+  }
+
+  /**
+   * Derives the life course with only what is asked for: the other lists are empty, which says
+   * nothing about the person. For those who publish one part of many people's lives.
+   *
+   * @param history what is known
+   * @param settings how the readings are set
+   * @param asked what is wanted beside the statuses
+   */
+  public static LifeCourse derive(History history, Settings settings, Set<Asked> asked) {
+    return Derivation.of(history, settings, asked);
   }
 
   /**

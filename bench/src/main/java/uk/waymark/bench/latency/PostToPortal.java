@@ -21,7 +21,7 @@ import uk.waymark.local.LocalStack;
  * sent, and what is measured counts from that time whether or not the sender kept it (no
  * coordinated omission). A review is visible once the portal holds plan-deadlines' conclusion that
  * rests on it. Options: {@code --rate N} a second (200), {@code --seconds N} (60), {@code --warm N}
- * seconds before (20), {@code --people N} whose reviews are posted (600).
+ * seconds before, at a rising rate (60), {@code --people N} whose reviews are posted (600).
  */
 public final class PostToPortal {
   private static final String AUTHORITY = CouncilOptions.DEMO_AUTHORITY;
@@ -47,7 +47,7 @@ public final class PostToPortal {
       settle(stack, intake);
       try (Connection portal = stack.postgres().superuser("portal")) {
         SteadyLoad load = new SteadyLoad(intake, people, new ReadModel(portal, AUTHORITY), rate);
-        load.run(options.number("warm", 20), options.number("seconds", 60)).print(System.out);
+        load.run(options.number("warm", 60), options.number("seconds", 60)).print(System.out);
       }
     } finally {
       Folders.delete(folder);

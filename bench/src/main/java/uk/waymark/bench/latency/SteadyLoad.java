@@ -28,15 +28,23 @@ final class SteadyLoad {
     this.rate = rate;
   }
 
-  /** Loads for some seconds that are not counted, then for those that are. */
+  /**
+   * Loads for some seconds that are not counted, at a rate that rises evenly from nothing while the
+   * services' code is compiled, then for those that are counted at the full rate.
+   */
   Result run(int warmSeconds, int seconds) throws InterruptedException {
-    int warm = warmSeconds * rate;
+    int warm = warmSeconds * rate / 2;
+    long warmNanos = TimeUnit.SECONDS.toNanos(warmSeconds);
     List<Timed> all = new ArrayList<>();
     Thread watcher = Thread.ofPlatform().name("read-model").start(readModel);
     try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
       long start = System.nanoTime();
       for (int i = 0; i < warm + seconds * rate; i++) {
-        Timed event = new Timed(people.next(), start + i * 1_000_000_000L / rate);
+        long due =
+            i < warm
+                ? (long) (warmNanos * Math.sqrt((double) i / warm))
+                : warmNanos + (i - warm) * 1_000_000_000L / rate;
+        Timed event = new Timed(people.next(), start + due);
         all.add(event);
         LockSupport.parkNanos(event.dueNanos - System.nanoTime());
         senders.execute(() -> post(event));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
@@ -15,9 +16,11 @@ import uk.waymark.contracts.message.FlagLine;
 import uk.waymark.contracts.message.Milestones;
 import uk.waymark.contracts.message.Revision;
 import uk.waymark.contracts.message.Span;
+import uk.waymark.statute.Asked;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.Statute;
 import uk.waymark.statute.duty.Duty;
+import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.Settings;
 
 /**
@@ -34,7 +37,7 @@ public final class Messages {
   /** The message of the topic {@code entitlements}. */
   public static EntitlementsMessage entitlements(
       PersonKey person, Collection<CareEvent> events, Settings settings) {
-    var life = Answers.lifeCourse(events, RecordedMoment.ITS_INTAKE, settings);
+    var life = derive(history(events), events, settings, Asked.ENTITLEMENTS);
     return new EntitlementsMessage(
         person.authority(),
         person.subject(),
@@ -70,8 +73,8 @@ public final class Messages {
 
   private static DutiesMessage duties(
       PersonKey person, Collection<CareEvent> events, Settings settings, Part part) {
-    var history = Answers.history(events, RecordedMoment.ITS_INTAKE);
-    LifeCourse life = Statute.derive(history, Answers.at(events, settings));
+    var history = history(events);
+    var life = derive(history, events, settings, Asked.DUTIES);
     return new DutiesMessage(
         person.authority(),
         person.subject(),
@@ -88,6 +91,15 @@ public final class Messages {
             .map(Lines::duty)
             .toList(),
         life.findings().stream().map(Lines::finding).toList());
+  }
+
+  private static History history(Collection<CareEvent> events) {
+    return Answers.history(events, RecordedMoment.ITS_INTAKE);
+  }
+
+  private static LifeCourse derive(
+      History history, Collection<CareEvent> events, Settings settings, Asked asked) {
+    return Statute.derive(history, Answers.at(events, settings), Set.of(asked));
   }
 
   private static Milestones milestones(Map<Integer, LocalDate> days) {

@@ -55,8 +55,8 @@ public final class CorporateParent implements DutyRule {
           Because.met(
               PROVISION,
               span.from(),
-              "The whole council, with its districts, acts as a corporate parent by the seven"
-                  + " principles, up to 25.",
+              "The whole council, with its districts, acts as a good parent would. The law lists seven"
+                  + " aims for it. It goes on up to 25.",
               life.dateOfBirth(),
               FactRead.computed("corporate parent from", span.from()));
       duties.add(GoesOn.open(course, PROVISION, span, List.of(step)));

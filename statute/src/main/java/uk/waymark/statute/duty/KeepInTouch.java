@@ -51,7 +51,7 @@ public final class KeepInTouch implements DutyRule {
       EnumSet.of(Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION);
 
   private static final String WORDS =
-      "The authority takes reasonable steps to keep in touch, wherever the young person lives.";
+      "The authority does what it can to keep in touch, wherever the young person lives.";
 
   @Override
   public List<Provision> alsoUnder() {

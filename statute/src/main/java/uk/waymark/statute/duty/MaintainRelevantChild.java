@@ -41,7 +41,7 @@ public final class MaintainRelevantChild implements DutyRule {
         course,
         PROVISION,
         course.primary(Status.RELEVANT),
-        "A relevant child. The authority maintains them, gives a suitable home and other support,"
-            + " unless it is satisfied that their welfare does not require it.");
+        "A relevant child. The authority keeps them, and gives a home that suits them and other"
+            + " help. It may stop only if it is sure that they do not need it.");
   }
 }

@@ -103,6 +103,7 @@ public final class OfferSupport implements DutyRule {
     var support =
         course.life().supports().stream()
             .filter(ended -> ended.days().to().equals(days.from()))
+            .filter(_ -> SupportActive.days(course).contains(days.from().minusDays(1)))
             .findFirst();
     if (support.isPresent()) {
       return yearly(days.from(), "Support ended on ", FactRead.day(support.get().requested()));

@@ -59,7 +59,8 @@ public final class Advocacy implements EntitlementRule {
           PROVISION,
           day,
           able,
-          "This is for eligible, relevant and former relevant children and qualifying people.",
+          "This is for eligible children, relevant children, former relevant children and qualifying"
+              + " people.",
           life.dateOfBirth());
     }
     var open = Replies.open(able, from.get());

@@ -92,8 +92,8 @@ public final class IndependentStudent implements EntitlementRule {
                     PROVISION,
                     day,
                     able,
-                    "This is for people looked after for 13 weeks after turning 14 who start a"
-                        + " course of higher education under 25.",
+                    "This is for people who were looked after for 13 weeks or more from the"
+                        + " age of 14. They start a course of higher education before 25.",
                     life.dateOfBirth()));
   }
 }

@@ -87,8 +87,8 @@ public final class LocalConnection implements EntitlementRule {
           PROVISION,
           day,
           able,
-          "This is for care leavers who are owed duties under section 23C, and for people under 21"
-              + " after two years of care on end.",
+          "This is for care leavers who are owed duties under section 23C. It is also for people"
+              + " under 21 who were in care for two years on end.",
           life.dateOfBirth());
     }
     var open = Replies.open(able, from.get());

@@ -66,7 +66,8 @@ public final class PriorityNeedIfVulnerable implements EntitlementRule {
           PROVISION,
           day,
           able,
-          "This is for people of 21 or over who were looked after, accommodated or fostered.",
+          "This is for people of 21 or over. Once they were looked after or fostered, or had a home"
+              + " given to them in a way that counts.",
           life.dateOfBirth());
     }
     var open = Replies.open(able, from.get());
@@ -89,8 +90,8 @@ public final class PriorityNeedIfVulnerable implements EntitlementRule {
             day,
             "housing-authority",
             open,
-            "21 or over, once in care, and homeless or about to be. The housing authority decides"
-                + " whether they are vulnerable because of it.",
+            "21 or over, once in care, and with no home or about to lose it. The housing authority"
+                + " decides if their time in care makes them less able to cope with that.",
             FactRead.missing("whether vulnerable because of having been in care"))
         : Replies.waiting(
             PROVISION,

@@ -90,8 +90,8 @@ public final class SixteenToNineteenBursary implements EntitlementRule {
           PROVISION,
           day,
           able,
-          "This is for people in care and care leavers who are 16 or over and under 19 on the"
-              + " 31 August before the school year.",
+          "This is for people in care and care leavers. They are at least 16, and were under 19 on"
+              + " the 31 August before the school year.",
           life.dateOfBirth());
     }
     var open = Replies.open(able, from.get());
@@ -115,7 +115,7 @@ public final class SixteenToNineteenBursary implements EntitlementRule {
           day,
           "further-education-course",
           open,
-          "The bursary comes with a course at a school, a college or a training provider.",
+          "The money comes with a course at a school, a college or a place of training.",
           FactRead.none("education-started, further or training"));
     }
     if (!need.contains(day)) {

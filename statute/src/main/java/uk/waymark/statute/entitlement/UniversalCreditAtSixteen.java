@@ -69,9 +69,9 @@ public final class UniversalCreditAtSixteen implements EntitlementRule {
                     day,
                     "department-for-work-and-pensions",
                     open,
-                    "Eligible and relevant children generally can't have it. There are exceptions,"
-                        + " such as with a child or a limited capability for work. Housing costs are"
-                        + " never in it.",
+                    "As a rule, eligible children and relevant children can't have it. Some can,"
+                        + " such as with a child of their own or if they are not able to work. The"
+                        + " rent is never in it.",
                     FactRead.missing("whether an exception applies")))
         .orElseGet(
             () ->

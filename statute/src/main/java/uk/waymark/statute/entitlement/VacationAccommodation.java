@@ -99,7 +99,7 @@ public final class VacationAccommodation implements EntitlementRule {
           day,
           "course",
           open,
-          "It comes with a course of higher or residential further education.",
+          "It comes with a course of higher education, or of further education where they live in.",
           FactRead.none("education-started, higher or further"));
     }
     return onACourse(day, studies.get(), open, shut.contains(day));

@@ -39,6 +39,32 @@ class LawStartsOrStopsTest {
   }
 
   @Test
+  void support_that_ended_before_the_law_of_2018_had_a_day_gives_no_year() {
+    var course =
+        aYoungPerson()
+            .born("1994-08-09")
+            .lookedAfter("2005-01-01", "2012-08-09")
+            .on("2017-03-31", new Happening.SupportRequested())
+            .on("2018-04-01", new Happening.SupportDeclined())
+            .course();
+
+    assertThat(open(course, "DUT-CZB-OFFER", "2018-04-01")).containsExactly("2018-04-01");
+  }
+
+  @Test
+  void support_for_the_first_day_of_the_law_of_2018_gives_a_year() {
+    var course =
+        aYoungPerson()
+            .born("1994-08-09")
+            .lookedAfter("2005-01-01", "2012-08-09")
+            .on("2017-03-31", new Happening.SupportRequested())
+            .on("2018-04-02", new Happening.SupportDeclined())
+            .course();
+
+    assertThat(open(course, "DUT-CZB-OFFER", "2018-04-02")).containsExactly("2019-04-02");
+  }
+
+  @Test
   void a_review_that_waited_once_keeps_that_due_day_when_the_status_stops_again() {
     var course =
         aYoungPerson()

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.Statute;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Recorded;
@@ -38,9 +40,7 @@ final class Comparison {
 
   private void compare() {
     compare(
-        "status",
-        lines(status -> Walk.STATUSES.get(status) + " ", walk.statuses()),
-        statuses());
+        "status", lines(status -> Walk.STATUSES.get(status) + " ", walk.statuses()), statuses());
     compare("looked after", lines(_ -> "", walk.lookedAfter()), spans(course.lookedAfter()));
     flag(Flag.SUPPORT_ACTIVE, walk.supportActive());
     flag(Flag.QUALIFYING_BY_SECTION_24, walk.alsoQualifying());
@@ -78,14 +78,17 @@ final class Comparison {
     return lines;
   }
 
+  /** Days of one due day are joined: 30 and 31 May are both six months before 30 November. */
   private Set<String> duties(String rule) {
-    var lines = new TreeSet<String>();
+    var days = new TreeMap<String, Spans>();
     for (var duty : course.duties()) {
       if (duty.rule().equals(rule)) {
         var due = duty.due().on().map(day -> Days.text(Days.of(day))).orElse("-");
-        unmet(duty).forEach(span -> add(lines, "due " + due + " ", span));
+        days.merge("due " + due + " ", Spans.union(unmet(duty)), Spans::or);
       }
     }
+    var lines = new TreeSet<String>();
+    days.forEach((due, spans) -> spans.all().forEach(span -> add(lines, due, span)));
     return lines;
   }
 

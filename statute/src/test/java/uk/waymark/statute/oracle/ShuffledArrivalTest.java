@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class ShuffledArrivalTest {
     }
   }
 
-  private static LifeCourse derived(ArrayList<Recorded> events) {
+  private static LifeCourse derived(List<Recorded> events) {
     return Statute.derive(History.of(events), Settings.defaults());
   }
 
