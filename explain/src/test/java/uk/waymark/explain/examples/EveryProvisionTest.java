@@ -35,9 +35,7 @@ class EveryProvisionTest {
       }
     }
 
-    assertThat(unreached)
-        .as("write an example for each, under law/ID: docs/examples.md")
-        .isEmpty();
+    assertThat(unreached).as("write an example for each, under law/ID: docs/examples.md").isEmpty();
   }
 
   private boolean reaches(ExampleFile file, String id, Set<String> citations) {
@@ -49,12 +47,17 @@ class EveryProvisionTest {
       var shown =
           answer.contains("\"rule\":\"" + id + "\"")
               || answer.contains("\"id\":\"" + id + "\"")
-              || citations.stream().anyMatch(by -> answer.contains("\"provision\":\"" + by + "\""));
+              || citations.stream().anyMatch(by -> isProvision(answer, by));
       if (shown) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isProvision(String answer, String citation) {
+    var start = "\"provision\":\"" + citation;
+    return answer.contains(start + "\"") || answer.contains(start + " (text not yet checked)\"");
   }
 
   private static boolean asksForIt(Example.Check check) {
