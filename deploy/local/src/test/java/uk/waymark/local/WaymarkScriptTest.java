@@ -200,8 +200,14 @@ class WaymarkScriptTest {
     assertThat(outcome.exit()).isZero();
     assertThat(outcome.out())
         .contains(
-            "<uk.waymark.explain.Main>\n<compare>\n<--events>\n<my file.jsonl>\n<--left>\n"
-                + "<default>\n");
+            """
+            <uk.waymark.explain.Main>
+            <compare>
+            <--events>
+            <my file.jsonl>
+            <--left>
+            <default>
+            """);
   }
 
   @Test
