@@ -152,21 +152,22 @@ public final class SettledAtHome implements EndingRule, FactRule {
         List.of(because));
   }
 
-  /** Made to a child in care, who did not come back into care from the guardian since. */
+  /** Made to a child in the care that ended when the claim began. */
   private static boolean afterCare(Life life, LocalDate made, Claim claim) {
     var eve = made.minusDays(1);
     return life.care().lookedAfter().all().stream()
-        .anyMatch(care -> care.contains(eve) && !care.to().isBefore(claim.days().from()));
+        .anyMatch(care -> care.contains(eve) && care.to().equals(claim.days().from()));
   }
 
-  /** Care ended that day for special guardianship, but the order itself was not recorded. */
+  /** Care ended for special guardianship, but neither the order nor another home is recorded. */
   private static Optional<Stretch<CareEnded, SpecialGuardianshipDischarged>> leftToGuardian(
       Life life, Claim claim) {
     var from = claim.days().from();
     var recorded =
         life.guardianships().stream()
             .anyMatch(order -> afterCare(life, order.days().from(), claim));
-    if (recorded || !claim.route().equals("ST-R1")) {
+    var elsewhere = life.familyHomes().stream().anyMatch(home -> home.days().contains(from));
+    if (recorded || elsewhere || !claim.route().equals("ST-R1")) {
       return Optional.empty();
     }
     return life.history().all(CareEnded.class).stream()

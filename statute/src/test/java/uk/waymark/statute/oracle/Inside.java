@@ -10,10 +10,8 @@ import uk.waymark.statute.facts.Happening.Released;
 final class Inside {
   private final Ages ages;
   private final InCare care;
-  private boolean detained;
-  private boolean inHospital;
-  private boolean yesterday;
-  private boolean cameFromCare;
+  private final Stay detention = new Stay();
+  private final Stay hospital = new Stay();
   private boolean relevant;
 
   Inside(Ages ages, InCare care) {
@@ -23,24 +21,39 @@ final class Inside {
 
   void happened(Happening what) {
     switch (what) {
-      case Detained _ -> detained = true;
-      case Released() -> detained = false;
-      case HospitalAdmitted _ -> inHospital = true;
-      case HospitalDischarged() -> inHospital = false;
+      case Detained _ -> detention.today = true;
+      case Released() -> detention.today = false;
+      case HospitalAdmitted _ -> hospital.today = true;
+      case HospitalDischarged() -> hospital.today = false;
       default -> {}
     }
   }
 
   void dawn(int day) {
-    boolean today = detained || inHospital;
-    if (today && !yesterday) {
-      cameFromCare = care.thirteenWeeksUntilNow();
-    }
+    detention.dawn(care);
+    hospital.dawn(care);
     if (day == ages.at16()) {
-      relevant = today && cameFromCare;
+      relevant = detention.fromCare() || hospital.fromCare();
     }
     relevant &= !care.today();
-    yesterday = today;
+  }
+
+  /** One kind of stay, and whether it began straight from care. */
+  private static final class Stay {
+    private boolean today;
+    private boolean yesterday;
+    private boolean began;
+
+    void dawn(InCare care) {
+      if (today && !yesterday) {
+        began = care.thirteenWeeksUntilNow();
+      }
+      yesterday = today;
+    }
+
+    boolean fromCare() {
+      return today && began;
+    }
   }
 
   /** Relevant by detention or hospital, from the 16th birthday until back in care. */

@@ -43,6 +43,20 @@ class SpecialGuardianTest {
     assertThat(on(course, "2023-02-19")).isEqualTo(Status.FORMER_RELEVANT);
   }
 
+  @Test
+  void a_home_that_is_recorded_counts_instead_of_the_reason() {
+    var course =
+        aYoungPerson()
+            .born("2008-09-12")
+            .lookedAfterFrom("2017-05-05")
+            .movedHome("2024-12-20")
+            .leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP)
+            .movedOn("2025-04-01")
+            .course();
+
+    assertThat(on(course, "2025-08-20")).isEqualTo(Status.RELEVANT);
+  }
+
   private static Status on(LifeCourse course, String day) {
     return course.statusOn(LocalDate.parse(day));
   }
