@@ -9,6 +9,7 @@ import uk.waymark.statute.law.Status;
  * The adviser duties: due at once, met while an adviser is appointed, open again the day one goes.
  */
 final class Adviser {
+  private final Ages ages;
   private boolean appointed;
   private boolean hadOneYesterday;
   private Status before = Status.NONE;
@@ -18,9 +19,13 @@ final class Adviser {
   private Status status = Status.NONE;
   private boolean active;
 
+  Adviser(Ages ages) {
+    this.ages = ages;
+  }
+
   void happened(int day, Happening what) {
     switch (what) {
-      case PersonalAdviserAppointed _ -> appointed = true;
+      case PersonalAdviserAppointed _ -> appointed |= day >= ages.at14();
       case PersonalAdviserEnded() -> appointed = false;
       default -> {}
     }

@@ -13,6 +13,7 @@ import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
 final class AtHome {
   private static final int NOT = Days.NEVER;
 
+  private final Ages ages;
   private final InCare care;
   private int since = NOT;
   private int completeOn = NOT;
@@ -24,7 +25,8 @@ final class AtHome {
   private Optional<FamilyHomeEnd> endedBy = Optional.empty();
   private boolean settled;
 
-  AtHome(InCare care) {
+  AtHome(Ages ages, InCare care) {
+    this.ages = ages;
     this.care = care;
   }
 
@@ -81,7 +83,8 @@ final class AtHome {
       return;
     }
     if (endedOn == day && !care.left() && endedComplete) {
-      settled = !endedBy.equals(Optional.of(FamilyHomeEnd.BREAKDOWN));
+      boolean brokeDown = endedBy.equals(Optional.of(FamilyHomeEnd.BREAKDOWN));
+      settled = !brokeDown || day >= ages.at18();
     }
     settled |= completeOn <= day;
   }

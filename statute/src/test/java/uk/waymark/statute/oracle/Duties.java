@@ -41,7 +41,7 @@ final class Duties {
   private static final int STAYING_PUT_FROM = Days.of("2014-05-13");
 
   private final Standing standing;
-  private final Adviser adviser = new Adviser();
+  private final Adviser adviser;
   private final Assessments assessments;
   private final Reviews reviews;
   private final Provided provided = new Provided();
@@ -51,6 +51,7 @@ final class Duties {
 
   Duties(Ages ages, Standing standing) {
     this.standing = standing;
+    adviser = new Adviser(ages);
     assessments = new Assessments(ages);
     reviews = new Reviews(ages);
     offers = new Offers(ages);
