@@ -31,16 +31,16 @@ final class Derivation {
   private final Life life;
   private final StatusCourse course;
   private final List<Finding> recordFindings;
-  private final Set<Asked> asked;
+  private final Set<Wanted> wanted;
 
-  private Derivation(Life life, List<Finding> recordFindings, Set<Asked> asked) {
+  private Derivation(Life life, List<Finding> recordFindings, Set<Wanted> wanted) {
     this.life = life;
-    this.asked = asked;
+    this.wanted = wanted;
     this.course = StatusCourse.lawful(life);
     this.recordFindings = recordFindings;
   }
 
-  static LifeCourse of(History history, Settings settings, Set<Asked> asked) {
+  static LifeCourse of(History history, Settings settings, Set<Wanted> wanted) {
     var doubts = new Doubts();
     doubts.all(history.findings());
     var readable = PossibleDates.of(history, doubts);
@@ -56,20 +56,20 @@ final class Derivation {
           "No event of care was received. What the young person is owed can't be said.");
       return undetermined("care-history", readable, doubts.sorted(), milestones(life.get()));
     }
-    return new Derivation(life.get(), doubts.sorted(), asked).lifeCourse();
+    return new Derivation(life.get(), doubts.sorted(), wanted).lifeCourse();
   }
 
   private LifeCourse lifeCourse() {
     var kept = Kept.of(course);
     var intervals = kept.confirmed(course.intervals());
     var duties = new ArrayList<Duty>();
-    if (asked.contains(Asked.DUTIES)) {
+    if (wanted.contains(Wanted.DUTIES)) {
       duties.addAll(kept.duties(duties(course)));
       duties.sort(Duty.BY_DUE);
     }
     var flags = flags();
     var entitlements = new ArrayList<Entitlement>();
-    if (asked.contains(Asked.ENTITLEMENTS)) {
+    if (wanted.contains(Wanted.ENTITLEMENTS)) {
       for (var rule : EntitlementRules.ALL) {
         entitlements.add(rule.entitlement(course));
       }

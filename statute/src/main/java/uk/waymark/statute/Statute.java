@@ -17,19 +17,19 @@ public final class Statute {
    * @param settings how the readings are set
    */
   public static LifeCourse derive(History history, Settings settings) {
-    return derive(history, settings, Asked.ALL);
+    return derive(history, settings, Wanted.ALL);
   }
 
   /**
-   * Derives the life course with only what is asked for: the other lists are empty, which says
-   * nothing about the person. For those who publish one part of many people's lives.
+   * Derives the life course with only what is wanted: the other lists are empty, which says nothing
+   * about the person. For those who publish one part of many people's lives.
    *
    * @param history what is known
    * @param settings how the readings are set
-   * @param asked what is wanted beside the statuses
+   * @param wanted what is wanted beside the statuses
    */
-  public static LifeCourse derive(History history, Settings settings, Set<Asked> asked) {
-    return Derivation.of(history, settings, asked);
+  public static LifeCourse derive(History history, Settings settings, Set<Wanted> wanted) {
+    return Derivation.of(history, settings, wanted);
   }
 
   /**

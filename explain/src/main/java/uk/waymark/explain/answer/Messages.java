@@ -16,9 +16,9 @@ import uk.waymark.contracts.message.FlagLine;
 import uk.waymark.contracts.message.Milestones;
 import uk.waymark.contracts.message.Revision;
 import uk.waymark.contracts.message.Span;
-import uk.waymark.statute.Asked;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.Statute;
+import uk.waymark.statute.Wanted;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.Settings;
@@ -37,7 +37,7 @@ public final class Messages {
   /** The message of the topic {@code entitlements}. */
   public static EntitlementsMessage entitlements(
       PersonKey person, Collection<CareEvent> events, Settings settings) {
-    var life = derive(history(events), events, settings, Asked.ENTITLEMENTS);
+    var life = derive(history(events), events, settings, Wanted.ENTITLEMENTS);
     return new EntitlementsMessage(
         person.authority(),
         person.subject(),
@@ -74,7 +74,7 @@ public final class Messages {
   private static DutiesMessage duties(
       PersonKey person, Collection<CareEvent> events, Settings settings, Part part) {
     var history = history(events);
-    var life = derive(history, events, settings, Asked.DUTIES);
+    var life = derive(history, events, settings, Wanted.DUTIES);
     return new DutiesMessage(
         person.authority(),
         person.subject(),
@@ -98,8 +98,8 @@ public final class Messages {
   }
 
   private static LifeCourse derive(
-      History history, Collection<CareEvent> events, Settings settings, Asked asked) {
-    return Statute.derive(history, Answers.at(events, settings), Set.of(asked));
+      History history, Collection<CareEvent> events, Settings settings, Wanted wanted) {
+    return Statute.derive(history, Answers.at(events, settings), Set.of(wanted));
   }
 
   private static Milestones milestones(Map<Integer, LocalDate> days) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.Statute;
+import uk.waymark.statute.Wanted;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.law.Settings;
@@ -18,6 +20,10 @@ final class SupposedLives {
   private final History history;
   private final Settings settings;
   private final LocalDate asAt;
+
+  /** No duty is asked what would change it. */
+  private static final Set<Wanted> WANTED = Set.of(Wanted.ENTITLEMENTS);
+
   private final LifeCourse known;
   private int derivations;
 
@@ -48,7 +54,7 @@ final class SupposedLives {
   /** The life course if this happened too. */
   LifeCourse with(List<Supposed> given) {
     derivations++;
-    return Statute.derive(historyWith(given), settings);
+    return Statute.derive(historyWith(given), settings, WANTED);
   }
 
   int derivations() {

@@ -3,12 +3,12 @@ package uk.waymark.statute;
 import java.util.Set;
 
 /** What is wanted of a life course beside its statuses, which are always there. */
-public enum Asked {
+public enum Wanted {
   /** The duties, and what is doubtful about them. */
   DUTIES,
   /** The entitlements. */
   ENTITLEMENTS;
 
   /** All of it. */
-  public static final Set<Asked> ALL = Set.of(values());
+  public static final Set<Wanted> ALL = Set.of(values());
 }
