@@ -61,6 +61,9 @@ final class Kept {
    * Each interval that ends on a judgement, or else the one that follows, with its confirmation.
    */
   List<StatusInterval> confirmed(List<StatusInterval> intervals) {
+    if (confirmations.isEmpty()) {
+      return intervals;
+    }
     var marked = new ArrayList<>(intervals);
     for (var confirmation : confirmations) {
       place(confirmation, marked)
@@ -86,6 +89,9 @@ final class Kept {
 
   /** The lawful duties, and those that run on until a person confirms. */
   List<Duty> duties(List<Duty> lawful) {
+    if (confirmations.isEmpty()) {
+      return lawful;
+    }
     var all = new ArrayList<>(lawful);
     for (int i = 0; i < confirmations.size(); i++) {
       if (!confirmations.get(i).awaiting().isEmpty()) {

@@ -30,8 +30,8 @@ public record Spans(List<Span> all) {
 
   /** The days of any of these spans. */
   public static Spans union(Collection<Span> spans) {
-    if (spans.isEmpty()) {
-      return NONE;
+    if (spans.size() <= 1) {
+      return spans.isEmpty() ? NONE : of(spans.iterator().next());
     }
     var sorted = new ArrayList<>(spans);
     sorted.sort(BY_START);
@@ -62,6 +62,12 @@ public record Spans(List<Span> all) {
 
   /** The days that also lie in the span. */
   public Spans and(Span span) {
+    if (all.isEmpty() || (!span.from().isAfter(first()) && !span.to().isBefore(last()))) {
+      return this;
+    }
+    if (all.size() == 1) {
+      return of(all.getFirst().and(span));
+    }
     var kept = new ArrayList<Span>(all.size());
     for (var own : all) {
       var shared = own.and(span);
@@ -74,6 +80,12 @@ public record Spans(List<Span> all) {
 
   /** The days of both. */
   public Spans and(Spans other) {
+    if (other.all.isEmpty()) {
+      return NONE;
+    }
+    if (all.size() <= 1 || other.all.size() == 1) {
+      return all.size() == 1 ? other.and(all.getFirst()) : and(other.all.getFirst());
+    }
     var kept = new ArrayList<Span>();
     for (var span : other.all) {
       kept.addAll(and(span).all);
@@ -83,6 +95,9 @@ public record Spans(List<Span> all) {
 
   /** The days that do not lie in the other. */
   public Spans minus(Spans other) {
+    if (!overlaps(other)) {
+      return this;
+    }
     List<Span> left = all;
     for (var taken : other.all) {
       var next = new ArrayList<Span>(left.size() + 1);
@@ -101,6 +116,25 @@ public record Spans(List<Span> all) {
       left = next;
     }
     return new Spans(left);
+  }
+
+  private boolean overlaps(Spans other) {
+    for (var own : all) {
+      for (var span : other.all) {
+        if (own.overlaps(span)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private LocalDate first() {
+    return all.getFirst().from();
+  }
+
+  private LocalDate last() {
+    return all.getLast().to();
   }
 
   /** Whether there is no day. */

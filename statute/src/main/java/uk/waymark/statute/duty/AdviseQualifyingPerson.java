@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -58,13 +59,15 @@ public final class AdviseQualifyingPerson implements DutyRule {
               .filter(claim -> claim.days().overlaps(span))
               .map(Claim::route)
               .toList();
-      var step =
-          Because.met(
-              PROVISION,
-              span.from(),
-              words(routes),
-              FactRead.computed("qualifying-person from", span.from()));
-      duties.add(GoesOn.open(course, PROVISION, span, List.of(step)));
+      var because =
+          WhenRead.one(
+              () ->
+                  Because.met(
+                      PROVISION,
+                      span.from(),
+                      words(routes),
+                      FactRead.computed("qualifying-person from", span.from())));
+      duties.add(GoesOn.open(course, PROVISION, span, because));
     }
     return duties;
   }

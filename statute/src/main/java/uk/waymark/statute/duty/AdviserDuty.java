@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.life.Advised;
 import uk.waymark.statute.life.Life;
@@ -23,45 +25,61 @@ final class AdviserDuty {
 
   private static final String OPEN = " The law gives no number of days.";
 
+  private static final String ENDED = "The personal adviser ended, and no other was appointed.";
+
   private AdviserDuty() {}
 
   /**
    * The duties over some days.
    *
    * @param trigger what opened the duty, in words
-   * @param facts what the trigger was read from
+   * @param fact what the trigger was read from
    */
   static List<Duty> over(
-      Provision provision, Life life, Span days, String trigger, List<FactRead> facts) {
-    return over(provision, life, days, trigger, facts, false);
+      Provision provision,
+      Life life,
+      Span days,
+      Supplier<String> trigger,
+      Supplier<FactRead> fact) {
+    return over(provision, life, days, trigger, fact, false);
   }
 
   /** The same for a duty to continue an adviser: without one at the start it is only open. */
   static List<Duty> continuing(
-      Provision provision, Life life, Span days, String trigger, List<FactRead> facts) {
-    return over(provision, life, days, trigger, facts, true);
+      Provision provision,
+      Life life,
+      Span days,
+      Supplier<String> trigger,
+      Supplier<FactRead> fact) {
+    return over(provision, life, days, trigger, fact, true);
   }
 
   private static List<Duty> over(
       Provision provision,
       Life life,
       Span days,
-      String trigger,
-      List<FactRead> facts,
+      Supplier<String> trigger,
+      Supplier<FactRead> fact,
       boolean continuing) {
     var fourteen = life.birthday(14);
     var advised = life.advised().stream().filter(a -> !a.days().from().isBefore(fourteen)).toList();
     var covered = Spans.union(advised.stream().map(Advised::days).toList());
     var duties = new ArrayList<Duty>();
     var day = days.from();
-    var words = trigger;
     while (day.isBefore(days.to())) {
-      var open = continuing && day.equals(days.from());
-      var because = new ArrayList<Because>();
-      because.add(
-          Because.met(provision, day, words + (open ? OPEN : NO_NUMBER))
-              .facts(facts(facts, advised, day)));
-      already(advised, day).ifPresent(because::add);
+      var from = day;
+      var first = from.equals(days.from());
+      var open = continuing && first;
+      var because =
+          WhenRead.of(
+              () -> {
+                var words = first ? trigger.get() : ENDED;
+                var step = Because.met(provision, from, words + (open ? OPEN : NO_NUMBER));
+                var read = step.facts(List.of(fact.get(), adviser(advised, from)));
+                return already(advised, from)
+                    .map(discharged -> List.of(read, discharged))
+                    .orElse(List.of(read));
+              });
       var duty = Duty.opened(provision, day, open ? Due.open() : new Due.AtOnce(day), because);
       var next = covered.onOrAfter(day).filter(days::contains);
       if (next.isEmpty()) {
@@ -71,7 +89,6 @@ final class AdviserDuty {
       var met = next.get();
       duties.add(duty.met(met.equals(day) ? appointedBy(advised, day) : met));
       day = covered.at(met).map(Span::to).orElse(LocalDate.MAX);
-      words = "The personal adviser ended, and no other was appointed.";
     }
     return duties;
   }
@@ -91,15 +108,11 @@ final class AdviserDuty {
         .orElse(day);
   }
 
-  private static List<FactRead> facts(
-      List<FactRead> trigger, List<Advised> advised, LocalDate day) {
-    var all = new ArrayList<>(trigger);
-    advised.stream()
+  private static FactRead adviser(List<Advised> advised, LocalDate day) {
+    return advised.stream()
         .filter(a -> a.days().contains(day))
         .findFirst()
-        .ifPresentOrElse(
-            a -> all.add(FactRead.day(a.appointed())),
-            () -> all.add(FactRead.none("personal-adviser-appointed")));
-    return all;
+        .map(a -> FactRead.day(a.appointed()))
+        .orElseGet(() -> FactRead.none("personal-adviser-appointed"));
   }
 }

@@ -46,8 +46,8 @@ public final class AdviserForEducation implements DutyRule {
               PROVISION,
               course.life(),
               days,
-              "Back in education from " + Words.day(days.from()) + ".",
-              List.of(FactRead.computed("back in education from", days.from()))));
+              () -> "Back in education from " + Words.day(days.from()) + ".",
+              () -> FactRead.computed("back in education from", days.from())));
     }
     return duties;
   }

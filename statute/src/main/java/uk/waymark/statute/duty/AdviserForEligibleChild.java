@@ -45,8 +45,8 @@ public final class AdviserForEligibleChild implements DutyRule {
               PROVISION,
               course.life(),
               days,
-              "An eligible child from " + Words.day(days.from()) + ".",
-              List.of(FactRead.computed("status from", days.from()))));
+              () -> "An eligible child from " + Words.day(days.from()) + ".",
+              () -> FactRead.computed("status from", days.from())));
     }
     return duties;
   }

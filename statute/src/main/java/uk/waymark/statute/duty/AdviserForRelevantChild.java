@@ -45,8 +45,8 @@ public final class AdviserForRelevantChild implements DutyRule {
               PROVISION,
               course.life(),
               days,
-              "A relevant child from " + Words.day(days.from()) + ".",
-              List.of(FactRead.computed("status from", days.from()))));
+              () -> "A relevant child from " + Words.day(days.from()) + ".",
+              () -> FactRead.computed("status from", days.from())));
     }
     return duties;
   }

@@ -49,8 +49,8 @@ public final class AdviserOnRequest implements DutyRule {
                 PROVISION,
                 life,
                 span,
-                "Support was asked for on " + Words.day(support.requested().on()) + ".",
-                List.of(FactRead.day(support.requested()))));
+                () -> "Support was asked for on " + Words.day(support.requested().on()) + ".",
+                () -> FactRead.day(support.requested())));
       }
     }
     return duties;

@@ -2,6 +2,7 @@ package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.Happening.CareEnded;
 import uk.waymark.statute.facts.Happening.LeavingCareApproved;
+import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -92,6 +96,23 @@ public final class ApproveLeavingCare implements DutyRule {
     }
     var recorded = ended.by().recordedOn();
     var opened = recorded.isBefore(due) && spell.days().contains(recorded) ? recorded : due;
+    var because = WhenRead.of(() -> because(ended, spell, opened, director, weekdays));
+    var duty = Duty.opened(PROVISION, opened, new Due.By(due), because);
+    var approved =
+        life.history().all(LeavingCareApproved.class).stream()
+            .filter(each -> spell.days().from().isBefore(each.on()))
+            .filter(each -> each.what().byDirector() || !director)
+            .findFirst();
+    return Optional.of(
+        Acts.metOrEnded(duty, approved, Span.between(opened, life.birthday(18)), life));
+  }
+
+  private static List<Because> because(
+      Occurred<CareEnded> ended,
+      CareSpell spell,
+      LocalDate opened,
+      boolean director,
+      long weekdays) {
     var steps = new ArrayList<Because>();
     steps.add(
         Because.computed(
@@ -102,7 +123,7 @@ public final class ApproveLeavingCare implements DutyRule {
                 + ". "
                 + (director ? "The director of children's services" : "The nominated officer")
                 + " approves it before, at the latest on "
-                + Words.day(due)
+                + Words.day(ended.on().minusDays(1))
                 + ".",
             FactRead.day(ended),
             FactRead.of(ended.by(), "reason", ended.what().reason().code()),
@@ -116,14 +137,7 @@ public final class ApproveLeavingCare implements DutyRule {
                   + " so this may fall short.",
               FactRead.missing("bank holidays in these weeks")));
     }
-    var duty = Duty.opened(PROVISION, opened, new Due.By(due), steps);
-    var approved =
-        life.history().all(LeavingCareApproved.class).stream()
-            .filter(each -> spell.days().from().isBefore(each.on()))
-            .filter(each -> each.what().byDirector() || !director)
-            .findFirst();
-    return Optional.of(
-        Acts.metOrEnded(duty, approved, Span.between(opened, life.birthday(18)), life));
+    return steps;
   }
 
   private static long weekdays(Span days) {

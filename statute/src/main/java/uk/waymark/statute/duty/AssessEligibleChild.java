@@ -6,6 +6,7 @@ import java.util.List;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -55,18 +56,20 @@ public final class AssessEligibleChild implements DutyRule {
     var duties = new ArrayList<Duty>();
     for (var days : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
       var due = days.from().plusMonths(3);
-      var step =
-          Because.computed(
-              PROVISION,
-              days.from(),
-              "Became an eligible child on "
-                  + Words.day(days.from())
-                  + ". The assessment is due within three months, by "
-                  + Words.day(due)
-                  + ".",
-              life.dateOfBirth(),
-              FactRead.computed("eligible-child from", days.from()));
-      var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), List.of(step));
+      var because =
+          WhenRead.one(
+              () ->
+                  Because.computed(
+                      PROVISION,
+                      days.from(),
+                      "Became an eligible child on "
+                          + Words.day(days.from())
+                          + ". The assessment is due within three months, by "
+                          + Words.day(due)
+                          + ".",
+                      life.dateOfBirth(),
+                      FactRead.computed("eligible-child from", days.from())));
+      var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), because);
       duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.to()), days, life));
     }
     return duties;

@@ -7,6 +7,7 @@ import uk.waymark.statute.facts.Happening.EducationIntentionTold;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -55,18 +56,20 @@ public final class AssessForEducation implements DutyRule {
               .filter(event -> !event.on().isAfter(span.from()))
               .map(FactRead::day)
               .reduce((_, last) -> last);
-      var step =
-          Because.computed(
-                  PROVISION,
-                  span.from(),
-                  "Back in education from "
-                      + Words.day(span.from())
-                      + ". The assessment is due within three months, by "
-                      + Words.day(due)
-                      + ".")
-              .facts(told.stream().toList())
-              .by(Reading.J_CA_START);
-      var duty = Duty.opened(PROVISION, span.from(), new Due.By(due), List.of(step));
+      var because =
+          WhenRead.one(
+              () ->
+                  Because.computed(
+                          PROVISION,
+                          span.from(),
+                          "Back in education from "
+                              + Words.day(span.from())
+                              + ". The assessment is due within three months, by "
+                              + Words.day(due)
+                              + ".")
+                      .facts(told.stream().toList())
+                      .by(Reading.J_CA_START));
+      var duty = Duty.opened(PROVISION, span.from(), new Due.By(due), because);
       duties.add(Acts.metOrEnded(duty, Acts.within(assessments, span), span, life));
     }
     return duties;

@@ -6,6 +6,7 @@ import java.util.List;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -51,19 +52,22 @@ public final class AssessOnRequest implements DutyRule {
           course.days(Status.FORMER_RELEVANT_21_TO_25).and(support.days()).and(PROVISION.inForce());
       for (var span : days.all()) {
         var due = span.from().plusMonths(3);
-        var step =
-            Because.computed(
-                    PROVISION,
-                    span.from(),
-                    "Support was asked for on "
-                        + Words.day(support.requested().on())
-                        + ". The law gives no period for the assessment. As good practice it is"
-                        + " due within three months, by "
-                        + Words.day(due)
-                        + ".",
-                    FactRead.day(support.requested()))
-                .by(Reading.J_CZB3M);
-        var duty = Duty.opened(PROVISION, span.from(), new Due.By(due), List.of(step));
+        var because =
+            WhenRead.one(
+                () ->
+                    Because.computed(
+                            PROVISION,
+                            span.from(),
+                            "Support was asked for on "
+                                + Words.day(support.requested().on())
+                                + ". The law gives no period for the assessment. As good practice"
+                                + " it is"
+                                + " due within three months, by "
+                                + Words.day(due)
+                                + ".",
+                            FactRead.day(support.requested()))
+                        .by(Reading.J_CZB3M));
+        var duty = Duty.opened(PROVISION, span.from(), new Due.By(due), because);
         duties.add(
             Acts.within(assessments, span)
                 .map(done -> duty.met(done.on()))

@@ -7,6 +7,7 @@ import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -60,20 +61,23 @@ public final class AssessRelevantChild implements DutyRule {
         continue;
       }
       var due = days.from().plusMonths(3);
-      var step =
-          Because.computed(
-                  PROVISION,
-                  days.from(),
-                  "Became a relevant child on "
-                      + Words.day(days.from())
-                      + " without a pathway plan. A fresh three months start. The assessment is"
-                      + " due by "
-                      + Words.day(due)
-                      + ".",
-                  FactRead.computed("relevant-child from", days.from()),
-                  FactRead.none("pathway-plan-completed"))
-              .by(Reading.J_RESTART);
-      var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), List.of(step));
+      var because =
+          WhenRead.one(
+              () ->
+                  Because.computed(
+                          PROVISION,
+                          days.from(),
+                          "Became a relevant child on "
+                              + Words.day(days.from())
+                              + " without a pathway plan. A fresh three months start. The"
+                              + " assessment is"
+                              + " due by "
+                              + Words.day(due)
+                              + ".",
+                          FactRead.computed("relevant-child from", days.from()),
+                          FactRead.none("pathway-plan-completed"))
+                      .by(Reading.J_RESTART));
+      var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), because);
       duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.to()), days, life));
     }
     return duties;

@@ -8,6 +8,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -62,14 +63,17 @@ public final class ConsiderStayingPut implements DutyRule {
   }
 
   private static Duty duty(Home home, LocalDate from) {
-    var step =
-        Because.met(
-            PROVISION,
-            from,
-            "An eligible child who lives with a foster carer. The assessment says whether staying"
-                + " put is right for them. The law gives no number of days.",
-            FactRead.day(home.moved()),
-            FactRead.of(home.moved().by(), "kind", home.moved().what().kind().code()));
-    return Duty.opened(PROVISION, from, Due.open(), List.of(step));
+    var because =
+        WhenRead.one(
+            () ->
+                Because.met(
+                    PROVISION,
+                    from,
+                    "An eligible child who lives with a foster carer. The assessment says whether"
+                        + " staying"
+                        + " put is right for them. The law gives no number of days.",
+                    FactRead.day(home.moved()),
+                    FactRead.of(home.moved().by(), "kind", home.moved().what().kind().code())));
+    return Duty.opened(PROVISION, from, Due.open(), because);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -51,15 +52,18 @@ public final class CorporateParent implements DutyRule {
     var looked = life.care().inEngland().and(life.file());
     var duties = new ArrayList<Duty>();
     for (var span : leavers.or(looked).and(PROVISION.inForce()).all()) {
-      var step =
-          Because.met(
-              PROVISION,
-              span.from(),
-              "The whole council, with its districts, acts as a good parent would. The law lists seven"
-                  + " aims for it. It goes on up to 25.",
-              life.dateOfBirth(),
-              FactRead.computed("corporate parent from", span.from()));
-      duties.add(GoesOn.open(course, PROVISION, span, List.of(step)));
+      var because =
+          WhenRead.one(
+              () ->
+                  Because.met(
+                      PROVISION,
+                      span.from(),
+                      "The whole council, with its districts, acts as a good parent would. The law"
+                          + " lists seven"
+                          + " aims for it. It goes on up to 25.",
+                      life.dateOfBirth(),
+                      FactRead.computed("corporate parent from", span.from())));
+      duties.add(GoesOn.open(course, PROVISION, span, because));
     }
     return duties;
   }

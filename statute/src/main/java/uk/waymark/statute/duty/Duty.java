@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Strength;
 
@@ -44,7 +45,7 @@ public record Duty(
           .thenComparing(Duty::opened);
 
   public Duty {
-    because = List.copyOf(because);
+    because = WhenRead.kept(because);
   }
 
   /** A duty that opened that day and was neither met nor stopped. */

@@ -8,6 +8,7 @@ import uk.waymark.statute.facts.Happening.TouchLost;
 import uk.waymark.statute.facts.Happening.TouchRegained;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -71,16 +72,19 @@ public final class GetBackInTouch implements DutyRule {
 
   private static Duty duty(
       StatusCourse course, Provision provision, Stretch<TouchLost, TouchRegained> lost, Span days) {
-    var step =
-        Because.met(
-            provision,
-            days.from(),
-            "Out of touch from "
-                + Words.day(lost.days().from())
-                + ". The authority gets back in touch without delay. The law gives no number of"
-                + " days.",
-            FactRead.day(lost.start()));
-    var duty = Duty.opened(provision, days.from(), Due.open(), List.of(step));
+    var because =
+        WhenRead.one(
+            () ->
+                Because.met(
+                    provision,
+                    days.from(),
+                    "Out of touch from "
+                        + Words.day(lost.days().from())
+                        + ". The authority gets back in touch without delay. The law gives no"
+                        + " number of"
+                        + " days.",
+                    FactRead.day(lost.start())));
+    var duty = Duty.opened(provision, days.from(), Due.open(), because);
     var regained = lost.end().filter(end -> end.on().equals(days.to()));
     return Acts.metOrEnded(duty, regained, days, course.life());
   }

@@ -19,6 +19,7 @@ import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -69,6 +70,18 @@ public final class GiveCopies implements DutyRule {
 
   private static Duty duty(Life life, Made made, Span days) {
     var given = given(life, made);
+    var duty =
+        Duty.opened(PROVISION, made.on(), Due.open(), WhenRead.of(() -> because(life, made)));
+    if (given.size() == made.documents().size()) {
+      return duty.met(given.getLast().on());
+    }
+    var newer = made.replaced().filter(on -> !on.isAfter(days.to()));
+    return newer
+        .map(on -> duty.stopped(on, Stop.Reason.REPLACED))
+        .orElseGet(() -> Acts.ended(duty, days, life));
+  }
+
+  private static List<Because> because(Life life, Made made) {
     var steps = new ArrayList<Because>();
     steps.add(
         Because.met(
@@ -80,14 +93,7 @@ public final class GiveCopies implements DutyRule {
     copies(life, made)
         .filter(copy -> copy.what().explained().isEmpty())
         .forEach(copy -> steps.add(notSaid(copy)));
-    var duty = Duty.opened(PROVISION, made.on(), Due.open(), steps);
-    if (given.size() == made.documents().size()) {
-      return duty.met(given.getLast().on());
-    }
-    var newer = made.replaced().filter(on -> !on.isAfter(days.to()));
-    return newer
-        .map(on -> duty.stopped(on, Stop.Reason.REPLACED))
-        .orElseGet(() -> Acts.ended(duty, days, life));
+    return steps;
   }
 
   /** The first copy of each document made that day that is said to have been explained. */

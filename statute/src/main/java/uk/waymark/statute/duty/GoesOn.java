@@ -6,6 +6,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.status.StatusCourse;
 
@@ -21,13 +22,15 @@ final class GoesOn {
   static List<Duty> over(StatusCourse course, Provision provision, Spans days, String words) {
     var duties = new ArrayList<Duty>();
     for (var span : days.and(provision.inForce()).all()) {
-      var step =
-          Because.met(
-              provision,
-              span.from(),
-              words,
-              FactRead.computed(course.on(span.from()).code() + " from", span.from()));
-      duties.add(open(course, provision, span, List.of(step)));
+      var because =
+          WhenRead.one(
+              () ->
+                  Because.met(
+                      provision,
+                      span.from(),
+                      words,
+                      FactRead.computed(course.on(span.from()).code() + " from", span.from())));
+      duties.add(open(course, provision, span, because));
     }
     return duties;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import uk.waymark.statute.deadline.Ages;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -59,14 +60,16 @@ public final class KeepRecords implements DutyRule {
     }
     var until = until(life);
     var from = leaving.all().getFirst().from();
-    var step =
-        Because.computed(
-            PROVISION,
-            from,
-            "The records are kept until " + Words.day(until) + ".",
-            life.dateOfBirth());
+    var because =
+        WhenRead.one(
+            () ->
+                Because.computed(
+                    PROVISION,
+                    from,
+                    "The records are kept until " + Words.day(until) + ".",
+                    life.dateOfBirth()));
     var days = Span.between(from, until).and(life.file());
-    return List.of(GoesOn.open(course, PROVISION, days, List.of(step)));
+    return List.of(GoesOn.open(course, PROVISION, days, because));
   }
 
   private static LocalDate until(Life life) {

@@ -8,6 +8,7 @@ import uk.waymark.statute.facts.Happening.StayingPutEnded;
 import uk.waymark.statute.facts.Happening.StayingPutStarted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -47,8 +48,10 @@ public final class MonitorStayingPut implements DutyRule {
     for (var home : StayingPutHome.of(course, PROVISION)) {
       var stay = home.stay();
       for (var span : home.days().all()) {
-        var step = home.known() ? known(stay, span.from()) : unknown(stay, span.from());
-        var duty = Duty.opened(PROVISION, span.from(), Due.goesOn(), List.of(step));
+        var because =
+            WhenRead.one(
+                () -> home.known() ? known(stay, span.from()) : unknown(stay, span.from()));
+        var duty = Duty.opened(PROVISION, span.from(), Due.goesOn(), because);
         var ended =
             stay.days().to().equals(span.to())
                 ? Stop.Reason.ARRANGEMENT_ENDED

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.SupportOffered;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -85,7 +87,7 @@ public final class OfferSupport implements DutyRule {
         if (!offer.on().equals(duty.opened()) || !duty.due().basis().equals("number")) {
           duties.add(duty.met(offer.on()));
         }
-        duty = yearly(offer.on(), "The last offer was made on ", FactRead.day(offer));
+        duty = yearly(offer.on(), "The last offer was made on ", () -> FactRead.day(offer));
       }
     }
     var active = SupportActive.days(course).contains(days.to());
@@ -106,40 +108,47 @@ public final class OfferSupport implements DutyRule {
             .filter(_ -> SupportActive.days(course).contains(days.from().minusDays(1)))
             .findFirst();
     if (support.isPresent()) {
-      return yearly(days.from(), "Support ended on ", FactRead.day(support.get().requested()));
+      return yearly(
+          days.from(), "Support ended on ", () -> FactRead.day(support.get().requested()));
     }
     var offered = offers.stream().filter(o -> o.on().isBefore(days.from())).toList();
     if (!offered.isEmpty()) {
       var last = offered.getLast();
-      var duty = yearly(last.on(), "The last offer was made on ", FactRead.day(last));
+      var duty = yearly(last.on(), "The last offer was made on ", () -> FactRead.day(last));
       return duty.reopened(days.from());
     }
-    var step =
-        Because.met(
-                PROVISION,
-                days.from(),
-                "A former relevant child of 21 or over, without support from 21. It is offered as"
-                    + " soon as possible. The law gives no number of days, so it is due at once,"
-                    + " also while education duties run.",
-                FactRead.computed("turned 21", course.life().birthday(21)),
-                FactRead.none("support-offered"))
-            .by(Reading.J_12M_LATE);
-    return Duty.opened(PROVISION, days.from(), new Due.AtOnce(days.from()), List.of(step));
+    var because =
+        WhenRead.one(
+            () ->
+                Because.met(
+                        PROVISION,
+                        days.from(),
+                        "A former relevant child of 21 or over, without support from 21. It is"
+                            + " offered as"
+                            + " soon as possible. The law gives no number of days, so it is due at"
+                            + " once,"
+                            + " also while education duties run.",
+                        FactRead.computed("turned 21", course.life().birthday(21)),
+                        FactRead.none("support-offered"))
+                    .by(Reading.J_12M_LATE));
+    return Duty.opened(PROVISION, days.from(), new Due.AtOnce(days.from()), because);
   }
 
-  private static Duty yearly(LocalDate from, String words, FactRead fact) {
+  private static Duty yearly(LocalDate from, String words, Supplier<FactRead> fact) {
     var due = from.plusMonths(12);
-    var step =
-        Because.computed(
-                PROVISION,
-                from,
-                words
-                    + Words.day(from)
-                    + ". The next offer is due within 12 months, by "
-                    + Words.day(due)
-                    + ".",
-                fact)
-            .by(Reading.J_12M);
-    return Duty.opened(PROVISION, from, new Due.By(due), List.of(step));
+    var because =
+        WhenRead.one(
+            () ->
+                Because.computed(
+                        PROVISION,
+                        from,
+                        words
+                            + Words.day(from)
+                            + ". The next offer is due within 12 months, by "
+                            + Words.day(due)
+                            + ".",
+                        fact.get())
+                    .by(Reading.J_12M));
+    return Duty.opened(PROVISION, from, new Due.By(due), because);
   }
 }

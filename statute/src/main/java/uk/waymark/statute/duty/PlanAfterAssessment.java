@@ -8,6 +8,7 @@ import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.status.StatusCourse;
@@ -41,13 +42,16 @@ final class PlanAfterAssessment {
   /** The duty that an assessment opens. */
   static Duty opened(
       Provision provision, LocalDate opened, Occurred<NeedsAssessmentCompleted> assessed) {
-    var step =
-        Because.met(
-            provision,
-            opened,
-            "The needs assessment is done. The pathway plan follows as soon as possible. The law"
-                + " gives no number of days.",
-            FactRead.day(assessed));
-    return Duty.opened(provision, opened, Due.open(), List.of(step));
+    var because =
+        WhenRead.one(
+            () ->
+                Because.met(
+                    provision,
+                    opened,
+                    "The needs assessment is done. The pathway plan follows as soon as possible."
+                        + " The law"
+                        + " gives no number of days.",
+                    FactRead.day(assessed)));
+    return Duty.opened(provision, opened, Due.open(), because);
   }
 }

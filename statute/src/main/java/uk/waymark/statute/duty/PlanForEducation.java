@@ -6,6 +6,7 @@ import java.util.List;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -47,16 +48,19 @@ public final class PlanForEducation implements DutyRule {
     var back = course.primary(Status.FORMER_RELEVANT_BACK_IN_EDUCATION).and(PROVISION.inForce());
     var duties = new ArrayList<Duty>();
     for (var span : back.all()) {
-      var step =
-          Because.met(
-                  PROVISION,
-                  span.from(),
-                  "Back in education from "
-                      + Words.day(span.from())
-                      + ". A pathway plan for it is prepared. The law gives no number of days.",
-                  FactRead.computed("back in education from", span.from()))
-              .by(Reading.J_CA_START);
-      var duty = Duty.opened(PROVISION, span.from(), Due.open(), List.of(step));
+      var because =
+          WhenRead.one(
+              () ->
+                  Because.met(
+                          PROVISION,
+                          span.from(),
+                          "Back in education from "
+                              + Words.day(span.from())
+                              + ". A pathway plan for it is prepared. The law gives no number of"
+                              + " days.",
+                          FactRead.computed("back in education from", span.from()))
+                      .by(Reading.J_CA_START));
+      var duty = Duty.opened(PROVISION, span.from(), Due.open(), because);
       duties.add(Acts.metOrEnded(duty, Acts.within(plans, span), span, life));
     }
     return duties;

@@ -49,9 +49,9 @@ final class Provided {
         .toList();
   }
 
-  /** Says of each visit in these days that does not tell where it was, that it may have counted. */
-  static List<Because> unclearVisits(Life life, Provision provision, Span days) {
-    var steps = new ArrayList<Because>();
+  /** The visits in these days that do not tell where they were; each is a doubt. */
+  static List<Occurred<PersonalAdviserVisited>> unclearVisits(Life life, Span days) {
+    var unclear = new ArrayList<Occurred<PersonalAdviserVisited>>();
     for (var visit : life.history().all(PersonalAdviserVisited.class)) {
       if (visit.what().atHome().isEmpty() && days.contains(visit.on())) {
         life.doubts()
@@ -60,14 +60,18 @@ final class Provided {
                 "visit-place-not-recorded",
                 "A visit does not say whether it was at home. Only a visit at home counts. Please"
                     + " record it.");
-        steps.add(
-            Because.undetermined(
-                provision,
-                visit.on(),
-                "A visit on this day does not say where it was. It may have counted.",
-                FactRead.missing(visit.by(), "atHome")));
+        unclear.add(visit);
       }
     }
-    return steps;
+    return unclear;
+  }
+
+  /** The step that a visit may have counted, which does not say where it was. */
+  static Because mayHaveCounted(Occurred<PersonalAdviserVisited> visit, Provision provision) {
+    return Because.undetermined(
+        provision,
+        visit.on(),
+        "A visit on this day does not say where it was. It may have counted.",
+        FactRead.missing(visit.by(), "atHome"));
   }
 }

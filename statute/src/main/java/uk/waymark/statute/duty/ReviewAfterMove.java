@@ -6,6 +6,7 @@ import java.util.List;
 import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -47,20 +48,24 @@ public final class ReviewAfterMove implements DutyRule {
     for (var home : life.accommodations()) {
       for (var days : Provided.days(course, home, PROVISION).all()) {
         var due = days.from().plusDays(28);
-        var step =
-            Because.computed(
-                    PROVISION,
-                    days.from(),
-                    "The authority provided this home on "
-                        + Words.day(home.days().from())
-                        + ". The plan is to be reviewed at 28 days, by "
-                        + Words.day(due)
-                        + ".",
-                    FactRead.day(home.provided()),
-                    FactRead.of(
-                        home.provided().by(), "under", home.provided().what().under().code()))
-                .by(Reading.J_28);
-        var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), List.of(step));
+        var because =
+            WhenRead.one(
+                () ->
+                    Because.computed(
+                            PROVISION,
+                            days.from(),
+                            "The authority provided this home on "
+                                + Words.day(home.days().from())
+                                + ". The plan is to be reviewed at 28 days, by "
+                                + Words.day(due)
+                                + ".",
+                            FactRead.day(home.provided()),
+                            FactRead.of(
+                                home.provided().by(),
+                                "under",
+                                home.provided().what().under().code()))
+                        .by(Reading.J_28));
+        var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), because);
         duties.add(
             Acts.within(reviews, days)
                 .map(review -> duty.met(review.on()))

@@ -14,6 +14,7 @@ import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -120,7 +121,10 @@ public final class ReviewEverySixMonths implements DutyRule {
       var revived = !due.equals(lastDay);
       var duty =
           Duty.opened(
-              PROVISION, opened, new Due.By(due), because(course, anchor, opened, due, revived));
+              PROVISION,
+              opened,
+              new Due.By(due),
+              WhenRead.of(() -> because(course, anchor, opened, due, revived)));
       var metHere = next.filter(act -> days.contains(act.on()));
       duties.add(metHere.map(act -> met(duty, act)).orElseGet(() -> Acts.ended(duty, days, life)));
     }

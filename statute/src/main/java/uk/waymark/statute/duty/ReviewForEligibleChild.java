@@ -7,6 +7,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -50,15 +51,18 @@ public final class ReviewForEligibleChild implements DutyRule {
           .ifPresent(
               plan -> {
                 var from = plan.on().isBefore(eligible.from()) ? eligible.from() : plan.on();
-                var step =
-                    Because.met(
-                        PROVISION,
-                        from,
-                        "There is a pathway plan. It is kept under regular review, at the latest"
-                            + " every six months; that day is shown with the review itself.",
-                        FactRead.day(plan));
-                duties.add(
-                    GoesOn.open(course, PROVISION, new Span(from, eligible.to()), List.of(step)));
+                var because =
+                    WhenRead.one(
+                        () ->
+                            Because.met(
+                                PROVISION,
+                                from,
+                                "There is a pathway plan. It is kept under regular review, at the"
+                                    + " latest"
+                                    + " every six months; that day is shown with the review"
+                                    + " itself.",
+                                FactRead.day(plan)));
+                duties.add(GoesOn.open(course, PROVISION, new Span(from, eligible.to()), because));
               });
     }
     return duties;

@@ -8,6 +8,7 @@ import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.Happening.ReviewRequested;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -49,14 +50,16 @@ public final class ReviewOnRequest implements DutyRule {
           .at(asked.on())
           .ifPresent(
               days -> {
-                var step =
-                    Because.met(
-                        PROVISION,
-                        asked.on(),
-                        "A review was asked for. The law says at once and gives no number of days.",
-                        FactRead.day(asked));
-                var duty =
-                    Duty.opened(PROVISION, asked.on(), new Due.AtOnce(asked.on()), List.of(step));
+                var because =
+                    WhenRead.one(
+                        () ->
+                            Because.met(
+                                PROVISION,
+                                asked.on(),
+                                "A review was asked for. The law says at once and gives no number"
+                                    + " of days.",
+                                FactRead.day(asked)));
+                var duty = Duty.opened(PROVISION, asked.on(), new Due.AtOnce(asked.on()), because);
                 var after = new Span(asked.on(), days.to());
                 duties.add(Acts.metOrEnded(duty, Acts.within(reviews, after), days, life));
               });

@@ -6,6 +6,7 @@ import java.util.List;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -46,14 +47,17 @@ public final class ReviewOnSupport implements DutyRule {
       Acts.within(plans, support)
           .ifPresent(
               plan -> {
-                var step =
-                    Because.met(
-                        PROVISION,
-                        plan.on(),
-                        "There is a pathway plan and support is active. The plan is kept under"
-                            + " review. The law gives no number of days.",
-                        FactRead.day(plan));
-                var duty = Duty.opened(PROVISION, plan.on(), Due.goesOn(), List.of(step));
+                var because =
+                    WhenRead.one(
+                        () ->
+                            Because.met(
+                                PROVISION,
+                                plan.on(),
+                                "There is a pathway plan and support is active. The plan is kept"
+                                    + " under"
+                                    + " review. The law gives no number of days.",
+                                FactRead.day(plan)));
+                var duty = Duty.opened(PROVISION, plan.on(), Due.goesOn(), because);
                 duties.add(Acts.ended(duty, support, life, Stop.Reason.SUPPORT_ENDED));
               });
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.Instrument;
@@ -73,13 +74,19 @@ public final class StayingClose implements DutyRule {
       return Optional.empty();
     }
     var standing = provision.standingOn(from);
-    var step =
-        Because.notMet(
-            provision,
-            from,
-            "This law was enacted on " + Words.day(since) + ". It is " + standing.words() + ".",
-            FactRead.none("day of commencement"));
-    var duty = Duty.opened(provision, from, Due.goesOn(), List.of(step));
+    var because =
+        WhenRead.one(
+            () ->
+                Because.notMet(
+                    provision,
+                    from,
+                    "This law was enacted on "
+                        + Words.day(since)
+                        + ". It is "
+                        + standing.words()
+                        + ".",
+                    FactRead.none("day of commencement")));
+    var duty = Duty.opened(provision, from, Due.goesOn(), because);
     return Optional.of(duty.stopped(from, Stop.Reason.NOT_IN_FORCE));
   }
 }

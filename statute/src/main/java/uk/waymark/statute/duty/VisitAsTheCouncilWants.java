@@ -10,6 +10,7 @@ import uk.waymark.statute.facts.Happening.PersonalAdviserVisited;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -81,16 +82,19 @@ public final class VisitAsTheCouncilWants implements DutyRule {
 
   private static Duty duty(LocalDate from, FactRead fact, int days) {
     var last = from.plusDays(days);
-    var step =
-        Because.computed(
-            PROVISION,
-            from,
-            "The law gives no number of days here. The council's own target is contact within "
-                + days
-                + " days, by "
-                + Words.day(last)
-                + ".",
-            fact);
-    return Duty.opened(PROVISION, from, Due.open(), List.of(step)).target(last);
+    var because =
+        WhenRead.one(
+            () ->
+                Because.computed(
+                    PROVISION,
+                    from,
+                    "The law gives no number of days here. The council's own target is contact"
+                        + " within "
+                        + days
+                        + " days, by "
+                        + Words.day(last)
+                        + ".",
+                    fact));
+    return Duty.opened(PROVISION, from, Due.open(), because).target(last);
   }
 }

@@ -9,6 +9,7 @@ import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -58,7 +59,12 @@ public final class VisitBeforeReview implements DutyRule {
       for (var days : Provided.days(course, home, PROVISION).all()) {
         var review = Acts.within(reviews, days);
         var due = review.map(Occurred::on).orElse(days.from().plusDays(REVIEW_DAYS));
-        var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), steps(home, days, review));
+        var duty =
+            Duty.opened(
+                PROVISION,
+                days.from(),
+                new Due.By(due),
+                WhenRead.of(() -> steps(home, days, review)));
         duties.add(
             Acts.within(visits, days)
                 .map(visit -> duty.met(visit.on()))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -49,19 +50,21 @@ public final class VisitEveryTwoMonths implements DutyRule {
         for (int i = 0; i < made.size(); i++) {
           var visit = made.get(i);
           var due = visit.on().plusMonths(2);
-          var step =
-              Because.computed(
-                      PROVISION,
-                      visit.on(),
-                      "The last visit at home was on "
-                          + Words.day(visit.on())
-                          + ". The next is due within two months, by "
-                          + Words.day(due)
-                          + ".",
-                      FactRead.day(visit),
-                      FactRead.day(home.provided()))
-                  .by(Reading.J_2M);
-          var duty = Duty.opened(PROVISION, visit.on(), new Due.By(due), List.of(step));
+          var because =
+              WhenRead.one(
+                  () ->
+                      Because.computed(
+                              PROVISION,
+                              visit.on(),
+                              "The last visit at home was on "
+                                  + Words.day(visit.on())
+                                  + ". The next is due within two months, by "
+                                  + Words.day(due)
+                                  + ".",
+                              FactRead.day(visit),
+                              FactRead.day(home.provided()))
+                          .by(Reading.J_2M));
+          var duty = Duty.opened(PROVISION, visit.on(), new Due.By(due), because);
           duties.add(
               i + 1 < made.size()
                   ? duty.met(made.get(i + 1).on())

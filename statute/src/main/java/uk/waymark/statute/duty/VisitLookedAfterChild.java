@@ -9,6 +9,7 @@ import uk.waymark.statute.facts.Happening.SocialWorkerVisited;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -96,38 +97,49 @@ public final class VisitLookedAfterChild implements DutyRule {
       return beforeTheStatus(home, opened);
     }
     var due = home.days().from().plusDays(FIRST_DAYS);
-    var step =
-        Because.computed(
-            PROVISION,
-            opened,
-            "This home started on "
-                + Words.day(home.days().from())
-                + ". The social worker visits within a week, by "
-                + Words.day(due)
-                + ".",
-            FactRead.day(home.moved()));
-    return Duty.opened(PROVISION, opened, new Due.By(due), List.of(step));
+    var because =
+        WhenRead.one(
+            () ->
+                Because.computed(
+                    PROVISION,
+                    opened,
+                    "This home started on "
+                        + Words.day(home.days().from())
+                        + ". The social worker visits within a week, by "
+                        + Words.day(due)
+                        + ".",
+                    FactRead.day(home.moved())));
+    return Duty.opened(PROVISION, opened, new Due.By(due), because);
   }
 
   private static Duty beforeTheStatus(Home home, LocalDate opened) {
     var due = opened.plusWeeks(THEN_WEEKS);
-    var step =
-        Because.undetermined(
-            PROVISION,
-            opened,
-            "This home started before, and no visit by the social worker since then is recorded. So"
-                + " six weeks are counted from "
-                + Words.day(opened)
-                + ", to "
-                + Words.day(due)
-                + ".",
-            FactRead.day(home.moved()),
-            FactRead.none("social-worker-visited"));
-    return Duty.opened(PROVISION, opened, new Due.By(due), List.of(step));
+    var because =
+        WhenRead.one(
+            () ->
+                Because.undetermined(
+                    PROVISION,
+                    opened,
+                    "This home started before, and no visit by the social worker since then is"
+                        + " recorded. So"
+                        + " six weeks are counted from "
+                        + Words.day(opened)
+                        + ", to "
+                        + Words.day(due)
+                        + ".",
+                    FactRead.day(home.moved()),
+                    FactRead.none("social-worker-visited")));
+    return Duty.opened(PROVISION, opened, new Due.By(due), because);
   }
 
   private static Duty next(Home home, LocalDate opened, Occurred<SocialWorkerVisited> visit) {
     var due = visit.on().plusWeeks(THEN_WEEKS);
+    var because = WhenRead.of(() -> since(home, opened, visit, due));
+    return Duty.opened(PROVISION, opened, new Due.By(due), because);
+  }
+
+  private static List<Because> since(
+      Home home, LocalDate opened, Occurred<SocialWorkerVisited> visit, LocalDate due) {
     var steps = new ArrayList<Because>();
     steps.add(
         Because.computed(
@@ -148,6 +160,6 @@ public final class VisitLookedAfterChild implements DutyRule {
                   + " does not say, so six weeks are counted.",
               FactRead.missing("whether the home is meant to last to 18")));
     }
-    return Duty.opened(PROVISION, opened, new Due.By(due), steps);
+    return steps;
   }
 }

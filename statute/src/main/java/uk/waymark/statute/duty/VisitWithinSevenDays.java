@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Happening.PersonalAdviserVisited;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -52,10 +54,9 @@ public final class VisitWithinSevenDays implements DutyRule {
         var visit = Acts.within(visits, days);
         var unclear =
             Provided.unclearVisits(
-                life, PROVISION, new Span(days.from(), visit.map(Occurred::on).orElse(days.to())));
-        var steps = new ArrayList<>(List.of(step(home, days.from(), due)));
-        steps.addAll(unclear);
-        var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), steps);
+                life, new Span(days.from(), visit.map(Occurred::on).orElse(days.to())));
+        var because = WhenRead.of(() -> steps(home, days.from(), due, unclear));
+        var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), because);
         duties.add(
             visit
                 .map(made -> duty.met(made.on()))
@@ -65,16 +66,24 @@ public final class VisitWithinSevenDays implements DutyRule {
     return duties;
   }
 
-  private static Because step(Accommodation home, LocalDate from, LocalDate due) {
-    return Because.computed(
-        PROVISION,
-        from,
-        "The authority provided this home on "
-            + Words.day(home.days().from())
-            + ". A visit there is due within seven days, by "
-            + Words.day(due)
-            + ".",
-        FactRead.day(home.provided()),
-        FactRead.of(home.provided().by(), "under", home.provided().what().under().code()));
+  private static List<Because> steps(
+      Accommodation home,
+      LocalDate from,
+      LocalDate due,
+      List<Occurred<PersonalAdviserVisited>> unclear) {
+    var steps = new ArrayList<Because>();
+    steps.add(
+        Because.computed(
+            PROVISION,
+            from,
+            "The authority provided this home on "
+                + Words.day(home.days().from())
+                + ". A visit there is due within seven days, by "
+                + Words.day(due)
+                + ".",
+            FactRead.day(home.provided()),
+            FactRead.of(home.provided().by(), "under", home.provided().what().under().code())));
+    unclear.forEach(visit -> steps.add(Provided.mayHaveCounted(visit, PROVISION)));
+    return steps;
   }
 }

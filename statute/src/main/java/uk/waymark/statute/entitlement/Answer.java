@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.WhenRead;
 
 /**
  * The answer on a run of days.
@@ -31,7 +32,7 @@ public record Answer(
 
   public Answer {
     missing = List.copyOf(missing);
-    because = List.copyOf(because);
+    because = WhenRead.kept(because);
   }
 
   /** An answer for every day, which says nothing but this. */

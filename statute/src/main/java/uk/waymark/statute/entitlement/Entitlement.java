@@ -2,9 +2,10 @@ package uk.waymark.statute.entitlement;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.waymark.statute.finding.WhenRead;
 
 /**
- * One entitlement over a whole life.
+ * One entitlement over a whole life. Its answers are worked out when they are first read.
  *
  * @param id the permanent id, such as ENT-HEB
  * @param title what it is, in plain words
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record Entitlement(String id, String title, Kind kind, List<Answer> answers) {
   public Entitlement {
-    answers = List.copyOf(answers);
+    answers = WhenRead.kept(answers);
   }
 
   /** The answer on a day. */

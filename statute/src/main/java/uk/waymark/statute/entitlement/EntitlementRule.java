@@ -1,6 +1,7 @@
 package uk.waymark.statute.entitlement;
 
 import java.util.List;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.status.StatusCourse;
 
@@ -20,6 +21,7 @@ public interface EntitlementRule {
 
   /** The entitlement over the whole life. */
   default Entitlement entitlement(StatusCourse course) {
-    return new Entitlement(provision().id(), provision().title(), kind(), answers(course));
+    return new Entitlement(
+        provision().id(), provision().title(), kind(), WhenRead.of(() -> answers(course)));
   }
 }

@@ -3,6 +3,7 @@ package uk.waymark.statute.facts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,24 @@ public final class History {
   private final List<Recorded> recorded;
   private final List<Recorded> events;
   private final List<Finding> findings;
+  private final Map<Class<?>, List<Occurred<?>>> byType;
 
   private History(List<Recorded> recorded, List<Recorded> events, List<Finding> findings) {
     this.recorded = recorded;
     this.events = events;
     this.findings = findings;
+    this.byType = byType(events);
+  }
+
+  private static Map<Class<?>, List<Occurred<?>>> byType(List<Recorded> events) {
+    var byType = new HashMap<Class<?>, List<Occurred<?>>>();
+    for (var event : events) {
+      byType
+          .computeIfAbsent(event.what().getClass(), _ -> new ArrayList<>(4))
+          .add(new Occurred<>(event, event.what()));
+    }
+    byType.replaceAll((_, occurred) -> List.copyOf(occurred));
+    return byType;
   }
 
   /** The history these events make, in whatever order they come. */
@@ -64,14 +78,10 @@ public final class History {
   }
 
   /** The events of one type that count, in order. */
+  @SuppressWarnings("unchecked") // byType holds under each type what occurred of it
   public <T extends Happening> List<Occurred<T>> all(Class<T> type) {
-    var found = new ArrayList<Occurred<T>>();
-    for (var event : events) {
-      if (type.isInstance(event.what())) {
-        found.add(new Occurred<>(event, type.cast(event.what())));
-      }
-    }
-    return found;
+    var found = (List<Occurred<T>>) (List<?>) byType.get(type);
+    return found == null ? List.of() : found;
   }
 
   /** The first event of a type that counts. */

@@ -10,27 +10,30 @@ import uk.waymark.statute.deadline.Spans;
 /**
  * One provision as this module applies it: a permanent id, a title, its texts by date, and the
  * readings it turns on.
- *
- * @param id the permanent id, such as ST-E1; it leaves the system and never changes
- * @param title what it is, in a few plain words
- * @param texts the texts by date, oldest first, never overlapping
- * @param readings the judgements an answer under this provision may rest on
- * @param commencement for a provision that was made or announced but does not come into force by
- *     itself: on which days it is in force, by authority
  */
-public record Provision(
-    String id,
-    String title,
-    List<InForce> texts,
-    List<Reading> readings,
-    Optional<Commencement> commencement) {
+public final class Provision {
 
   /** The days of a text that is not in force on any. */
   private static final Span NO_DAY = new Span(LocalDate.MAX, LocalDate.MAX);
 
-  public Provision {
-    texts = List.copyOf(texts);
-    readings = List.copyOf(readings);
+  private final String id;
+  private final String title;
+  private final List<InForce> texts;
+  private final List<Reading> readings;
+  private final Optional<Commencement> commencement;
+  private final Spans inForce;
+
+  private Provision(
+      String id,
+      String title,
+      List<InForce> byDate,
+      List<Reading> turnsOn,
+      Optional<Commencement> commencement) {
+    this.id = id;
+    this.title = title;
+    this.texts = List.copyOf(byDate);
+    this.readings = List.copyOf(turnsOn);
+    this.commencement = commencement;
     if (texts.isEmpty()) {
       throw new IllegalArgumentException(id + " has no text");
     }
@@ -39,6 +42,7 @@ public record Provision(
         throw new IllegalArgumentException(id + " has two texts on one day");
       }
     }
+    this.inForce = Spans.union(texts.stream().map(InForce::days).toList());
   }
 
   /** A provision with these texts, oldest first, and no reading. */
@@ -77,6 +81,34 @@ public record Provision(
         .orElse(this);
   }
 
+  /** The permanent id, such as ST-E1; it leaves the system and never changes. */
+  public String id() {
+    return id;
+  }
+
+  /** What it is, in a few plain words. */
+  public String title() {
+    return title;
+  }
+
+  /** The texts by date, oldest first, never overlapping. */
+  public List<InForce> texts() {
+    return texts;
+  }
+
+  /** The judgements an answer under this provision may rest on. */
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  /**
+   * For a provision that was made or announced but does not come into force by itself: on which
+   * days it is in force, by authority.
+   */
+  public Optional<Commencement> commencement() {
+    return commencement;
+  }
+
   /** How it stands on a day. */
   public Standing standingOn(LocalDate day) {
     if (on(day).isPresent()) {
@@ -104,7 +136,7 @@ public record Provision(
 
   /** The days on which some text of this provision is in force. */
   public Spans inForce() {
-    return Spans.union(texts.stream().map(InForce::days).toList());
+    return inForce;
   }
 
   /** The first day on which it is in force. */

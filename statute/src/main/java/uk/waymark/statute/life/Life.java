@@ -45,6 +45,7 @@ public final class Life {
   private final Birth birth;
   private final Occurred<PersonRegistered> registered;
   private final Doubts doubts = new Doubts();
+  private final FactRead dateOfBirth;
   private final LocalDate[] reached = new LocalDate[26];
   private final CareHistory care;
   private final List<Stretch<FamilyHomeStarted, FamilyHomeEnded>> familyHomes;
@@ -70,6 +71,8 @@ public final class Life {
     for (int age = 0; age < reached.length; age++) {
       reached[age] = Ages.reached(registered.what().dateOfBirth(), age, leap);
     }
+    this.dateOfBirth =
+        FactRead.of(registered.by(), "dateOfBirth", registered.what().dateOfBirth().toString());
     this.care =
         CareHistory.of(
             CareSpells.read(history.events(), birthday(18), doubts), birthday(14), doubts);
@@ -124,7 +127,7 @@ public final class Life {
 
   /** The registration that gives the date of birth used here, as a fact. */
   public FactRead dateOfBirth() {
-    return FactRead.of(registered.by(), "dateOfBirth", registered.what().dateOfBirth().toString());
+    return dateOfBirth;
   }
 
   /** The date of birth used here. */
@@ -216,14 +219,13 @@ public final class Life {
   /** The days on which a circumstance holds, as far as recorded. */
   public Spans circumstance(Circumstance circumstance) {
     var holds = new ArrayList<Span>();
-    for (var event : history.events()) {
-      if (event.what() instanceof CircumstanceRecorded(var which, var yes, var until)
-          && which == circumstance) {
+    for (var event : history.all(CircumstanceRecorded.class)) {
+      if (event.what().circumstance() == circumstance) {
         if (!holds.isEmpty() && holds.getLast().to().isAfter(event.on())) {
           holds.add(new Span(holds.removeLast().from(), event.on()));
         }
-        if (yes) {
-          holds.add(Span.between(event.on(), until.orElse(LocalDate.MAX)));
+        if (event.what().holds()) {
+          holds.add(Span.between(event.on(), event.what().until().orElse(LocalDate.MAX)));
         }
       }
     }

@@ -10,6 +10,7 @@ import uk.waymark.statute.facts.Happening.EducationIntentionTold;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -80,7 +81,7 @@ public final class BackInEducation implements StatusRule, FactRule {
       end = twentyFive;
     }
     var from = told.on().isBefore(life.birthday(21)) ? life.birthday(21) : told.on();
-    var because = because(life, told, programme, from);
+    var because = WhenRead.of(() -> because(life, told, programme, from));
     return PROVISION.applied(Span.between(from, end)).all().stream()
         .map(days -> new Claim(days, PROVISION.id(), because))
         .toList();

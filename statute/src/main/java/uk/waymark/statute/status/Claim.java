@@ -3,6 +3,7 @@ package uk.waymark.statute.status;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.WhenRead;
 
 /**
  * That a rule gives its status on these days.
@@ -13,7 +14,7 @@ import uk.waymark.statute.finding.Because;
  */
 public record Claim(Span days, String route, List<Because> because) {
   public Claim {
-    because = List.copyOf(because);
+    because = WhenRead.kept(because);
   }
 
   /** The same claim on other days. */

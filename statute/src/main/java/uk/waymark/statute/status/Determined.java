@@ -10,6 +10,7 @@ import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.Outcome;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.life.Life;
 
@@ -33,16 +34,19 @@ record Determined(Map<Status, List<Claim>> claims, Spans days) {
       var until = decision.what().until().filter(day -> day.isBefore(end)).orElse(end);
       var span = Span.between(decision.on(), until);
       var because =
-          Because.of(
-              Outcome.MET,
-              ResponsibleAuthority.PROVISION,
-              decision.on(),
-              "A person at the authority decided this status. The decision counts until it ends.",
-              FactRead.of(decision.by(), "status", status.code()));
+          WhenRead.one(
+              () ->
+                  Because.of(
+                      Outcome.MET,
+                      ResponsibleAuthority.PROVISION,
+                      decision.on(),
+                      "A person at the authority decided this status. The decision counts until it"
+                          + " ends.",
+                      FactRead.of(decision.by(), "status", status.code())));
       for (var free : Spans.of(span).minus(decided).all()) {
         claims
             .computeIfAbsent(status, _ -> new ArrayList<>())
-            .add(new Claim(asIfUnder18(free, status, life), "status-determined", List.of(because)));
+            .add(new Claim(asIfUnder18(free, status, life), "status-determined", because));
       }
       decided = decided.or(Spans.of(span));
     }

@@ -8,6 +8,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -73,7 +74,7 @@ public final class EligibleChild implements StatusRule {
             .and(PROVISION.inForce());
     var claims = new ArrayList<Claim>();
     for (var span : days.all()) {
-      claims.add(new Claim(span, PROVISION.id(), because(life, span.from())));
+      claims.add(new Claim(span, PROVISION.id(), WhenRead.of(() -> because(life, span.from()))));
     }
     return claims;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 
@@ -20,6 +21,6 @@ import uk.waymark.statute.law.Status;
 public record Ending(
     Span days, Status ends, LocalDate since, Reading reading, Claim from, List<Because> because) {
   public Ending {
-    because = List.copyOf(because);
+    because = WhenRead.kept(because);
   }
 }

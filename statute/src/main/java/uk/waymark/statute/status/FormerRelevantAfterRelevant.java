@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -48,13 +49,15 @@ public final class FormerRelevantAfterRelevant implements StatusRule {
       return List.of();
     }
     var because =
-        List.of(
-            AgeReached.turned(life, 18, eighteen),
-            Because.met(
-                PROVISION,
-                eighteen,
-                "Was a relevant child, and would still be one if under 18.",
-                AgeReached.turnedOn(life, 18)));
+        WhenRead.of(
+            () ->
+                List.of(
+                    AgeReached.turned(life, 18, eighteen),
+                    Because.met(
+                        PROVISION,
+                        eighteen,
+                        "Was a relevant child, and would still be one if under 18.",
+                        AgeReached.turnedOn(life, 18))));
     return PROVISION.applied(Span.since(eighteen)).all().stream()
         .map(days -> new Claim(days, PROVISION.id(), because))
         .toList();

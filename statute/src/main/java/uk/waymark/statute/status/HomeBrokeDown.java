@@ -10,6 +10,7 @@ import uk.waymark.statute.facts.Happening.FamilyHomeEnded;
 import uk.waymark.statute.facts.Happening.FamilyHomeStarted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -72,7 +73,7 @@ public final class HomeBrokeDown implements StatusRule {
         var day = home.days().to();
         if (before.days().contains(day) && SettledAtHome.complete(life, home, before).isPresent()) {
           for (var days : PROVISION.applied(new Span(day, before.days().to())).all()) {
-            claims.add(new Claim(days, PROVISION.id(), because(before, home)));
+            claims.add(new Claim(days, PROVISION.id(), WhenRead.of(() -> because(before, home))));
           }
         }
       }

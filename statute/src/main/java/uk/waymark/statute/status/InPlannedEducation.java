@@ -8,6 +8,7 @@ import uk.waymark.statute.facts.Happening.EducationInterrupted;
 import uk.waymark.statute.facts.Happening.EducationResumed;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -62,7 +63,7 @@ public final class InPlannedEducation implements StatusRule, FactRule {
       if (programme.started().what().inPathwayPlan().orElse(false)) {
         var past = programme.days().and(Span.since(life.birthday(21)));
         for (var days : PROVISION.applied(past).all()) {
-          claims.add(new Claim(days, PROVISION.id(), because(life, programme)));
+          claims.add(new Claim(days, PROVISION.id(), WhenRead.of(() -> because(life, programme))));
         }
       }
     }

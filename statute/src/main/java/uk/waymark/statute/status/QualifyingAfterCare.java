@@ -8,6 +8,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -83,7 +84,7 @@ public final class QualifyingAfterCare implements StatusRule {
               .minus(byGuardianship)
               .and(PROVISION.inForce());
       for (var span : days.all()) {
-        claims.add(new Claim(span, ROUTE, because(life, ended.get(), left)));
+        claims.add(new Claim(span, ROUTE, WhenRead.of(() -> because(life, ended.get(), left))));
       }
     }
     return claims;

@@ -7,6 +7,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -53,16 +54,18 @@ public final class QualifyingAfterFostering implements StatusRule {
         continue;
       }
       var because =
-          List.of(
-              AgeReached.turned(life, 16, left),
-              Because.met(
-                  PROVISION,
-                  left,
-                  "Was privately fostered at 16 or 17 and is no longer, from "
-                      + Words.day(left)
-                      + ".",
-                  FactRead.day(fostered.start()),
-                  AgeReached.turnedOn(life, 21)));
+          WhenRead.of(
+              () ->
+                  List.of(
+                      AgeReached.turned(life, 16, left),
+                      Because.met(
+                          PROVISION,
+                          left,
+                          "Was privately fostered at 16 or 17 and is no longer, from "
+                              + Words.day(left)
+                              + ".",
+                          FactRead.day(fostered.start()),
+                          AgeReached.turnedOn(life, 21))));
       var days =
           Spans.of(Span.between(left, life.birthday(21)))
               .minus(life.care().lookedAfter())

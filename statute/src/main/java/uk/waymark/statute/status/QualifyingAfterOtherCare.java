@@ -11,6 +11,7 @@ import uk.waymark.statute.facts.Happening.AccommodatedElsewhereEnded;
 import uk.waymark.statute.facts.Happening.AccommodatedElsewhereStarted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -70,7 +71,8 @@ public final class QualifyingAfterOtherCare implements StatusRule {
               .minus(life.care().lookedAfter())
               .and(PROVISION.inForce());
       for (var span : days.all()) {
-        claims.add(new Claim(span, "ST-Q2" + letter(by), because(life, stay, left)));
+        claims.add(
+            new Claim(span, "ST-Q2" + letter(by), WhenRead.of(() -> because(life, stay, left))));
       }
     }
     return claims;

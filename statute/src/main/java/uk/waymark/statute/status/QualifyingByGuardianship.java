@@ -7,6 +7,7 @@ import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -58,7 +59,8 @@ public final class QualifyingByGuardianship implements StatusRule {
       var end = discharged.isBefore(life.birthday(18)) ? discharged : life.birthday(21);
       var from = made.isAfter(life.birthday(16)) ? made : life.birthday(16);
       for (var days : PROVISION.applied(Span.between(from, end)).all()) {
-        claims.add(new Claim(days, PROVISION.id(), because(life, order, days.from())));
+        claims.add(
+            new Claim(days, PROVISION.id(), WhenRead.of(() -> because(life, order, days.from()))));
       }
     }
     return claims;

@@ -7,6 +7,7 @@ import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -70,7 +71,7 @@ public final class RelevantByDetention implements StatusRule, FactRule {
         var until =
             life.care().lookedAfter().onOrAfter(sixteen).orElse(life.birthday(18).plusDays(1));
         for (var days : PROVISION.applied(Span.between(sixteen, until)).all()) {
-          claims.add(new Claim(days, PROVISION.id(), because(life, inside)));
+          claims.add(new Claim(days, PROVISION.id(), WhenRead.of(() -> because(life, inside))));
         }
         break;
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -67,7 +68,7 @@ public final class RelevantChild implements StatusRule, FactRule {
       // One day past 18: whether they would be relevant if under 18 is asked on that birthday.
       var until = i + 1 < cared.size() ? cared.get(i + 1).from() : life.birthday(18).plusDays(1);
       for (var days : PROVISION.applied(new Span(left, until)).all()) {
-        claims.add(new Claim(days, PROVISION.id(), because(course, left)));
+        claims.add(new Claim(days, PROVISION.id(), WhenRead.of(() -> because(course, left))));
       }
     }
     return claims;

@@ -17,6 +17,7 @@ import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -132,24 +133,22 @@ public final class SettledAtHome implements EndingRule, FactRule {
       Life life, Stretch<FamilyHomeStarted, ?> home, Claim claim, LocalDate since) {
     var from = countedFrom(life, home.days().from(), claim.days().from());
     var because =
-        Because.computed(
-                PROVISION,
-                since,
-                "Living at home since "
-                    + Words.day(from)
-                    + ". Six months are complete on "
-                    + Words.day(from.plusMonths(MONTHS))
-                    + ". By this rule relevant status ends. A person must confirm it first.",
-                FactRead.day(home.start()),
-                FactRead.of(home.start().by(), "with", home.start().what().with().code()))
-            .by(Reading.J_6M);
+        WhenRead.one(
+            () ->
+                Because.computed(
+                        PROVISION,
+                        since,
+                        "Living at home since "
+                            + Words.day(from)
+                            + ". Six months are complete on "
+                            + Words.day(from.plusMonths(MONTHS))
+                            + ". By this rule relevant status ends. A person must confirm it"
+                            + " first.",
+                        FactRead.day(home.start()),
+                        FactRead.of(home.start().by(), "with", home.start().what().with().code()))
+                    .by(Reading.J_6M));
     return new Ending(
-        new Span(since, claim.days().to()),
-        Status.RELEVANT,
-        since,
-        Reading.J_6M,
-        claim,
-        List.of(because));
+        new Span(since, claim.days().to()), Status.RELEVANT, since, Reading.J_6M, claim, because);
   }
 
   /** Made to a child in the care that ended when the claim began. */
@@ -195,7 +194,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
                 since,
                 Reading.J_SGO,
                 claim,
-                List.of(guardianStep(order, since))));
+                WhenRead.one(() -> guardianStep(order, since))));
   }
 
   private static Because guardianStep(Stretch<?, ?> order, LocalDate since) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.life.Life;
@@ -66,10 +67,8 @@ public final class StatusCourse {
       return known;
     }
     var given = new ArrayList<Claim>();
-    for (var rule : StatusRules.GIVING) {
-      if (rule.gives() == status) {
-        given.addAll(rule.claims(this));
-      }
+    for (var rule : StatusRules.giving(status)) {
+      given.addAll(rule.claims(this));
     }
     var left = determined.over(status, here(ended(status, given)));
     claims.put(status, left);
@@ -78,7 +77,11 @@ public final class StatusCourse {
 
   /** The days of a status, not yet cut at its age limits. */
   public Spans would(Status status) {
-    return Spans.union(claims(status).stream().map(Claim::days).toList());
+    var all = claims(status);
+    if (all.size() == 1) {
+      return Spans.of(all.getFirst().days());
+    }
+    return Spans.union(all.stream().map(Claim::days).toList());
   }
 
   /** The days of a status within its age limits, whatever stronger status holds. */
@@ -159,17 +162,17 @@ public final class StatusCourse {
   }
 
   private StatusInterval interval(Status status, Span span, Optional<StatusCourse> bare) {
-    var because = new LinkedHashSet<Because>();
     var routes = new LinkedHashSet<String>();
+    var reasons = new ArrayList<List<Because>>();
     for (var claim : claims(status)) {
       if (claim.days().overlaps(span)) {
         routes.add(claim.route());
-        because.addAll(claim.because());
+        reasons.add(claim.because());
       }
     }
     for (var ending : endings) {
       if (judged && (ending.since().equals(span.to()) || ending.since().equals(span.from()))) {
-        because.addAll(ending.because());
+        reasons.add(ending.because());
       }
     }
     var decided = determined.days().and(span);
@@ -178,7 +181,16 @@ public final class StatusCourse {
             ? Optional.<Status>empty()
             : bare.map(course -> course.on(decided.all().getFirst().from()));
     return new StatusInterval(
-        status, span, List.copyOf(routes), derived, Optional.empty(), List.copyOf(because));
+        status, span, List.copyOf(routes), derived, Optional.empty(), eachOnce(reasons));
+  }
+
+  private static List<Because> eachOnce(List<List<Because>> reasons) {
+    return WhenRead.of(
+        () -> {
+          var because = new LinkedHashSet<Because>();
+          reasons.forEach(because::addAll);
+          return List.copyOf(because);
+        });
   }
 
   /** Takes out the days that a judgement ends. */
@@ -229,6 +241,9 @@ public final class StatusCourse {
   private List<Claim> here(List<Claim> given) {
     var away = life.care().elsewhere();
     var file = life.file();
+    if (given.isEmpty() || (away.isEmpty() && given.stream().allMatch(c -> within(file, c)))) {
+      return given;
+    }
     var left = new ArrayList<Claim>(given.size());
     for (var claim : given) {
       for (var span : Spans.of(claim.days().and(file)).minus(away).all()) {
@@ -236,6 +251,10 @@ public final class StatusCourse {
       }
     }
     return left;
+  }
+
+  private static boolean within(Span file, Claim claim) {
+    return !claim.days().isEmpty() && claim.days().and(file).equals(claim.days());
   }
 
   private Span ageLimits(Status status) {

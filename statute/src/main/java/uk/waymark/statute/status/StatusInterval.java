@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Status;
 
 /**
@@ -28,7 +29,7 @@ public record StatusInterval(
 
   public StatusInterval {
     routes = List.copyOf(routes);
-    because = List.copyOf(because);
+    because = WhenRead.kept(because);
   }
 
   /** The first day. */

@@ -2,15 +2,27 @@ package uk.waymark.statute.status;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
 
 /** The provisions on status that are in the module, by id. */
 public final class StatusRules {
   /** Every rule that gives a status. */
   public static final List<StatusRule> GIVING = load(StatusRule.class, StatusRule::provision);
+
+  private static final Map<Status, List<StatusRule>> BY_STATUS =
+      GIVING.stream()
+          .collect(
+              Collectors.groupingBy(
+                  StatusRule::gives,
+                  () -> new EnumMap<>(Status.class),
+                  Collectors.toUnmodifiableList()));
 
   /** Every rule that takes a status away on a judgement. */
   public static final List<EndingRule> ENDING = load(EndingRule.class, EndingRule::provision);
@@ -22,6 +34,11 @@ public final class StatusRules {
   public static final List<FactRule> FACTS = load(FactRule.class, FactRule::provision);
 
   private StatusRules() {}
+
+  /** The rules that give one status, by id. */
+  static List<StatusRule> giving(Status status) {
+    return BY_STATUS.getOrDefault(status, List.of());
+  }
 
   private static <T> List<T> load(Class<T> kind, Function<T, Provision> provision) {
     var found = new ArrayList<T>();

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -51,13 +52,15 @@ public final class TwentyOneToTwentyFive implements StatusRule {
           new Claim(
               days,
               PROVISION.id(),
-              List.of(
-                  AgeReached.turned(life, 21, days.from()),
-                  Because.met(
-                      PROVISION,
-                      days.from(),
-                      "A former relevant child under 25. Support is there on request.",
-                      AgeReached.turnedOn(life, 25)))));
+              WhenRead.of(
+                  () ->
+                      List.of(
+                          AgeReached.turned(life, 21, days.from()),
+                          Because.met(
+                              PROVISION,
+                              days.from(),
+                              "A former relevant child under 25. Support is there on request.",
+                              AgeReached.turnedOn(life, 25))))));
     }
     return claims;
   }
