@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.WhenRead;
@@ -57,6 +58,12 @@ public record Answer(
   public Answer amount(BigDecimal pounds) {
     return new Answer(
         days, entitled, Optional.of(pounds), available, waitingFor, whose, missing, because);
+  }
+
+  /** The same answer, with one more step. */
+  public Answer because(Because step) {
+    var steps = Stream.concat(because.stream(), Stream.of(step)).toList();
+    return new Answer(days, entitled, amount, available, waitingFor, whose, missing, steps);
   }
 
   /** The same answer, open on these days. */

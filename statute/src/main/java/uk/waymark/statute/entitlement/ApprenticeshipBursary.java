@@ -72,16 +72,16 @@ public final class ApprenticeshipBursary implements EntitlementRule {
 
   private static Answer on(
       LocalDate day, Spans able, List<Occurred<ApprenticeshipStarted>> starts, Paid paid) {
-    if (!paid.facts(day).isEmpty()) {
+    var started = starts.stream().filter(start -> !start.on().isAfter(day)).findFirst();
+    if (paid.whole(AMOUNT.on(started.map(Occurred::on).orElse(day)), day)) {
       return Answer.of(
           Entitled.ENDED,
           List.of(
               Because.notMet(PROVISION, day, "The bursary is paid once. It was paid.")
                   .facts(paid.facts(day))));
     }
-    var started = starts.stream().filter(start -> !start.on().isAfter(day)).findFirst();
     if (started.isPresent()) {
-      return started(started.get());
+      return started(started.get(), paid, day);
     }
     var from = able.onOrAfter(day);
     if (from.isEmpty()) {
@@ -103,11 +103,11 @@ public final class ApprenticeshipBursary implements EntitlementRule {
                     "The bursary comes with the start of an apprenticeship before the 25th"
                         + " birthday.",
                     FactRead.none("apprenticeship-started"))))
-        .available(new Span(from.get(), able.all().getLast().to()))
+        .available(Replies.open(able, from.get()))
         .waitingFor("apprenticeship");
   }
 
-  private static Answer started(Occurred<ApprenticeshipStarted> start) {
+  private static Answer started(Occurred<ApprenticeshipStarted> start, Paid paid, LocalDate day) {
     var because =
         List.of(
             Because.met(
@@ -120,7 +120,11 @@ public final class ApprenticeshipBursary implements EntitlementRule {
                 FactRead.day(start)));
     return switch (AMOUNT.on(start.on())) {
       case Rate.OnDay.Known(_, var value) ->
-          Answer.of(Entitled.YES, because).amount(value.value()).available(Span.since(start.on()));
+          paid.left(
+              Answer.of(Entitled.YES, because).available(Span.since(start.on())),
+              PROVISION,
+              value.value(),
+              day);
       case Rate.OnDay.OutsideKnownDates unknown ->
           Answer.of(Entitled.UNDETERMINED, because).missing(List.of(unknown.missing()));
     };

@@ -70,7 +70,7 @@ public final class FreeHealthCosts implements EntitlementRule {
     if (provision.standingOn(day) != Standing.IN_FORCE) {
       return NotInForce.on(provision, day);
     }
-    var open = Replies.open(able, from.get());
+    var open = Replies.open(able.and(provision.inForce()), from.get());
     return able.contains(day)
         ? Replies.yes(
             provision,

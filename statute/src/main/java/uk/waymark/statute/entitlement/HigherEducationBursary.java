@@ -88,7 +88,7 @@ public final class HigherEducationBursary implements EntitlementRule {
                   "Only a former relevant child has this bursary.",
                   FactRead.none("former-relevant-child"))));
     }
-    if (!paid.facts(day).isEmpty()) {
+    if (paid.whole(AMOUNT.on(day), day)) {
       return Answer.of(
           Entitled.ENDED,
           List.of(
@@ -105,17 +105,17 @@ public final class HigherEducationBursary implements EntitlementRule {
                       day,
                       "A former relevant child from " + Words.day(from) + ", not before.",
                       FactRead.computed("former-relevant-child from", from))))
-          .available(new Span(from, former.all().getLast().to()))
+          .available(Replies.open(former, from))
           .waitingFor(from.equals(PROVISION.since()) ? "date" : "former-relevant-child");
     }
-    return pursued(day, life, former);
+    return pursued(day, life, former, paid);
   }
 
-  private static Answer pursued(LocalDate day, Life life, Spans former) {
+  private static Answer pursued(LocalDate day, Life life, Spans former, Paid paid) {
     for (var programme : life.programmes()) {
       if (programme.days().contains(day)
           && programme.started().what().level() == StudyLevel.HIGHER) {
-        var answer = course(day, programme);
+        var answer = course(day, programme, Replies.open(former, day), paid);
         if (answer.isPresent()) {
           return answer.get();
         }
@@ -130,12 +130,12 @@ public final class HigherEducationBursary implements EntitlementRule {
                     "A former relevant child. The bursary comes with a higher education course of"
                         + " two years or more that the pathway plan sets out.",
                     FactRead.none("education-started in the pathway plan"))))
-        .available(new Span(day, former.all().getLast().to()))
+        .available(Replies.open(former, day))
         .waitingFor("higher-education-course-in-pathway-plan");
   }
 
   /** The answer for a course that is running; empty when it brings no bursary. */
-  private static Optional<Answer> course(LocalDate day, Programme programme) {
+  private static Optional<Answer> course(LocalDate day, Programme programme, Span open, Paid paid) {
     var what = programme.started().what();
     var by = programme.started().by();
     if (programme.days().from().isBefore(COURSES_FROM)
@@ -171,7 +171,7 @@ public final class HigherEducationBursary implements EntitlementRule {
             FactRead.day(programme.started()),
             FactRead.of(by, "inPathwayPlan", "true"),
             FactRead.of(by, "academicYears", what.academicYears().get().toString()));
-    return Optional.of(
-        Answer.of(Entitled.YES, List.of(step)).amount(amount).available(programme.days()));
+    var yes = Answer.of(Entitled.YES, List.of(step)).available(programme.days().and(open));
+    return Optional.of(paid.left(yes, PROVISION, amount, day));
   }
 }

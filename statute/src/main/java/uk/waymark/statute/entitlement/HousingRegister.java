@@ -70,7 +70,7 @@ public final class HousingRegister implements EntitlementRule {
                       + " under 25.",
                   FactRead.none("such a status under 25, since 10 July 2025"))));
     }
-    var open = able.at(from.get()).orElse(Span.since(from.get()));
+    var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
       return Answer.of(
               Entitled.NOT_YET,

@@ -90,7 +90,7 @@ public final class JuniorIsa implements EntitlementRule {
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, Paid paid) {
-    if (!paid.facts(day).isEmpty()) {
+    if (paid.whole(AMOUNT.on(day), day)) {
       return Answer.of(
           Entitled.ENDED,
           List.of(
@@ -119,14 +119,17 @@ public final class JuniorIsa implements EntitlementRule {
     }
     return switch (AMOUNT.on(day)) {
       case Rate.OnDay.Known(_, var value) ->
-          Replies.yes(
+          paid.left(
+              Replies.yes(
                   PROVISION,
                   day,
                   open,
                   "Looked after for 12 months and no child trust fund. The money can be used from"
                       + " 18.",
-                  life.dateOfBirth())
-              .amount(value.value());
+                  life.dateOfBirth()),
+              PROVISION,
+              value.value(),
+              day);
       case Rate.OnDay.OutsideKnownDates unknown ->
           Replies.missing(
               PROVISION,

@@ -96,7 +96,7 @@ public final class LocalConnection implements EntitlementRule {
       return Replies.yes(
           PROVISION,
           day,
-          open,
+          Replies.open(owed, day),
           "Has a local connection with the area of the council that owes the leaving-care duties."
               + " In a county that is every district in it.",
           FactRead.computed("duties under section 23C from", owed.at(day).orElse(open).from()));

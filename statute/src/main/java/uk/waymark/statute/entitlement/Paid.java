@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.waymark.statute.facts.Happening.EntitlementPaid;
 import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.life.Life;
+import uk.waymark.statute.rate.Rate;
 
 /** What was already paid of an entitlement. */
 final class Paid {
@@ -40,6 +43,34 @@ final class Paid {
   /** A payment by the end of a day that does not say how much. */
   Optional<Occurred<EntitlementPaid>> withoutSum(LocalDate day) {
     return until(day).filter(paid -> paid.what().amount().isEmpty()).findFirst();
+  }
+
+  /**
+   * What is left of a sum by the end of a day, never less than nothing. A payment that does not say
+   * how much is taken for the whole.
+   */
+  BigDecimal leftOf(BigDecimal sum, LocalDate day) {
+    return withoutSum(day).isPresent()
+        ? BigDecimal.ZERO
+        : sum.subtract(by(day)).max(BigDecimal.ZERO);
+  }
+
+  /** Whether a sum that is paid once was paid whole by the end of a day. */
+  boolean whole(Rate.OnDay sum, LocalDate day) {
+    return until(day).findAny().isPresent()
+        && !(sum instanceof Rate.OnDay.Known(_, var known)
+            && leftOf(known.value(), day).signum() > 0);
+  }
+
+  /** The answer with what is left of this sum, and why when a part was paid. */
+  Answer left(Answer answer, Provision provision, BigDecimal sum, LocalDate day) {
+    if (until(day).findAny().isEmpty()) {
+      return answer.amount(sum);
+    }
+    var step =
+        Because.computed(provision, day, "A part was paid. This is what is left of the sum.")
+            .facts(facts(day));
+    return answer.because(step).amount(leftOf(sum, day));
   }
 
   /** The payments by the end of a day, as facts. */

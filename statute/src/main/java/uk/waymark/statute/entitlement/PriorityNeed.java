@@ -90,7 +90,7 @@ public final class PriorityNeed implements EntitlementRule {
                   "This is for people under 21 who were in care at 16 or 17.",
                   life.dateOfBirth())));
     }
-    var open = new Span(from.get(), able.all().getLast().to());
+    var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
       return from.get().equals(PROVISION.since())
           ? waiting(day, "date", open, FactRead.computed("in force from", from.get()))

@@ -58,9 +58,17 @@ public final class PriorityNeedAtSixteen implements EntitlementRule {
     return timeline.ask(day -> on(day, life, able, homeless));
   }
 
+  /** What comes on the first of the days: the age, the end of care, or another status. */
+  private static String waitingFor(Life life, LocalDate from) {
+    if (from.equals(life.birthday(16))) {
+      return "age";
+    }
+    return life.care().lookedAfter().contains(from.minusDays(1)) ? "leaving-care" : "date";
+  }
+
   private static Answer on(LocalDate day, Life life, Spans able, Spans homeless) {
     var from = able.onOrAfter(day);
-    if (from.isEmpty() || (life.ages(16, 18).contains(day) && from.get().isAfter(day))) {
+    if (from.isEmpty()) {
       return Replies.closed(
           PROVISION,
           day,
@@ -72,7 +80,12 @@ public final class PriorityNeedAtSixteen implements EntitlementRule {
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
       return Replies.waiting(
-          PROVISION, day, "age", open, "It counts at 16 and 17.", life.dateOfBirth());
+          PROVISION,
+          day,
+          waitingFor(life, from.get()),
+          open,
+          "It counts at 16 and 17, but not while children's services owe the home.",
+          FactRead.computed("open from", from.get()));
     }
     return homeless.contains(day)
         ? Replies.decides(

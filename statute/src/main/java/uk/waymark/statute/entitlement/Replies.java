@@ -63,8 +63,8 @@ final class Replies {
         .missing(List.of(fact));
   }
 
-  /** The first of these days from a day on, up to the end of the last of them. */
-  static Span open(Spans able, LocalDate from) {
-    return new Span(from, able.all().getLast().to());
+  /** The whole run of days without a gap in which a day lies that is one of them. */
+  static Span open(Spans able, LocalDate day) {
+    return able.at(day).orElseThrow();
   }
 }

@@ -79,7 +79,7 @@ public final class SettingUpHome implements EntitlementRule {
                   "The guidance names this for relevant and former relevant children.",
                   FactRead.none("relevant-child or former-relevant-child"))));
     }
-    var open = new Span(from.get(), able.all().getLast().to());
+    var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
       return waiting(day, "leaving-care", open, FactRead.computed("leaving care", from.get()));
     }

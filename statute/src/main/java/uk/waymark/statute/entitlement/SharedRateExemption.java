@@ -92,7 +92,7 @@ public final class SharedRateExemption implements EntitlementRule {
                   life.dateOfBirth(),
                   FactRead.none("eligible-child or relevant-child, within the age limit"))));
     }
-    var open = able.at(from.get()).orElse(Span.since(from.get()));
+    var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
       var event = from.get().equals(life.birthday(18)) ? "age" : "date";
       return waiting(day, life, event, open, FactRead.computed("open from", from.get()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import uk.waymark.statute.deadline.Span;
@@ -14,6 +15,10 @@ import uk.waymark.statute.status.StatusCourse;
 
 /** Answers as runs of days: asked once between any two days on which something changes. */
 final class Timeline {
+  /** After one of these, what can't be any more has ended. */
+  private static final Set<Entitled> OPEN_ONCE =
+      EnumSet.of(Entitled.YES, Entitled.NOT_YET, Entitled.NEEDS_DECISION, Entitled.ENDED);
+
   private final StatusCourse course;
   private final TreeSet<LocalDate> breaks = new TreeSet<>();
 
@@ -58,25 +63,27 @@ final class Timeline {
    */
   List<Answer> ask(Function<LocalDate, Answer> answerOn) {
     var answers = new ArrayList<Answer>();
+    var openOnce = false;
     var from = LocalDate.MIN;
     var day = breaks.first().minusDays(1);
     for (var next : breaks) {
-      join(answers, answer(day, answerOn).on(new Span(from, next)));
+      var answer = answer(day, answerOn, openOnce);
+      openOnce |= OPEN_ONCE.contains(answer.entitled());
+      join(answers, answer.on(new Span(from, next)));
       from = next;
       day = next;
     }
-    join(answers, answer(day, answerOn).on(Span.since(from)));
+    join(answers, answer(day, answerOn, openOnce).on(Span.since(from)));
     return answers;
   }
 
-  private Answer answer(LocalDate day, Function<LocalDate, Answer> answerOn) {
+  private Answer answer(LocalDate day, Function<LocalDate, Answer> answerOn, boolean openOnce) {
     var file = course.life().file();
     if (file.contains(day)) {
       return answerOn.apply(day);
     }
     var last = answerOn.apply(file.to().minusDays(1));
-    var was = last.entitled() == Entitled.YES || last.entitled() == Entitled.NOT_YET;
-    return Answer.of(was ? Entitled.ENDED : Entitled.NO, last.because());
+    return Answer.of(openOnce ? Entitled.ENDED : Entitled.NO, last.because());
   }
 
   private static void join(List<Answer> answers, Answer next) {

@@ -18,7 +18,8 @@ import uk.waymark.statute.facts.Recorded;
  * Reads spells of care from their events, in the order of a life.
  *
  * <p>Two spells may run at once (the records of two authorities): each end closes the earliest,
- * unless the same authority told of two starts and only one end follows.
+ * unless the same authority told of two starts and only one end follows. An age assessment ends no
+ * spell by itself: the corrected date of birth decides.
  */
 final class CareSpells {
   private final LocalDate eighteen;
@@ -37,10 +38,11 @@ final class CareSpells {
   static List<CareSpell> read(List<Recorded> events, LocalDate eighteen, Doubts doubts) {
     var care = new ArrayList<Recorded>();
     for (var event : events) {
-      if (event.what() instanceof CareStarted
-          || event.what() instanceof CareEnded
-          || event.what() instanceof LegalBasisChanged) {
-        care.add(event);
+      switch (event.what()) {
+        case CareStarted _, LegalBasisChanged _ -> care.add(event);
+        case CareEnded(var reason) when reason != CareEndReason.AGE_ASSESSED_ADULT ->
+            care.add(event);
+        default -> {}
       }
     }
     var reader = new CareSpells(care, eighteen, doubts);

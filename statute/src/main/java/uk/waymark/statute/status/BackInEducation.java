@@ -3,8 +3,10 @@ package uk.waymark.statute.status;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.EducationIntentionTold;
 import uk.waymark.statute.facts.Occurred;
@@ -61,21 +63,20 @@ public final class BackInEducation implements StatusRule, FactRule {
       return List.of();
     }
     var claims = new ArrayList<Claim>();
-    var told = life.history().all(EducationIntentionTold.class);
-    for (int i = 0; i < told.size(); i++) {
-      var next = i + 1 < told.size() ? told.get(i + 1).on() : LocalDate.MAX;
-      if (told.get(i).on().isBefore(life.birthday(25))) {
-        claims.addAll(claim(life, told.get(i), next));
+    var alreadyTold = new HashSet<Programme>();
+    for (var told : life.history().all(EducationIntentionTold.class)) {
+      if (told.on().isBefore(life.birthday(25))) {
+        var programme = pursued(life, told.on(), alreadyTold);
+        programme.ifPresent(alreadyTold::add);
+        claims.addAll(claim(life, told, programme));
       }
     }
     return claims;
   }
 
   private static List<Claim> claim(
-      Life life, Occurred<EducationIntentionTold> told, LocalDate toldAgain) {
+      Life life, Occurred<EducationIntentionTold> told, Optional<Programme> programme) {
     var twentyFive = life.birthday(25);
-    var programme =
-        pursued(life, told.on(), toldAgain.isBefore(twentyFive) ? toldAgain : twentyFive);
     var end = programme.map(course -> course.days().to()).orElse(twentyFive);
     if (life.settings().is(Reading.J_CA25, "until-25") && end.isAfter(twentyFive)) {
       end = twentyFive;
@@ -87,14 +88,21 @@ public final class BackInEducation implements StatusRule, FactRule {
         .toList();
   }
 
-  /** The course running on the day of telling, or else the next one that began before a day. */
-  private static Optional<Programme> pursued(Life life, LocalDate told, LocalDate before) {
-    for (var programme : life.programmes()) {
-      if (programme.days().to().isAfter(told) && programme.days().from().isBefore(before)) {
-        return Optional.of(programme);
-      }
-    }
-    return Optional.empty();
+  /**
+   * The course running on the day of telling, or else the next one, begun before 25. Who told of
+   * the running course before, now tells of the next one if there is any.
+   */
+  private static Optional<Programme> pursued(
+      Life life, LocalDate told, Set<Programme> alreadyTold) {
+    var ahead =
+        life.programmes().stream()
+            .filter(programme -> programme.days().to().isAfter(told))
+            .filter(programme -> programme.days().from().isBefore(life.birthday(25)))
+            .toList();
+    return ahead.stream()
+        .filter(one -> !(one.days().contains(told) && alreadyTold.contains(one)))
+        .findFirst()
+        .or(() -> ahead.stream().findFirst());
   }
 
   private static List<Because> because(

@@ -15,8 +15,8 @@ import uk.waymark.statute.law.Strength;
 
 /**
  * ST-ENDED, how care ended: a transfer to another authority is no leaving of care; death ends
- * everything that day; any other reason is an ordinary ending, and what a return says is evidence
- * only.
+ * everything that day; an assessment as an adult ends nothing by itself, the corrected date of
+ * birth decides; any other reason is an ordinary ending, and what a return says is evidence only.
  */
 @AutoService(FactRule.class)
 public final class CareEnding implements FactRule {
@@ -46,7 +46,8 @@ public final class CareEnding implements FactRule {
                 end.by(),
                 "age-assessed-adult",
                 "Care ended because of an age assessment, but by the date of birth we have the"
-                    + " young person is under 18. Please correct the date of birth.");
+                    + " young person is under 18. It ends nothing by itself. Please correct the date"
+                    + " of birth.");
       }
     }
     for (var said : life.history().all(PositionObserved.class)) {

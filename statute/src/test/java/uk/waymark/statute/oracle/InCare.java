@@ -49,7 +49,7 @@ final class InCare {
         basis = why;
       }
       case LegalBasisChanged(var why) -> basis = why;
-      case CareEnded(var reason) -> {
+      case CareEnded(var reason) when reason != CareEndReason.AGE_ASSESSED_ADULT -> {
         open = false;
         away |= reason == CareEndReason.TRANSFERRED;
       }

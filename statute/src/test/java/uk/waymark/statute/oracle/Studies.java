@@ -16,7 +16,10 @@ final class Studies {
 
   private final Ages ages;
   private final List<Course> courses = new ArrayList<>();
-  private int toldOn = Days.NEVER;
+  private final List<Told> tellings = new ArrayList<>();
+
+  /** What was told on a day: the course it is about, if any, and the first day without help. */
+  private record Told(int on, Optional<Course> about, int to) {}
 
   /** A course on days {@code [from, to)}. */
   record Course(int from, int to, boolean inPlan) {}
@@ -61,9 +64,26 @@ final class Studies {
   }
 
   void happened(int day, Happening what) {
-    if (what instanceof EducationIntentionTold && day < ages.at25() && !backIn(day)) {
-      toldOn = day;
+    if (what instanceof EducationIntentionTold && day < ages.at25()) {
+      var about = about(day);
+      tellings.add(new Told(day, about, about.map(Course::to).orElse(ages.at25())));
     }
+  }
+
+  /** The course running, unless it was told of before and another follows; else the next one. */
+  private Optional<Course> about(int day) {
+    Optional<Course> running = Optional.empty();
+    for (var course : courses) {
+      if (course.to <= day || course.from >= ages.at25()) {
+        continue;
+      }
+      var next = Optional.of(course);
+      if (course.from > day || tellings.stream().noneMatch(told -> told.about.equals(next))) {
+        return next;
+      }
+      running = next;
+    }
+    return running;
   }
 
   /** A course of the plan, begun before 21 and going on after it. */
@@ -80,17 +100,17 @@ final class Studies {
     return false;
   }
 
-  /** Told, and the course then running, or else the next one, has not ended. */
+  /** Told, and the course it is about has not ended. */
   boolean backIn(int day) {
-    if (day < Math.max(toldOn, Math.max(ages.at21(), BACK_IN_EDUCATION_FROM))) {
+    if (day < Math.max(ages.at21(), BACK_IN_EDUCATION_FROM)) {
       return false;
     }
-    for (var course : courses) {
-      if (course.to > toldOn && course.from < ages.at25()) {
-        return day < course.to;
+    for (var told : tellings) {
+      if (day >= told.on && day < told.to) {
+        return true;
       }
     }
-    return day < ages.at25();
+    return false;
   }
 
   /** The last day on which a course with a known end runs, or the day it started. */
