@@ -70,8 +70,21 @@ class ArchitectureTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                        "uk.waymark.offers..", "uk.waymark.statute..", "java..", "org.jspecify..")
-                    .as("offers depend on the law only"),
+                        "uk.waymark.offers..",
+                        "uk.waymark.statute..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.yaml.snakeyaml..")
+                    .as("offers depend on the law only, and on a reader of YAML"),
+                noClasses()
+                    .that()
+                    .resideInAPackage("uk.waymark.offers..")
+                    .and()
+                    .resideOutsideOfPackage("uk.waymark.offers.load..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.yaml..", "java.nio.file..")
+                    .as("only the loader of packs reads files"),
                 noClasses()
                     .that()
                     .resideInAPackage("uk.waymark.explain..")

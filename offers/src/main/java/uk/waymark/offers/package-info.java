@@ -1,11 +1,11 @@
 /**
- * What councils and partners promise beside the law.
+ * What a young person can get beside the law: what councils and partners promise, as data.
  *
  * <p>Law, council choice and partner gift are different kinds and stay apart from the type to the
- * screen ({@link uk.waymark.offers.OfferKind}). An offer without a source does not exist here, and
- * an offer past its validity or its review date is never current. Packs as files, who counts and
- * amounts are not modelled yet; this package holds what every answer already needs: the kinds, and
- * the rule of what may be shown as current.
+ * screen ({@link uk.waymark.offers.pack.Kind}). The law itself is in {@code statute}; a pack only
+ * names its provisions. A pack is read whole or refused whole ({@code load}), says who counts in a
+ * closed vocabulary ({@code who}) and how much in another ({@code amount}). An entry without a
+ * source does not exist here, and one past its last day or its review date is never current.
  */
 @NullMarked
 package uk.waymark.offers;

@@ -25,8 +25,8 @@ final class EducationFacts {
           new Happening.EducationIntentionTold(Words.same(level, StudyLevel::of));
       case AboutEducation.ApprenticeshipStarted _ -> new Happening.ApprenticeshipStarted();
       case AboutEducation.ApprenticeshipEnded _ -> new Happening.ApprenticeshipEnded();
-      case AboutEducation.EmploymentStarted _ -> new Happening.Noted("employment-started");
-      case AboutEducation.EmploymentEnded _ -> new Happening.Noted("employment-ended");
+      case AboutEducation.EmploymentStarted _ -> new Happening.EmploymentStarted();
+      case AboutEducation.EmploymentEnded _ -> new Happening.EmploymentEnded();
     };
   }
 }

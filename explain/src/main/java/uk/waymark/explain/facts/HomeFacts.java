@@ -14,8 +14,8 @@ final class HomeFacts {
 
   static Happening of(AboutHome about) {
     return switch (about) {
-      case AboutHome.HomeChanged(var kind, _, _, _, var same) ->
-          new Happening.HomeChanged(Words.same(kind, HomeKind::of), same);
+      case AboutHome.HomeChanged(var kind, _, _, var area, var same) ->
+          new Happening.HomeChanged(Words.same(kind, HomeKind::of), same, area);
       case AboutHome.AccommodationProvided(var under) ->
           new Happening.AccommodationProvided(Words.same(under, Power::of));
       case AboutHome.AccommodationProvidedEnded _ -> new Happening.AccommodationProvidedEnded();

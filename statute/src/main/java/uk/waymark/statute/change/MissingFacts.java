@@ -89,12 +89,12 @@ final class MissingFacts {
                   }));
         }
       }
-      case EntitlementPaid(var id, var amount) when amount.isEmpty() -> {
+      case EntitlementPaid(var id, var amount, var version) when amount.isEmpty() -> {
         for (var sum : SUMS) {
           filled.add(
               Supposed.filled(
                   event,
-                  new EntitlementPaid(id, Optional.of(sum)),
+                  new EntitlementPaid(id, Optional.of(sum), version),
                   field("amount", sum),
                   "the sum paid is put down as £" + sum));
         }

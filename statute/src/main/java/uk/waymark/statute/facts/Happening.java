@@ -33,8 +33,22 @@ public sealed interface Happening {
   /** Being looked after ended. */
   record CareEnded(CareEndReason reason) implements Happening {}
 
-  /** A move to another home; {@code sameAccommodation} when only its kind changed. */
-  record HomeChanged(HomeKind kind, Optional<Boolean> sameAccommodation) implements Happening {}
+  /**
+   * A move to another home.
+   *
+   * @param kind the kind of home
+   * @param sameAccommodation whether only its kind changed
+   * @param authorityOfResidence GSS code of the authority in whose area it lies; the law reads it
+   *     nowhere, what councils offer may
+   */
+  record HomeChanged(
+      HomeKind kind, Optional<Boolean> sameAccommodation, Optional<String> authorityOfResidence)
+      implements Happening {
+    /** A move of which the area is not recorded. */
+    public HomeChanged(HomeKind kind, Optional<Boolean> sameAccommodation) {
+      this(kind, sameAccommodation, Optional.empty());
+    }
+  }
 
   /** The authority provides accommodation under section 23B or 24B. */
   record AccommodationProvided(Power under) implements Happening {}
@@ -148,8 +162,29 @@ public sealed interface Happening {
   /** What a statistical return says of a moment: evidence, never the start or end of anything. */
   record PositionObserved(String about, Optional<InTouch> inTouch) implements Happening {}
 
-  /** Money paid; {@code amount} in pounds. */
-  record EntitlementPaid(String entitlementId, Optional<BigDecimal> amount) implements Happening {}
+  /** Work began. Read by what councils offer, by no provision. */
+  record EmploymentStarted() implements Happening {}
+
+  record EmploymentEnded() implements Happening {}
+
+  /** Told to the young person, in that version of the offer if it is one. */
+  record EntitlementExplained(String entitlementId, Optional<String> offerVersion)
+      implements Happening {}
+
+  /** Asked for; {@code amount} in pounds. */
+  record EntitlementClaimed(
+      String entitlementId, Optional<String> offerVersion, Optional<BigDecimal> amount)
+      implements Happening {}
+
+  /** Money paid or help given; {@code amount} in pounds. */
+  record EntitlementPaid(
+      String entitlementId, Optional<BigDecimal> amount, Optional<String> offerVersion)
+      implements Happening {
+    /** A payment of which no version of an offer is recorded. */
+    public EntitlementPaid(String entitlementId, Optional<BigDecimal> amount) {
+      this(entitlementId, amount, Optional.empty());
+    }
+  }
 
   /** {@code reorganisation} when councils were reorganised: then this file ends that day. */
   record ResponsibleAuthorityChanged(String to, boolean reorganisation) implements Happening {}
@@ -191,6 +226,7 @@ public sealed interface Happening {
           PersonalAdviserEnded _,
           EducationEnded _,
           ApprenticeshipEnded _,
+          EmploymentEnded _,
           SupportDeclined _ ->
           true;
       default -> false;

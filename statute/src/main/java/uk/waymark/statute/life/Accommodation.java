@@ -46,7 +46,7 @@ public record Accommodation(Span days, Occurred<AccommodationProvided> provided)
     return switch (event.what()) {
       case AccommodationProvidedEnded _, FamilyHomeStarted _, StayingPutStarted _, Detained _ ->
           true;
-      case HomeChanged(_, var same) -> !same.orElse(false);
+      case HomeChanged(_, var same, _) -> !same.orElse(false);
       default -> false;
     };
   }

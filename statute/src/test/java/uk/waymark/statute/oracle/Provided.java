@@ -30,7 +30,7 @@ final class Provided {
         providedOn = day;
         movedToday = true;
       }
-      case HomeChanged(var _, var same) -> {
+      case HomeChanged(var _, var same, var _) -> {
         if (!same.orElse(false)) {
           ended(day);
         }

@@ -1,7 +1,10 @@
-package uk.waymark.offers;
+package uk.waymark.offers.pack;
+
+import java.util.Optional;
+import uk.waymark.offers.Word;
 
 /** Who stands behind what a young person can get; the three are never mixed. */
-public enum OfferKind {
+public enum Kind implements Word {
   /** The law or national guidance gives it: the authority must. */
   LAW("law"),
   /** The authority chose it: Local Offer, pledge, charter. */
@@ -11,12 +14,17 @@ public enum OfferKind {
 
   private final String word;
 
-  OfferKind(String word) {
+  Kind(String word) {
     this.word = word;
   }
 
-  /** The word used in answers and messages (contract, section 4: {@code kind}). */
+  @Override
   public String word() {
     return word;
+  }
+
+  /** The value with this word of a pack, or empty when there is none. */
+  public static Optional<Kind> of(String word) {
+    return Word.in(values(), word);
   }
 }

@@ -1,0 +1,28 @@
+package uk.waymark.offers.pack;
+
+import java.util.Optional;
+import uk.waymark.offers.Word;
+
+/** Whether the publisher has bound itself. */
+public enum Force implements Word {
+  /** It must give it when the conditions are met. */
+  DUTY("duty"),
+  /** It may give it; a person decides each time or the publisher can stop. */
+  CHOICE("choice");
+
+  private final String word;
+
+  Force(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** The value with this word of a pack, or empty when there is none. */
+  public static Optional<Force> of(String word) {
+    return Word.in(values(), word);
+  }
+}

@@ -1,0 +1,29 @@
+package uk.waymark.offers.who;
+
+import java.util.Optional;
+import uk.waymark.offers.Word;
+
+/** What a young person does, as events tell it. */
+public enum Activity implements Word {
+  FURTHER_EDUCATION("further-education"),
+  HIGHER_EDUCATION("higher-education"),
+  TRAINING("training"),
+  APPRENTICESHIP("apprenticeship"),
+  EMPLOYMENT("employment");
+
+  private final String word;
+
+  Activity(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
+
+  /** The value with this word of a pack, or empty when there is none. */
+  public static Optional<Activity> of(String word) {
+    return Word.in(values(), word);
+  }
+}
