@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.offers.openreferral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.offers.write;
+
+import org.jspecify.annotations.NullMarked;
