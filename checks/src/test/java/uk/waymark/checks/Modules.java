@@ -53,6 +53,7 @@ final class Modules {
 
   private static Map<String, String> packages() {
     Map<String, String> all = new LinkedHashMap<>();
+    all.put("reading-age", "uk.waymark.readingage");
     all.put("statute", "uk.waymark.statute");
     all.put("offers", "uk.waymark.offers");
     all.put("contracts", "uk.waymark.contracts");

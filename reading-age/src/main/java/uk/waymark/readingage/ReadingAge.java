@@ -1,4 +1,4 @@
-package uk.waymark.statute.change;
+package uk.waymark.readingage;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * syllable. The field's standard words count as one word of two syllables each: every reader of an
  * answer meets them, and no plainer word says the same in law.
  */
-final class ReadingAge {
+public final class ReadingAge {
   /** Legal terms of art and standard words of the field, longest first. */
-  static final List<String> TERMS =
+  private static final List<String> TERMS =
       List.of(
           "former relevant children",
           "former relevant child",
@@ -56,8 +56,14 @@ final class ReadingAge {
 
   private ReadingAge() {}
 
-  /** In thousandths of a year. */
-  static long of(String text) {
+  /**
+   * The reading age of a text.
+   *
+   * @param text at least one word; a title or an item of a list counts as a sentence when it ends
+   *     in a full stop or a colon
+   * @return in thousandths of a year
+   */
+  public static long of(String text) {
     long sentences = SENTENCE_END.split(text.strip()).length;
     var plain = text.toLowerCase(Locale.UK);
     for (var term : TERMS) {

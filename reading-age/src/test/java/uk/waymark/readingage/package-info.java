@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.readingage;
+
+import org.jspecify.annotations.NullMarked;
