@@ -1,9 +1,12 @@
 package uk.waymark.statute;
 
+import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.life.Doubts;
+import uk.waymark.statute.life.Life;
 
 /** The law as one function: what is known of a young person, to everything that follows from it. */
 public final class Statute {
@@ -30,6 +33,14 @@ public final class Statute {
    */
   public static LifeCourse derive(History history, Settings settings, Set<Wanted> wanted) {
     return Derivation.of(history, settings, wanted);
+  }
+
+  /**
+   * The life a history tells, as the rules read it: events on impossible days are left out. Empty
+   * when it gives no date of birth.
+   */
+  public static Optional<Life> life(History history, Settings settings) {
+    return Life.of(PossibleDates.of(history, new Doubts()), settings);
   }
 
   /**

@@ -1,6 +1,7 @@
 package uk.waymark.offers.amount;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * A part of a cap with a cap of its own.
@@ -8,4 +9,9 @@ import java.math.BigDecimal;
  * @param name what it is for
  * @param pounds at most this much of the whole
  */
-public record Part(String name, BigDecimal pounds) {}
+public record Part(String name, BigDecimal pounds) {
+  /** How an event names it after the id of the entry and a slash, such as {@code white-goods}. */
+  public String id() {
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+}

@@ -7,7 +7,7 @@ import uk.waymark.offers.Word;
 public enum Force implements Word {
   /** It must give it when the conditions are met. */
   DUTY("duty"),
-  /** It may give it; a person decides each time or the publisher can stop. */
+  /** It gives it by its own choice and can stop. */
   CHOICE("choice");
 
   private final String word;

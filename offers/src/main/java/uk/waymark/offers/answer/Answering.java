@@ -1,0 +1,179 @@
+package uk.waymark.offers.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.offers.answer.Standing.How;
+import uk.waymark.offers.answer.Standing.Run;
+import uk.waymark.offers.pack.Entry;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.entitlement.Entitled;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Outcome;
+import uk.waymark.statute.finding.Words;
+
+/** Turns how an offer stands on each run of days into answers that know the whole life. */
+final class Answering {
+  private final Judge judge;
+  private final List<Run> runs;
+  private final Explaining explaining;
+
+  Answering(Entry.Offer offer, Judge judge, List<Run> runs) {
+    this.judge = judge;
+    this.runs = runs;
+    this.explaining = new Explaining(judge, offer);
+  }
+
+  /** The answers in order of days. */
+  List<OfferAnswer> answers() {
+    var answers = new ArrayList<OfferAnswer>();
+    for (int i = 0; i < runs.size(); i++) {
+      var next = answer(i);
+      if (!answers.isEmpty() && answers.getLast().saysTheSameAs(next)) {
+        var last = answers.removeLast();
+        answers.add(last.on(new Span(last.days().from(), next.days().to())));
+      } else {
+        answers.add(next);
+      }
+    }
+    return answers;
+  }
+
+  private OfferAnswer answer(int at) {
+    var run = runs.get(at);
+    var standing = run.standing();
+    var day = run.from().equals(LocalDate.MIN) ? run.to().minusDays(1) : run.from();
+    if (runs.size() == 1) {
+      day = LocalDate.EPOCH;
+    }
+    var steps = new ArrayList<>(explaining.steps(standing, day));
+    var opens = nextOpen(at);
+    var entitled = entitled(standing.how(), opens.isPresent(), wasOpen(at));
+    var available =
+        switch (entitled) {
+          case YES, NEEDS_DECISION -> opened(at);
+          case NOT_YET -> standing.how().open() ? opened(at) : opened(opens.orElseThrow());
+          case UNDETERMINED, ENDED, NO -> Span.ALWAYS;
+        };
+    if (standing.how() == How.AGAIN) {
+      available = again(standing, available);
+    }
+    if (entitled == Entitled.NOT_YET && !standing.how().open()) {
+      steps.add(OfferStep.computed("From " + Words.day(available.from()) + "."));
+    }
+    var version = standing.version();
+    return new OfferAnswer(
+        new Span(run.from(), run.to()),
+        entitled,
+        version,
+        version.filter(each -> each.current().contains(day(run))).isPresent(),
+        standing.amount(),
+        available,
+        entitled == Entitled.NOT_YET
+            ? Optional.of(waitingFor(standing, day, available))
+            : Optional.empty(),
+        entitled == Entitled.NEEDS_DECISION
+            ? Optional.of(String.join(", ", explaining.deciders(standing, day)))
+            : Optional.empty(),
+        entitled == Entitled.UNDETERMINED ? missing(steps) : List.of(),
+        steps);
+  }
+
+  /** A day of a run. */
+  private static LocalDate day(Run run) {
+    return run.from().equals(LocalDate.MIN) ? run.to().minusDays(1) : run.from();
+  }
+
+  private static Entitled entitled(How how, boolean opensLater, boolean wasOpen) {
+    return switch (how) {
+      case YES -> Entitled.YES;
+      case DECISION -> Entitled.NEEDS_DECISION;
+      case AWAITED, AGAIN -> Entitled.NOT_YET;
+      case UNKNOWN, NOT_LOOKED_AT -> Entitled.UNDETERMINED;
+      case USED_UP -> Entitled.ENDED;
+      case OTHER_FIRST -> Entitled.NO;
+      case FILE_ENDED -> wasOpen ? Entitled.ENDED : Entitled.NO;
+      case NO_VERSION, NOT_FOR_THEM, OVER ->
+          opensLater ? Entitled.NOT_YET : wasOpen ? Entitled.ENDED : Entitled.NO;
+    };
+  }
+
+  private Optional<Integer> nextOpen(int after) {
+    for (int i = after + 1; i < runs.size(); i++) {
+      if (runs.get(i).standing().how().open()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean wasOpen(int before) {
+    for (int i = 0; i < before; i++) {
+      if (runs.get(i).standing().how().open()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The days around a run on which status and age allow it without a break. A review date ends
+   * nothing: whether the offer goes on is to be looked at.
+   */
+  private Span opened(int at) {
+    int first = at;
+    while (first > 0 && runs.get(first - 1).standing().how().goesOn()) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < runs.size() && runs.get(last + 1).standing().how().goesOn()) {
+      last++;
+    }
+    return new Span(runs.get(first).from(), runs.get(last).to());
+  }
+
+  private static Span again(Standing standing, Span open) {
+    return standing
+        .availability()
+        .filter(Availability.Again.class::isInstance)
+        .map(Availability.Again.class::cast)
+        .map(again -> Span.between(again.from(), open.to()))
+        .orElse(open);
+  }
+
+  private String waitingFor(Standing standing, LocalDate day, Span available) {
+    return switch (standing.how()) {
+      case AWAITED -> explaining.awaited(standing, day);
+      case NOT_FOR_THEM -> birthday(available.from()) ? "age" : "date";
+      default -> "date";
+    };
+  }
+
+  private boolean birthday(LocalDate day) {
+    for (int age = 1; age <= 25; age++) {
+      if (judge.facts().life().birthday(age).equals(day)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> missing(List<OfferStep> steps) {
+    var found = new ArrayList<String>();
+    for (var step : steps) {
+      if (step.outcome() == Outcome.UNDETERMINED) {
+        for (var fact : step.facts()) {
+          if (fact.value().isEmpty() && !found.contains(name(fact))) {
+            found.add(name(fact));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String name(FactRead fact) {
+    return fact.field() + fact.event().map(id -> " of event " + id).orElse("");
+  }
+}

@@ -1,0 +1,177 @@
+package uk.waymark.offers.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.offers.answer.Standing.First;
+import uk.waymark.offers.answer.Standing.How;
+import uk.waymark.offers.answer.Standing.Run;
+import uk.waymark.offers.ledger.Account;
+import uk.waymark.offers.pack.Entry;
+import uk.waymark.offers.pack.EntryVersion;
+import uk.waymark.offers.pack.Resort;
+import uk.waymark.statute.entitlement.Entitled;
+
+/** Asks one offer about one young person on every run of days. */
+final class Asking {
+  private final Entry.Offer offer;
+  private final Judge judge;
+  private final Sums sums;
+  private final Account account;
+  private final Others others;
+
+  Asking(Entry.Offer offer, Judge judge, Others others) {
+    this.offer = offer;
+    this.judge = judge;
+    this.others = others;
+    this.account = judge.facts().ledger().of(offer.id());
+    this.sums = new Sums(judge, account);
+  }
+
+  /** How it stands on every day, in runs. */
+  List<Run> runs() {
+    var breaks = new Breaks(judge);
+    for (var version : offer.versions()) {
+      breaks.of(version);
+      for (var resort : version.after()) {
+        if (resort instanceof Resort.Entitlement(var id, _)) {
+          others.changes(id).forEach(breaks::at);
+        }
+      }
+    }
+    sums.changes().forEach(breaks::at);
+    var runs = new ArrayList<Run>();
+    var from = LocalDate.MIN;
+    var days = breaks.days();
+    var day = days.isEmpty() ? LocalDate.EPOCH : days.getFirst().minusDays(1);
+    for (var next : days) {
+      runs.add(new Run(from, next, on(day)));
+      from = next;
+      day = next;
+    }
+    runs.add(new Run(from, LocalDate.MAX, on(day)));
+    return runs;
+  }
+
+  private Standing on(LocalDate day) {
+    if (!judge.facts().life().file().contains(day)) {
+      return Standing.of(How.FILE_ENDED);
+    }
+    return offer
+        .versionOn(day)
+        .map(version -> on(version, day))
+        .orElseGet(() -> Standing.of(How.NO_VERSION));
+  }
+
+  private Standing on(EntryVersion version, LocalDate day) {
+    var verdicts = new ArrayList<Verdict>();
+    var whole = judge.on(version.who(), day);
+    verdicts.add(whole);
+    for (var need : version.needs()) {
+      var verdict = judge.on(need, day);
+      verdicts.add(verdict);
+      whole = whole.and(verdict);
+    }
+    for (var exclusion : version.unless()) {
+      var verdict = judge.on(exclusion, day).not();
+      verdicts.add(verdict);
+      whole = whole.and(verdict);
+    }
+    if (whole == Verdict.NOT_MET) {
+      return standing(How.NOT_FOR_THEM, version, verdicts);
+    }
+    if (day.isAfter(version.reviewBy())) {
+      return standing(How.NOT_LOOKED_AT, version, verdicts);
+    }
+    return forThem(version, verdicts, whole, day);
+  }
+
+  private Standing forThem(
+      EntryVersion version, List<Verdict> verdicts, Verdict whole, LocalDate day) {
+    var chosen = version.amount().map(amount -> sums.choose(amount, day));
+    if (chosen.isPresent() && chosen.get().verdict() == Verdict.NOT_MET) {
+      return standing(How.NOT_FOR_THEM, version, verdicts);
+    }
+    var amount = chosen.map(choice -> sums.offered(version, choice, day));
+    var availability =
+        amount.flatMap(
+            offered ->
+                offered
+                    .form()
+                    .map(
+                        form ->
+                            Availability.of(form, offered, account, judge.facts().life(), day)));
+    var first = first(version, day);
+    return new Standing(
+        how(version, whole, availability, first),
+        Optional.of(version),
+        amount,
+        availability,
+        verdicts,
+        first);
+  }
+
+  private How how(
+      EntryVersion version, Verdict whole, Optional<Availability> availability, List<First> first) {
+    for (var resort : version.after()) {
+      if (resort instanceof Resort.Entitlement(var id, var only)
+          && only
+          && stands(first, id) == Entitled.YES) {
+        return How.OTHER_FIRST;
+      }
+    }
+    return switch (availability.orElseGet(Availability.Open::new)) {
+      case Availability.UsedUp _ -> How.USED_UP;
+      case Availability.Over _ -> How.OVER;
+      case Availability.SumMissing _ -> How.UNKNOWN;
+      case Availability.Again _ -> How.AGAIN;
+      case Availability.NotBegun _ -> whole == Verdict.UNKNOWN ? How.UNKNOWN : How.AWAITED;
+      case Availability.Open _ -> open(version, whole, first);
+    };
+  }
+
+  private static How open(EntryVersion version, Verdict whole, List<First> first) {
+    var verdict = whole;
+    for (var resort : version.after()) {
+      if (resort instanceof Resort.Entitlement(var id, var only) && only) {
+        verdict =
+            switch (stands(first, id)) {
+              case UNDETERMINED -> verdict.and(Verdict.UNKNOWN);
+              case NEEDS_DECISION -> verdict.and(Verdict.DECISION);
+              case YES, NOT_YET, ENDED, NO -> verdict;
+            };
+      }
+    }
+    return switch (verdict) {
+      case MET -> How.YES;
+      case UNKNOWN -> How.UNKNOWN;
+      case DECISION -> How.DECISION;
+      case AWAITED -> How.AWAITED;
+      case NOT_MET -> How.NOT_FOR_THEM;
+    };
+  }
+
+  private static Entitled stands(List<First> first, String id) {
+    return first.stream()
+        .filter(each -> each.id().equals(id))
+        .map(First::entitled)
+        .findFirst()
+        .orElse(Entitled.UNDETERMINED);
+  }
+
+  private List<First> first(EntryVersion version, LocalDate day) {
+    var found = new ArrayList<First>();
+    for (var resort : version.after()) {
+      if (resort instanceof Resort.Entitlement(var id, _)) {
+        found.add(new First(id, others.on(id, day)));
+      }
+    }
+    return found;
+  }
+
+  private static Standing standing(How how, EntryVersion version, List<Verdict> verdicts) {
+    return new Standing(
+        how, Optional.of(version), Optional.empty(), Optional.empty(), verdicts, List.of());
+  }
+}

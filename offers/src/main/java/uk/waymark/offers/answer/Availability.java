@@ -1,0 +1,114 @@
+package uk.waymark.offers.answer;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.waymark.offers.amount.Amount;
+import uk.waymark.offers.amount.Begins;
+import uk.waymark.offers.amount.Lasting;
+import uk.waymark.offers.amount.Unit;
+import uk.waymark.offers.ledger.Account;
+import uk.waymark.statute.life.Life;
+
+/** Whether an offer can still be had on a day, after what was had of it and by its duration. */
+sealed interface Availability {
+  /** It can be had. */
+  record Open() implements Availability {}
+
+  /** It was had in full. */
+  record UsedUp() implements Availability {}
+
+  /** It can be had again from a day. */
+  record Again(LocalDate from) implements Availability {}
+
+  /** A payment does not say how much it was. */
+  record SumMissing(String event) implements Availability {}
+
+  /** Its time is over; the first day after it. */
+  record Over(LocalDate since) implements Availability {}
+
+  /** Its time begins with an event that has not happened. */
+  record NotBegun(Begins event) implements Availability {}
+
+  /** How it is on a day. */
+  static Availability of(
+      Amount amount, OfferedAmount offered, Account account, Life life, LocalDate day) {
+    var lasting = Sums.lasting(amount);
+    if (lasting.isPresent() && lasting.get().from().isPresent()) {
+      return running(lasting.get(), lasting.get().from().get(), account, life, day);
+    }
+    var payments = account.paymentsBy(day);
+    return switch (Sums.use(amount)) {
+      case AS_NEEDED -> new Open();
+      case ONCE ->
+          payments.isEmpty() || more(amount) ? bySum(amount, offered, account, day) : new UsedUp();
+      case UNTIL_SPENT -> bySum(amount, offered, account, day);
+      case PER_12_MONTHS -> {
+        int times = times(amount);
+        if (payments.size() < times) {
+          yield new Open();
+        }
+        var again = payments.get(payments.size() - times).on().plusMonths(12);
+        yield day.isBefore(again) ? new Again(again) : new Open();
+      }
+    };
+  }
+
+  private static Availability running(
+      Lasting lasting, Begins begins, Account account, Life life, LocalDate day) {
+    var mine = begins == Begins.ENTITLEMENT_CLAIMED || begins == Begins.ENTITLEMENT_PAID;
+    var start =
+        switch (begins) {
+          case ENTITLEMENT_CLAIMED -> account.claimsBy(day).stream().map(l -> l.on()).findFirst();
+          case ENTITLEMENT_PAID -> account.paymentsBy(day).stream().map(l -> l.on()).findFirst();
+          case EMPLOYMENT_STARTED,
+              APPRENTICESHIP_STARTED,
+              EDUCATION_STARTED,
+              STAYING_PUT_STARTED,
+              HOME_CHANGED ->
+              life.history().events().stream()
+                  .filter(event -> event.what().type().equals(begins.word()))
+                  .map(event -> event.on())
+                  .filter(on -> !on.isAfter(day))
+                  .reduce((_, last) -> last);
+        };
+    if (start.isEmpty()) {
+      return mine ? new Open() : new NotBegun(begins);
+    }
+    var end = lasting.endFrom(start.get());
+    return day.isBefore(end) ? new Open() : new Over(end);
+  }
+
+  private static Availability bySum(
+      Amount amount, OfferedAmount offered, Account account, LocalDate day) {
+    if (!(amount instanceof Amount.Money)) {
+      return new Open();
+    }
+    var without = account.paidWithoutSum(day);
+    if (without.isPresent()) {
+      return new SumMissing(without.get().by().id());
+    }
+    Optional<Balance> balance = offered.balance();
+    return balance.flatMap(Balance::left).filter(left -> left.signum() == 0).isPresent()
+        ? new UsedUp()
+        : new Open();
+  }
+
+  /**
+   * Whether a first payment need not be the whole: instalments, or things of which there are more.
+   */
+  private static boolean more(Amount amount) {
+    return switch (amount) {
+      case Amount.Money money -> !money.instalments().isEmpty();
+      case Amount.Matched _ -> true;
+      case Amount.InKind _ -> times(amount) > 1;
+      case Amount.Percentage _, Amount.RateOf _, Amount.ByCase _ -> false;
+    };
+  }
+
+  private static int times(Amount amount) {
+    return amount instanceof Amount.InKind inKind
+            && inKind.unit().filter(Unit.ITEMS::equals).isPresent()
+        ? inKind.count().orElseThrow().intValue()
+        : 1;
+  }
+}

@@ -1,0 +1,207 @@
+package uk.waymark.offers.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.waymark.offers.amount.Amount;
+import uk.waymark.offers.amount.Pounds;
+import uk.waymark.offers.pack.Entry;
+import uk.waymark.offers.pack.EntryVersion;
+import uk.waymark.offers.pack.Resort;
+import uk.waymark.statute.entitlement.Entitled;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Words;
+
+/** Puts into steps why an offer stands as it does. */
+final class Explaining {
+  private final Judge judge;
+  private final Reasons reasons;
+  private final Entry.Offer offer;
+
+  Explaining(Judge judge, Entry.Offer offer) {
+    this.judge = judge;
+    this.offer = offer;
+    this.reasons = new Reasons(judge);
+  }
+
+  /** The steps on a day. */
+  List<OfferStep> steps(Standing standing, LocalDate day) {
+    return switch (standing.how()) {
+      case FILE_ENDED ->
+          List.of(
+              OfferStep.notMet(
+                  "The file ended.",
+                  FactRead.computed("file ended", judge.facts().life().file().to())));
+      case NO_VERSION -> List.of(noVersion(day));
+      case NOT_LOOKED_AT -> List.of(notLookedAt(standing.version().orElseThrow()));
+      case NOT_FOR_THEM -> notForThem(standing.version().orElseThrow(), day);
+      case OTHER_FIRST, USED_UP, OVER, UNKNOWN, AGAIN, AWAITED, DECISION, YES ->
+          forThem(standing, standing.version().orElseThrow(), day);
+    };
+  }
+
+  /** Who must decide on a day. */
+  Set<String> deciders(Standing standing, LocalDate day) {
+    var version = standing.version().orElseThrow();
+    var conditions = new ArrayList<>(version.needs());
+    conditions.addFirst(version.who());
+    conditions.addAll(version.unless());
+    var found = new LinkedHashSet<>(reasons.deciders(conditions, day));
+    for (var first : standing.others()) {
+      if (first.entitled() == Entitled.NEEDS_DECISION) {
+        found.add("whoever decides on " + first.id());
+      }
+    }
+    return found;
+  }
+
+  /** What is waited for on a day. */
+  String awaited(Standing standing, LocalDate day) {
+    var version = standing.version().orElseThrow();
+    if (standing.availability().orElse(null) instanceof Availability.NotBegun(var event)) {
+      return event.word();
+    }
+    var conditions = new ArrayList<>(version.needs());
+    conditions.addFirst(version.who());
+    for (var condition : conditions) {
+      if (judge.on(condition, day) == Verdict.AWAITED) {
+        return reasons.awaited(condition, day).orElse("event");
+      }
+    }
+    return "event";
+  }
+
+  private OfferStep noVersion(LocalDate day) {
+    for (var version : offer.versions()) {
+      if (version.valid().from().isAfter(day)) {
+        return OfferStep.notMet(
+            "It is offered from " + Words.day(version.valid().from()) + ".",
+            FactRead.computed("offered from", version.valid().from()));
+      }
+    }
+    var last = offer.versions().getLast().valid().to();
+    return OfferStep.notMet(
+        "It was offered until the end of " + Words.day(last.minusDays(1)) + ".",
+        FactRead.computed("offered until", last));
+  }
+
+  private static OfferStep notLookedAt(EntryVersion version) {
+    return OfferStep.undetermined(
+        "Whether it still stands was last looked at on "
+            + Words.day(version.checkedOn())
+            + " and was to be looked at again by "
+            + Words.day(version.reviewBy())
+            + ".",
+        FactRead.missing("a look at the source after " + version.reviewBy()));
+  }
+
+  private List<OfferStep> notForThem(EntryVersion version, LocalDate day) {
+    var steps = new ArrayList<OfferStep>();
+    if (judge.on(version.who(), day) == Verdict.NOT_MET) {
+      steps.addAll(reasons.of(version.who(), day));
+    }
+    for (var need : version.needs()) {
+      if (judge.on(need, day) == Verdict.NOT_MET) {
+        steps.addAll(reasons.of(need, day));
+      }
+    }
+    for (var exclusion : version.unless()) {
+      if (judge.on(exclusion, day) == Verdict.MET) {
+        steps.add(reasons.unless(exclusion, day));
+      }
+    }
+    if (steps.isEmpty()) {
+      steps.add(OfferStep.notMet("No amount is set for them."));
+    }
+    return steps;
+  }
+
+  private List<OfferStep> forThem(Standing standing, EntryVersion version, LocalDate day) {
+    var steps = new ArrayList<OfferStep>(reasons.of(version.who(), day));
+    version.needs().forEach(need -> steps.addAll(reasons.of(need, day)));
+    version.unless().forEach(exclusion -> steps.add(reasons.unless(exclusion, day)));
+    for (var resort : version.after()) {
+      steps.add(
+          switch (resort) {
+            case Resort.Other(var words) -> OfferStep.computed("After " + words + ".");
+            case Resort.Entitlement(var id, var only) -> first(standing, id, only);
+          });
+    }
+    standing.availability().ifPresent(how -> had(how, standing, day, steps));
+    standing.amount().ifPresent(amount -> amount(amount, version, steps));
+    return steps;
+  }
+
+  private static OfferStep first(Standing standing, String id, boolean only) {
+    var stands =
+        standing.others().stream()
+            .filter(each -> each.id().equals(id))
+            .map(Standing.First::entitled)
+            .findFirst()
+            .orElse(Entitled.UNDETERMINED);
+    var fact = new FactRead(Optional.empty(), id, Optional.of(stands.code()));
+    if (!only) {
+      return OfferStep.computed(id + " comes first.", fact);
+    }
+    return switch (stands) {
+      case YES -> OfferStep.notMet("It is for those who can't have " + id + ".", fact);
+      case NOT_YET, ENDED, NO -> OfferStep.met("They can't have " + id + " now.", fact);
+      case NEEDS_DECISION, UNDETERMINED ->
+          OfferStep.undetermined(
+              "Not known: whether they can have " + id + ".", FactRead.missing(id));
+    };
+  }
+
+  private void had(Availability how, Standing standing, LocalDate day, List<OfferStep> steps) {
+    var payments = judge.facts().ledger().of(offer.id()).paymentsBy(day);
+    var facts =
+        payments.stream()
+            .map(
+                line ->
+                    FactRead.of(
+                        line.by(),
+                        "amount",
+                        line.pounds().map(Pounds::words).orElse("not recorded")))
+            .toArray(FactRead[]::new);
+    switch (how) {
+      case Availability.Open _ -> {
+        if (facts.length > 0) {
+          var left = standing.amount().flatMap(a -> a.balance()).flatMap(Balance::left);
+          steps.add(
+              OfferStep.computed(
+                  left.map(sum -> Pounds.words(sum) + " is left.").orElse("It was had before."),
+                  facts));
+        }
+      }
+      case Availability.UsedUp _ -> steps.add(OfferStep.notMet("It was had in full.", facts));
+      case Availability.Again(var from) ->
+          steps.add(OfferStep.notMet("It can be had again from " + Words.day(from) + ".", facts));
+      case Availability.SumMissing(var event) ->
+          steps.add(
+              OfferStep.undetermined(
+                  "What is left can't be said: a payment does not say how much it was.",
+                  FactRead.missing("amount of event " + event)));
+      case Availability.Over(var since) ->
+          steps.add(
+              OfferStep.notMet("Its time is over.", FactRead.computed("its time ended", since)));
+      case Availability.NotBegun(var event) ->
+          steps.add(OfferStep.notMet("Its time has not begun.", FactRead.none(event.word())));
+    }
+  }
+
+  private static void amount(OfferedAmount amount, EntryVersion version, List<OfferStep> steps) {
+    if (amount.form().isEmpty()) {
+      steps.add(
+          OfferStep.undetermined(
+              "How much it is depends on a fact that is missing.", FactRead.missing("amount")));
+    } else if (amount.pounds().isEmpty() && amount.form().get() instanceof Amount.Money) {
+      steps.add(
+          OfferStep.undetermined(
+              "The sum is raised each April, and the new one is not in the pack yet.",
+              FactRead.missing("the sum from " + Sums.knownUntil(version))));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package uk.waymark.offers.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.offers.who.Activity;
+import uk.waymark.offers.who.Condition;
+import uk.waymark.offers.who.Living;
+import uk.waymark.statute.finding.FactRead;
+
+/** The facts that a condition reads on a day. */
+record FactsRead(Judge judge) {
+  List<FactRead> of(Condition condition, LocalDate day, Verdict verdict) {
+    var facts = judge.facts();
+    var doings = facts.doings();
+    return switch (condition) {
+      case Condition.Not(var inner) -> of(inner, day, verdict.not());
+      case Condition.AgeBand _, Condition.Turned18 _ -> List.of(facts.life().dateOfBirth());
+      case Condition.HasStatus _,
+          Condition.LookedAfter _,
+          Condition.EverLookedAfter _,
+          Condition.LookedAfterFor _ ->
+          verdict == Verdict.UNKNOWN ? missingOfCare() : List.of(status(day));
+      case Condition.Lives(var anyOf) -> {
+        var met =
+            anyOf.stream().flatMap(way -> Stay.on(doings.living, way, day).stream()).findFirst();
+        yield List.of(
+            met.or(() -> Stay.on(doings.living, day))
+                .map(FactsRead::home)
+                .orElseGet(() -> FactRead.none("home-changed")));
+      }
+      case Condition.AtUniversity _ -> activity(Activity.HIGHER_EDUCATION, day);
+      case Condition.Does(var anyOf, _) when verdict == Verdict.UNKNOWN ->
+          List.of(hours(anyOf.stream().filter(each -> judge.does(each, day)).findFirst(), day));
+      case Condition.Does(var anyOf, _) ->
+          anyOf.stream()
+              .filter(each -> judge.does(each, day))
+              .findFirst()
+              .map(each -> activity(each, day))
+              .orElseGet(() -> List.of(FactRead.none(anyOf.iterator().next().word())));
+      case Condition.LivesIn _ -> List.of(area(day));
+      case Condition.IsCareOf _ ->
+          List.of(
+              new FactRead(Optional.empty(), "authority", Optional.of(facts.person().authority())));
+      case Condition.Holds(var circumstance) ->
+          List.of(
+              Stay.on(doings.of(circumstance), day)
+                  .map(stay -> FactRead.of(stay.by(), "circumstance", circumstance.code()))
+                  .orElseGet(() -> FactRead.none(circumstance.code())));
+      case Condition.HeldAt(var circumstance, _) ->
+          List.of(
+              doings.of(circumstance).stream()
+                  .filter(stay -> !stay.days().from().isAfter(day))
+                  .findFirst()
+                  .map(stay -> FactRead.of(stay.by(), "circumstance", circumstance.code()))
+                  .orElseGet(() -> FactRead.none(circumstance.code())));
+      case Condition.Immigration _, Condition.NoRecourseToPublicFunds _ ->
+          List.of(
+              Stay.on(facts.immigration(), day)
+                  .map(stay -> FactRead.of(stay.by(), "position", stay.what().code()))
+                  .orElseGet(() -> FactRead.none("immigration-position-recorded")));
+      case Condition.PlanCompleted _ ->
+          List.of(
+              facts
+                  .plan()
+                  .filter(done -> !done.on().isAfter(day))
+                  .map(FactRead::day)
+                  .orElseGet(() -> FactRead.none("pathway-plan-completed")));
+      case Condition.AllOf _, Condition.AnyOf _, Condition.InGroup _, Condition.Decided _ ->
+          List.of();
+    };
+  }
+
+  private static FactRead home(Stay<Living> stay) {
+    return FactRead.of(stay.by(), stay.by().what().type(), stay.what().word());
+  }
+
+  private List<FactRead> activity(Activity activity, LocalDate day) {
+    return List.of(
+        Stay.on(judge.facts().doings().activities, activity, day)
+            .map(stay -> FactRead.day(stay.by()))
+            .orElseGet(() -> FactRead.none(activity.word())));
+  }
+
+  private FactRead hours(Optional<Activity> activity, LocalDate day) {
+    return activity
+        .flatMap(each -> Stay.on(judge.facts().doings().activities, each, day))
+        .map(stay -> FactRead.missing(stay.by(), "hours a week"))
+        .orElseGet(() -> FactRead.missing("hours a week"));
+  }
+
+  private FactRead area(LocalDate day) {
+    return Stay.on(judge.facts().doings().areas, day)
+        .map(
+            stay ->
+                stay.what()
+                    .map(code -> FactRead.of(stay.by(), "authorityOfResidence", code))
+                    .orElseGet(() -> FactRead.missing(stay.by(), "authorityOfResidence")))
+        .orElseGet(() -> FactRead.missing("home-changed"));
+  }
+
+  private FactRead status(LocalDate day) {
+    return new FactRead(
+        Optional.empty(), "status", Optional.of(judge.facts().statusOn(day).code()));
+  }
+
+  private List<FactRead> missingOfCare() {
+    return judge.facts().person().course().missing().stream().map(FactRead::missing).toList();
+  }
+}

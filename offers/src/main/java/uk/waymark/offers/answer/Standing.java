@@ -1,0 +1,90 @@
+package uk.waymark.offers.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.offers.pack.EntryVersion;
+import uk.waymark.statute.entitlement.Entitled;
+
+/**
+ * How an offer stands on some days, before the whole life is looked at.
+ *
+ * @param how in one word
+ * @param version the version that stands
+ * @param amount how much
+ * @param availability what was had of it, where that decides
+ * @param verdicts of every condition, so that days with other reasons stay apart
+ * @param others how the entitlements that come first stand
+ */
+record Standing(
+    How how,
+    Optional<EntryVersion> version,
+    Optional<OfferedAmount> amount,
+    Optional<Availability> availability,
+    List<Verdict> verdicts,
+    List<First> others) {
+  Standing {
+    verdicts = List.copyOf(verdicts);
+    others = List.copyOf(others);
+  }
+
+  /** In one word. */
+  enum How {
+    /** The file has ended. */
+    FILE_ENDED,
+    /** No version stands. */
+    NO_VERSION,
+    /** A version stands but nobody has looked since its review date. */
+    NOT_LOOKED_AT,
+    /** It is not for them. */
+    NOT_FOR_THEM,
+    /** Another entitlement comes first, and they can have it. */
+    OTHER_FIRST,
+    /** It was had in full. */
+    USED_UP,
+    /** Its time is over. */
+    OVER,
+    /** A fact is missing. */
+    UNKNOWN,
+    /** It can be had again later. */
+    AGAIN,
+    /** An event of life is awaited. */
+    AWAITED,
+    /** A person must decide. */
+    DECISION,
+    /** Every condition is met. */
+    YES;
+
+    /** Whether status and age allow it, as far as is known. */
+    boolean goesOn() {
+      return open() || this == NOT_LOOKED_AT;
+    }
+
+    /** Whether status and age allow it. */
+    boolean open() {
+      return switch (this) {
+        case AGAIN, AWAITED, DECISION, YES -> true;
+        case FILE_ENDED,
+            NO_VERSION,
+            NOT_LOOKED_AT,
+            NOT_FOR_THEM,
+            OTHER_FIRST,
+            USED_UP,
+            OVER,
+            UNKNOWN ->
+            false;
+      };
+    }
+  }
+
+  /** How an entitlement that comes first stands, in a word of the law's answers. */
+  record First(String id, Entitled entitled) {}
+
+  static Standing of(How how) {
+    return new Standing(
+        how, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+  }
+
+  /** How it stands on a run of days. */
+  record Run(LocalDate from, LocalDate to, Standing standing) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.offers.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.offers.cards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.offers.ledger;
+
+import org.jspecify.annotations.NullMarked;

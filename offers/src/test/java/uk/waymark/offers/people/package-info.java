@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.offers.people;
+
+import org.jspecify.annotations.NullMarked;
