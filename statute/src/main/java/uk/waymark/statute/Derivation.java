@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyRules;
 import uk.waymark.statute.entitlement.Answer;
@@ -16,7 +15,9 @@ import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Settings;
 import uk.waymark.statute.life.Doubts;
 import uk.waymark.statute.life.Life;
@@ -26,8 +27,6 @@ import uk.waymark.statute.status.StatusRules;
 
 /** Puts a life course together from the rules. */
 final class Derivation {
-  private static final int[] MILESTONES = {14, 16, 18, 21, 25};
-
   private final Life life;
   private final StatusCourse course;
   private final List<Finding> recordFindings;
@@ -85,16 +84,21 @@ final class Derivation {
         milestones(life),
         life.diedOn(),
         kept.confirmations(),
-        intervals.isEmpty() ? nothing() : List.of());
+        intervals.isEmpty() ? WhenRead.of(this::nothing) : List.of());
   }
 
   static List<Duty> duties(StatusCourse course) {
     var all = new ArrayList<Duty>();
     for (var rule : DutyRules.ALL) {
+      var duties = rule.duties(course);
       var target = course.life().settings().target(rule.provision().id());
-      for (var duty : rule.duties(course)) {
-        var beside = target.filter(_ -> duty.oneActWithoutNumber());
-        all.add(beside.map(days -> duty.target(duty.opened().plusDays(days))).orElse(duty));
+      if (target.isEmpty()) {
+        all.addAll(duties);
+        continue;
+      }
+      for (var duty : duties) {
+        all.add(
+            duty.oneActWithoutNumber() ? duty.target(duty.opened().plusDays(target.get())) : duty);
       }
     }
     return all;
@@ -128,27 +132,35 @@ final class Derivation {
   }
 
   private static Map<Integer, LocalDate> milestones(Life life) {
-    var days = new TreeMap<Integer, LocalDate>();
-    for (var age : MILESTONES) {
-      days.put(age, life.birthday(age));
-    }
-    return days;
+    return Map.of(
+        14, life.birthday(14),
+        16, life.birthday(16),
+        18, life.birthday(18),
+        21, life.birthday(21),
+        25, life.birthday(25));
+  }
+
+  private static Answer unanswered(Provision provision, String missing) {
+    var step =
+        Because.undetermined(
+            provision,
+            LawVersion.AS_AT,
+            "This can't be answered yet, because a fact is missing.",
+            FactRead.missing(missing));
+    return Answer.of(Entitled.UNDETERMINED, List.of(step)).missing(List.of(missing));
   }
 
   private static LifeCourse undetermined(
       String missing, History history, List<Finding> findings, Map<Integer, LocalDate> milestones) {
     var entitlements = new ArrayList<Entitlement>();
     for (var rule : EntitlementRules.ALL) {
-      var step =
-          Because.undetermined(
-              rule.provision(),
-              LawVersion.AS_AT,
-              "This can't be answered yet, because a fact is missing.",
-              FactRead.missing(missing));
-      var answer = Answer.of(Entitled.UNDETERMINED, List.of(step)).missing(List.of(missing));
+      var provision = rule.provision();
       entitlements.add(
           new Entitlement(
-              rule.provision().id(), rule.provision().title(), rule.kind(), List.of(answer)));
+              provision.id(),
+              provision.title(),
+              rule.kind(),
+              WhenRead.one(() -> unanswered(provision, missing))));
     }
     return new LifeCourse(
         List.of(missing),

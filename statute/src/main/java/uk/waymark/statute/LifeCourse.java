@@ -10,6 +10,7 @@ import uk.waymark.statute.duty.DutyState;
 import uk.waymark.statute.entitlement.Entitlement;
 import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.status.Confirmation;
@@ -55,7 +56,7 @@ public record LifeCourse(
     findings = List.copyOf(findings);
     milestones = Map.copyOf(milestones);
     confirmations = List.copyOf(confirmations);
-    nothingBecause = List.copyOf(nothingBecause);
+    nothingBecause = WhenRead.kept(nothingBecause);
   }
 
   /** Whether a fact is missing without which no status can be given. */

@@ -1,14 +1,12 @@
 package uk.waymark.statute.deadline;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.Month;
 
 /**
  * Ages reached: at the start of the anniversary of birth (Family Law Reform Act 1969 section 9).
  */
 public final class Ages {
-  private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
-
   private Ages() {}
 
   /**
@@ -27,6 +25,6 @@ public final class Ages {
 
   /** Whether the birthday is 29 February. */
   public static boolean bornOnLeapDay(LocalDate born) {
-    return MonthDay.from(born).equals(LEAP_DAY);
+    return born.getMonth() == Month.FEBRUARY && born.getDayOfMonth() == 29;
   }
 }

@@ -37,17 +37,21 @@ public record Spans(List<Span> all) {
     sorted.sort(BY_START);
     var merged = new ArrayList<Span>(sorted.size());
     for (var span : sorted) {
-      if (span.isEmpty()) {
-        continue;
-      }
-      var last = merged.isEmpty() ? span : merged.getLast();
-      if (merged.isEmpty() || span.from().isAfter(last.to())) {
-        merged.add(span);
-      } else if (span.to().isAfter(last.to())) {
-        merged.set(merged.size() - 1, new Span(last.from(), span.to()));
+      if (!span.isEmpty()) {
+        join(merged, span);
       }
     }
     return new Spans(merged);
+  }
+
+  /** Adds a span that starts no earlier than the last one. */
+  private static void join(List<Span> merged, Span span) {
+    var last = merged.isEmpty() ? span : merged.getLast();
+    if (merged.isEmpty() || span.from().isAfter(last.to())) {
+      merged.add(span);
+    } else if (span.to().isAfter(last.to())) {
+      merged.set(merged.size() - 1, new Span(last.from(), span.to()));
+    }
   }
 
   /** The days of either. */
@@ -55,9 +59,19 @@ public record Spans(List<Span> all) {
     if (all.isEmpty() || other.all.isEmpty()) {
       return all.isEmpty() ? other : this;
     }
-    var both = new ArrayList<>(all);
-    both.addAll(other.all);
-    return union(both);
+    var merged = new ArrayList<Span>(all.size() + other.all.size());
+    int own = 0;
+    int others = 0;
+    while (own < all.size() || others < other.all.size()) {
+      var next =
+          others == other.all.size()
+                  || (own < all.size()
+                      && !other.all.get(others).from().isBefore(all.get(own).from()))
+              ? all.get(own++)
+              : other.all.get(others++);
+      join(merged, next);
+    }
+    return new Spans(merged);
   }
 
   /** The days that also lie in the span. */
@@ -119,9 +133,9 @@ public record Spans(List<Span> all) {
   }
 
   private boolean overlaps(Spans other) {
-    for (var own : all) {
-      for (var span : other.all) {
-        if (own.overlaps(span)) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < other.all.size(); j++) {
+        if (all.get(i).overlaps(other.all.get(j))) {
           return true;
         }
       }
@@ -144,7 +158,12 @@ public record Spans(List<Span> all) {
 
   /** Whether the day is one of them. */
   public boolean contains(LocalDate day) {
-    return at(day).isPresent();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The span in which the day lies. */

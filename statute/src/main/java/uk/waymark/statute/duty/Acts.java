@@ -14,19 +14,31 @@ final class Acts {
 
   /** The acts of a type done on or after the 14th birthday, in order. */
   static <T extends Happening> List<Occurred<T>> since14(Life life, Class<T> type) {
+    var all = life.history().all(type);
     var fourteen = life.birthday(14);
-    return life.history().all(type).stream().filter(a -> !a.on().isBefore(fourteen)).toList();
+    int first = 0;
+    while (first < all.size() && all.get(first).on().isBefore(fourteen)) {
+      first++;
+    }
+    return first == 0 ? all : all.subList(first, all.size());
   }
 
-  /** The first of these acts before a day. */
+  /** The first of these acts, which are in order, if it was before a day. */
   static <T extends Happening> Optional<Occurred<T>> before(
       List<Occurred<T>> acts, LocalDate endExclusive) {
-    return acts.stream().filter(act -> act.on().isBefore(endExclusive)).findFirst();
+    return acts.isEmpty() || !acts.getFirst().on().isBefore(endExclusive)
+        ? Optional.empty()
+        : Optional.of(acts.getFirst());
   }
 
   /** The first of these acts on a day or later, and before another. */
   static <T extends Happening> Optional<Occurred<T>> within(List<Occurred<T>> acts, Span days) {
-    return acts.stream().filter(act -> days.contains(act.on())).findFirst();
+    for (var act : acts) {
+      if (days.contains(act.on())) {
+        return Optional.of(act);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The duty as met by that act, or else stopped when the days of its status end. */

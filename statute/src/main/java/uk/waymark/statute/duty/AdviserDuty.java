@@ -62,7 +62,7 @@ final class AdviserDuty {
       Supplier<FactRead> fact,
       boolean continuing) {
     var fourteen = life.birthday(14);
-    var advised = life.advised().stream().filter(a -> !a.days().from().isBefore(fourteen)).toList();
+    var advised = since(fourteen, life.advised());
     var covered = Spans.union(advised.stream().map(Advised::days).toList());
     var duties = new ArrayList<Duty>();
     var day = days.from();
@@ -91,6 +91,12 @@ final class AdviserDuty {
       day = covered.at(met).map(Span::to).orElse(LocalDate.MAX);
     }
     return duties;
+  }
+
+  private static List<Advised> since(LocalDate day, List<Advised> all) {
+    return all.isEmpty() || !all.getFirst().days().from().isBefore(day)
+        ? all
+        : all.stream().filter(a -> !a.days().from().isBefore(day)).toList();
   }
 
   private static Optional<Because> already(List<Advised> advised, LocalDate day) {

@@ -66,6 +66,7 @@ public final class ApproveLeavingCare implements DutyRule {
           CareEndReason.OTHER);
 
   private static final int WORKING_DAYS = 20;
+  private static final int DAYS_A_WEEK = 7;
 
   /** No five weeks in England hold more bank holidays than this. */
   private static final int BANK_HOLIDAYS = 4;
@@ -141,9 +142,14 @@ public final class ApproveLeavingCare implements DutyRule {
   }
 
   private static long weekdays(Span days) {
-    return days.from()
-        .datesUntil(days.to())
-        .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
-        .count();
+    var first = days.from().getDayOfWeek().getValue();
+    var weeks = days.days() / DAYS_A_WEEK;
+    long weekdays = weeks * DayOfWeek.FRIDAY.getValue();
+    for (long day = weeks * DAYS_A_WEEK; day < days.days(); day++) {
+      if ((first - 1 + day) % DAYS_A_WEEK < DayOfWeek.FRIDAY.getValue()) {
+        weekdays++;
+      }
+    }
+    return weekdays;
   }
 }

@@ -38,6 +38,15 @@ public sealed interface Due {
     };
   }
 
+  /** The day, or the last day there is if there is none: for sorting. */
+  default LocalDate orLast() {
+    return switch (this) {
+      case By(var day) -> day;
+      case AtOnce(var day) -> day;
+      case Open _ -> LocalDate.MAX;
+    };
+  }
+
   /** The contract's word: number, at-once or none. */
   default String basis() {
     return switch (this) {

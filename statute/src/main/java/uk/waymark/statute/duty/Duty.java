@@ -39,10 +39,15 @@ public record Duty(
   public static final int DUE_SOON_DAYS = 28;
 
   /** Order of a list of duties: due, without a due day last, then rule, then opened. */
-  public static final Comparator<Duty> BY_DUE =
-      Comparator.<Duty, LocalDate>comparing(duty -> duty.due().on().orElse(LocalDate.MAX))
-          .thenComparing(Duty::rule)
-          .thenComparing(Duty::opened);
+  public static final Comparator<Duty> BY_DUE = Duty::byDue;
+
+  private static int byDue(Duty one, Duty other) {
+    int order = one.due.orLast().compareTo(other.due.orLast());
+    if (order == 0) {
+      order = one.rule.compareTo(other.rule);
+    }
+    return order == 0 ? one.opened.compareTo(other.opened) : order;
+  }
 
   public Duty {
     because = WhenRead.kept(because);

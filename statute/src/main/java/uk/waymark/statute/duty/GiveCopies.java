@@ -98,7 +98,10 @@ public final class GiveCopies implements DutyRule {
 
   /** The first copy of each document made that day that is said to have been explained. */
   private static List<Occurred<DocumentGiven>> given(Life life, Made made) {
-    var given = new ArrayList<Occurred<DocumentGiven>>();
+    var given = new ArrayList<Occurred<DocumentGiven>>(1);
+    if (life.history().all(DocumentGiven.class).isEmpty()) {
+      return given;
+    }
     for (var document : made.documents()) {
       copies(life, made)
           .filter(copy -> copy.what().document() == document)
@@ -138,12 +141,21 @@ public final class GiveCopies implements DutyRule {
       LocalDate on, List<Recorded> acts, Set<Document> documents, Optional<LocalDate> replaced) {
 
     static List<Made> all(Life life) {
-      var acts = life.history().events().stream().filter(a -> of(a).isPresent()).toList();
-      var made = new ArrayList<Made>();
-      for (var on : acts.stream().map(Recorded::on).distinct().toList()) {
-        var here = acts.stream().filter(act -> act.on().equals(on)).toList();
+      var acts = new ArrayList<Recorded>();
+      for (var event : life.history().events()) {
+        if (of(event).isPresent()) {
+          acts.add(event);
+        }
+      }
+      var made = new ArrayList<Made>(acts.size());
+      for (int i = 0; i < acts.size(); ) {
+        var on = acts.get(i).on();
+        var here = new ArrayList<Recorded>(1);
         var documents = EnumSet.noneOf(Document.class);
-        here.forEach(act -> of(act).ifPresent(documents::add));
+        for (; i < acts.size() && acts.get(i).on().equals(on); i++) {
+          here.add(acts.get(i));
+          of(acts.get(i)).ifPresent(documents::add);
+        }
         made.add(new Made(on, here, documents, replaced(on, documents, acts)));
       }
       return made;

@@ -66,6 +66,9 @@ public final class OfferSupport implements DutyRule {
     if (life.settings().is(Reading.J_12M_LATE, "after-education")) {
       owed = owed.minus(course.primary(EDUCATION));
     }
+    if (owed.isEmpty()) {
+      return List.of();
+    }
     var offers =
         life.history().all(SupportOffered.class).stream()
             .filter(offer -> !offer.on().isBefore(life.birthday(21)))

@@ -42,8 +42,11 @@ final class Provided {
         : Stop.Reason.STATUS_ENDED;
   }
 
-  /** The visits that are recorded as made at home. */
+  /** The visits that are recorded as made at home; none without such an accommodation. */
   static List<Occurred<PersonalAdviserVisited>> visitsAtHome(Life life) {
+    if (life.accommodations().isEmpty()) {
+      return List.of();
+    }
     return life.history().all(PersonalAdviserVisited.class).stream()
         .filter(visit -> visit.what().atHome().orElse(false))
         .toList();

@@ -86,12 +86,14 @@ public final class ReviewEverySixMonths implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
-    var anchors = new ArrayList<Occurred<?>>();
-    anchors.addAll(Acts.since14(life, PathwayPlanCompleted.class));
-    anchors.addAll(Acts.since14(life, PathwayPlanReviewed.class));
-    anchors.sort(Comparator.<Occurred<?>, LocalDate>comparing(Occurred::on));
     var running = course.primary(STATUSES).and(PROVISION.inForce());
-    var duties = new ArrayList<Duty>();
+    var plans = Acts.since14(life, PathwayPlanCompleted.class);
+    var reviews = Acts.since14(life, PathwayPlanReviewed.class);
+    var anchors = new ArrayList<Occurred<?>>(plans.size() + reviews.size());
+    anchors.addAll(plans);
+    anchors.addAll(reviews);
+    anchors.sort(Comparator.<Occurred<?>, LocalDate>comparing(Occurred::on));
+    var duties = new ArrayList<Duty>(anchors.size());
     for (int i = 0; i < anchors.size(); i++) {
       var anchor = anchors.get(i);
       Optional<Occurred<?>> next = Optional.empty();
@@ -101,15 +103,18 @@ public final class ReviewEverySixMonths implements DutyRule {
       if (next.filter(act -> act.on().equals(anchor.on())).isPresent()) {
         continue;
       }
-      duties.addAll(fromAnchor(course, anchor, next, running));
+      fromAnchor(course, anchor, next, running, duties);
     }
     return duties;
   }
 
-  private static List<Duty> fromAnchor(
-      StatusCourse course, Occurred<?> anchor, Optional<Occurred<?>> next, Spans running) {
+  private static void fromAnchor(
+      StatusCourse course,
+      Occurred<?> anchor,
+      Optional<Occurred<?>> next,
+      Spans running,
+      List<Duty> duties) {
     var life = course.life();
-    var duties = new ArrayList<Duty>();
     var until = next.map(Occurred::on).orElse(LocalDate.MAX);
     var lastDay = anchor.on().plusMonths(6);
     for (var days : running.all()) {
@@ -128,7 +133,6 @@ public final class ReviewEverySixMonths implements DutyRule {
       var metHere = next.filter(act -> days.contains(act.on()));
       duties.add(metHere.map(act -> met(duty, act)).orElseGet(() -> Acts.ended(duty, days, life)));
     }
-    return duties;
   }
 
   private static Duty met(Duty duty, Occurred<?> act) {

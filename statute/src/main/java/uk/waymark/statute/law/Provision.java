@@ -74,6 +74,9 @@ public final class Provision {
             known -> {
               var days = settings.commenced(id, known).orElse(NO_DAY);
               var text = texts.getFirst();
+              if (text.days().equals(days)) {
+                return this;
+              }
               var applied =
                   new InForce(text.version(), days, text.citation(), text.strength(), text.mark());
               return new Provision(id, title, List.of(applied), readings, commencement);

@@ -26,6 +26,9 @@ public record Accommodation(Span days, Occurred<AccommodationProvided> provided)
 
   static List<Accommodation> of(History history) {
     var starts = history.all(AccommodationProvided.class);
+    if (starts.isEmpty()) {
+      return List.of();
+    }
     var all = new ArrayList<Accommodation>(starts.size());
     for (int i = 0; i < starts.size(); i++) {
       var start = starts.get(i);

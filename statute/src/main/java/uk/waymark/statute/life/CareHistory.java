@@ -86,7 +86,9 @@ public record CareHistory(
         spells,
         all,
         Spans.union(inEngland),
-        Spans.union(breaks.stream().map(CareSpell.Part::days).toList()),
+        breaks.isEmpty()
+            ? Spans.NONE
+            : Spans.union(breaks.stream().map(CareSpell.Part::days).toList()),
         Spans.union(underOrder),
         Spans.union(counted).and(Span.since(fourteen)),
         untilBack(elsewhere, spells));
@@ -149,9 +151,13 @@ public record CareHistory(
 
   /** The spells in England or Wales that ended on that day, so that care ended with them. */
   public List<CareSpell> endedOn(LocalDate day) {
-    return spells.stream()
-        .filter(spell -> spell.by().inEnglandOrWales() && spell.days().to().equals(day))
-        .toList();
+    var ended = new ArrayList<CareSpell>(1);
+    for (var spell : spells) {
+      if (spell.by().inEnglandOrWales() && spell.days().to().equals(day)) {
+        ended.add(spell);
+      }
+    }
+    return ended;
   }
 
   /** Whether some day before that one was spent under a care order, in the care that ended then. */

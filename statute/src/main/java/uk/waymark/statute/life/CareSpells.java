@@ -188,7 +188,7 @@ final class CareSpells {
   }
 
   private void add(Open spell, Span days, Optional<Occurred<CareEnded>> end, boolean deemed) {
-    var parts = new ArrayList<CareSpell.Part>();
+    var parts = new ArrayList<CareSpell.Part>(spell.parts.size());
     for (var part : spell.parts) {
       var within = part.days().and(days);
       if (!within.isEmpty()) {

@@ -35,6 +35,9 @@ public final class Doubts {
 
   /** The doubts in an order that depends on nothing but themselves. */
   public List<Finding> sorted() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     var sorted = new ArrayList<>(found);
     sorted.sort(FIXED_ORDER);
     return sorted;

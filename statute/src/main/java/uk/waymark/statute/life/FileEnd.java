@@ -25,15 +25,13 @@ final class FileEnd {
   }
 
   /** Every day before death and before a reorganisation. */
-  static Span daysOf(History history) {
-    var end = diedOn(history).orElse(LocalDate.MAX);
-    for (var event : history.events()) {
-      if (event.what() instanceof ResponsibleAuthorityChanged(_, var reorganisation)
-          && reorganisation
-          && event.on().isBefore(end)) {
-        end = event.on();
+  static Span daysOf(History history, Optional<LocalDate> diedOn) {
+    var end = diedOn.orElse(LocalDate.MAX);
+    for (var change : history.all(ResponsibleAuthorityChanged.class)) {
+      if (change.what().reorganisation() && change.on().isBefore(end)) {
+        end = change.on();
       }
     }
-    return new Span(LocalDate.MIN, end);
+    return end.equals(LocalDate.MAX) ? Span.ALWAYS : new Span(LocalDate.MIN, end);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.statute.deadline.Ages;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
@@ -46,7 +47,8 @@ public final class Life {
   private final Occurred<PersonRegistered> registered;
   private final Doubts doubts = new Doubts();
   private final FactRead dateOfBirth;
-  private final LocalDate[] reached = new LocalDate[26];
+  private final boolean leap;
+  private final @Nullable LocalDate[] reached = new LocalDate[26];
   private final CareHistory care;
   private final List<Stretch<FamilyHomeStarted, FamilyHomeEnded>> familyHomes;
   private final List<Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged>> guardianships;
@@ -60,6 +62,7 @@ public final class Life {
   private final List<Advised> advised;
   private final List<Support> supports;
   private final Span file;
+  private final Optional<LocalDate> diedOn;
 
   private Life(
       History history, Settings settings, Birth birth, Occurred<PersonRegistered> registered) {
@@ -67,10 +70,7 @@ public final class Life {
     this.settings = settings;
     this.birth = birth;
     this.registered = registered;
-    var leap = settings.is(Reading.J_LEAP, Reading.J_LEAP.byDefault());
-    for (int age = 0; age < reached.length; age++) {
-      reached[age] = Ages.reached(registered.what().dateOfBirth(), age, leap);
-    }
+    this.leap = settings.is(Reading.J_LEAP, Reading.J_LEAP.byDefault());
     this.dateOfBirth =
         FactRead.of(registered.by(), "dateOfBirth", registered.what().dateOfBirth().toString());
     this.care =
@@ -87,7 +87,8 @@ public final class Life {
     this.accommodations = Accommodation.of(history);
     this.advised = Advised.of(history, doubts);
     this.supports = Support.of(history, birthday(21), birthday(25), doubts);
-    this.file = FileEnd.daysOf(history);
+    this.diedOn = FileEnd.diedOn(history);
+    this.file = FileEnd.daysOf(history, diedOn);
   }
 
   /** The life that a history tells; empty when it gives no date of birth. */
@@ -137,7 +138,12 @@ public final class Life {
 
   /** The day on which an age up to 25 is reached (reading J-LEAP). */
   public LocalDate birthday(int age) {
-    return reached[age];
+    var day = reached[age];
+    if (day == null) {
+      day = Ages.reached(born(), age, leap);
+      reached[age] = day;
+    }
+    return day;
   }
 
   /** The days from one age up to, not including, another. */
@@ -213,11 +219,14 @@ public final class Life {
 
   /** The day of death. */
   public Optional<LocalDate> diedOn() {
-    return FileEnd.diedOn(history);
+    return diedOn;
   }
 
   /** The days on which a circumstance holds, as far as recorded. */
   public Spans circumstance(Circumstance circumstance) {
+    if (history.all(CircumstanceRecorded.class).isEmpty()) {
+      return Spans.NONE;
+    }
     var holds = new ArrayList<Span>();
     for (var event : history.all(CircumstanceRecorded.class)) {
       if (event.what().circumstance() == circumstance) {
@@ -238,6 +247,9 @@ public final class Life {
   }
 
   private static <T extends Happening> List<Occurred<T>> byRecording(List<Occurred<T>> events) {
+    if (events.size() <= 1) {
+      return events;
+    }
     var sorted = new ArrayList<>(events);
     sorted.sort(
         Comparator.<Occurred<T>, Instant>comparing(o -> o.by().recordedAt())

@@ -27,6 +27,9 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
   static List<Programme> of(History history, Doubts doubts) {
     var starts = history.all(EducationStarted.class);
     var ends = history.all(EducationEnded.class);
+    if (starts.isEmpty() && ends.isEmpty()) {
+      return List.of();
+    }
     var planned = educationInPlan(history);
     var programmes = new ArrayList<Programme>(starts.size());
     for (int i = 0; i < starts.size(); i++) {

@@ -20,6 +20,9 @@ public record Support(Span days, Occurred<SupportRequested> requested) {
 
   static List<Support> of(
       History history, LocalDate twentyOne, LocalDate twentyFive, Doubts doubts) {
+    if (history.all(SupportRequested.class).isEmpty()) {
+      return List.of();
+    }
     var all = new ArrayList<Support>();
     for (var event : history.events()) {
       switch (event.what()) {

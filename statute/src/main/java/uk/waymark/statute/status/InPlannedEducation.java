@@ -71,6 +71,9 @@ public final class InPlannedEducation implements StatusRule, FactRule {
   }
 
   private static List<Programme> beyondTwentyOne(Life life) {
+    if (life.programmes().isEmpty()) {
+      return List.of();
+    }
     var twentyOne = life.birthday(21);
     return life.programmes().stream()
         .filter(programme -> programme.days().from().isBefore(twentyOne))

@@ -68,7 +68,9 @@ public final class QualifyingAfterCare implements StatusRule {
     var life = course.life();
     var claims = new ArrayList<Claim>();
     var byGuardianship =
-        Spans.union(guardianship.claims(course).stream().map(Claim::days).toList());
+        life.guardianships().isEmpty()
+            ? Spans.NONE
+            : Spans.union(guardianship.claims(course).stream().map(Claim::days).toList());
     for (var cared : life.care().lookedAfter().all()) {
       var left = cared.to();
       if (!left.equals(life.birthday(18)) && !RelevantChild.leftAtSixteen(life, left)) {

@@ -19,7 +19,6 @@ import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.CareHistory;
-import uk.waymark.statute.life.CareSpell;
 import uk.waymark.statute.life.Life;
 import uk.waymark.statute.life.Nation;
 
@@ -82,9 +81,14 @@ public final class RelevantChild implements StatusRule, FactRule {
     if (left.equals(life.birthday(16)) && !life.settings().is(Reading.J_16EDGE, AFTER)) {
       return false;
     }
-    var ended = life.care().endedOn(left);
-    return ended.stream().anyMatch(spell -> spell.by() == Nation.ENGLAND)
-        && ended.stream().noneMatch(CareSpell::transferred);
+    var inEngland = false;
+    for (var spell : life.care().endedOn(left)) {
+      if (spell.transferred()) {
+        return false;
+      }
+      inEngland |= spell.by() == Nation.ENGLAND;
+    }
+    return inEngland;
   }
 
   private static boolean wasEligible(StatusCourse course, LocalDate left) {

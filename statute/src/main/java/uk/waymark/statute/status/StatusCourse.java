@@ -2,13 +2,12 @@ package uk.waymark.statute.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -23,16 +22,34 @@ import uk.waymark.statute.life.Life;
  * <p>Each status is worked out once, when first asked for. Not shared between threads.
  */
 public final class StatusCourse {
-  private static final Set<Status> BY_STRENGTH = EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING);
+  private static final List<Status> BY_STRENGTH =
+      List.copyOf(EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING));
 
   private final Life life;
   private final boolean judged;
   private final Determined determined;
-  private final Map<Status, List<Claim>> claims = new EnumMap<>(Status.class);
-  private final Map<Status, Spans> days = new EnumMap<>(Status.class);
-  private final Map<Status, Spans> primary = new EnumMap<>(Status.class);
-  private final List<Ending> endings = new ArrayList<>();
-  private final List<Ending> judgements = new ArrayList<>();
+  private final @Nullable Standing[] standings = new Standing[Status.values().length];
+  private final List<Ending> endings = new ArrayList<>(2);
+  private final List<Ending> judgements = new ArrayList<>(2);
+  private boolean ranked;
+
+  /** One status: the claims to it, its days, and those on which no stronger one holds. */
+  private static final class Standing {
+    private final List<Claim> claims;
+    private final Spans would;
+    private final Spans days;
+    private Spans primary = Spans.NONE;
+
+    private Standing(List<Claim> claims, Span ageLimits) {
+      this.claims = claims;
+      this.would = claims.size() == 1 ? Spans.of(claims.getFirst().days()) : union(claims);
+      this.days = would.and(ageLimits);
+    }
+
+    private static Spans union(List<Claim> claims) {
+      return claims.isEmpty() ? Spans.NONE : Spans.union(claims.stream().map(Claim::days).toList());
+    }
+  }
 
   private StatusCourse(Life life, boolean judged, Determined determined) {
     this.life = life;
@@ -62,50 +79,53 @@ public final class StatusCourse {
 
   /** The claims to a status, not yet cut at its age limits. */
   public List<Claim> claims(Status status) {
-    var known = claims.get(status);
+    return standing(status).claims;
+  }
+
+  private Standing standing(Status status) {
+    var known = standings[status.ordinal()];
     if (known != null) {
       return known;
     }
-    var given = new ArrayList<Claim>();
+    List<Claim> given = new ArrayList<>(2);
     for (var rule : StatusRules.giving(status)) {
       given.addAll(rule.claims(this));
     }
     var left = determined.over(status, here(ended(status, given)));
-    claims.put(status, left);
-    return left;
+    var standing = new Standing(left, ageLimits(status));
+    standings[status.ordinal()] = standing;
+    return standing;
   }
 
   /** The days of a status, not yet cut at its age limits. */
   public Spans would(Status status) {
-    var all = claims(status);
-    if (all.size() == 1) {
-      return Spans.of(all.getFirst().days());
-    }
-    return Spans.union(all.stream().map(Claim::days).toList());
+    return standing(status).would;
   }
 
   /** The days of a status within its age limits, whatever stronger status holds. */
   public Spans days(Status status) {
-    var known = days.get(status);
-    if (known != null) {
-      return known;
-    }
-    var within = would(status).and(ageLimits(status));
-    days.put(status, within);
-    return within;
+    return standing(status).days;
   }
 
   /** The days on which this is the primary status. */
   public Spans primary(Status status) {
-    if (primary.isEmpty()) {
-      var taken = Spans.NONE;
-      for (var each : BY_STRENGTH) {
-        var own = days(each);
-        primary.put(each, own.minus(taken));
-        taken = taken.or(own);
-      }
+    if (!ranked) {
+      rank();
     }
-    return primary.getOrDefault(status, Spans.NONE);
+    return standing(status).primary;
+  }
+
+  /** After this nothing changes any more. */
+  private void rank() {
+    var taken = Spans.NONE;
+    for (var each : BY_STRENGTH) {
+      var standing = standing(each);
+      standing.primary = standing.days.minus(taken);
+      taken = taken.or(standing.days);
+    }
+    standing(Status.NONE);
+    standing(Status.UNDETERMINED);
+    ranked = true;
   }
 
   /** The days on which one of these is the primary status. */
@@ -241,7 +261,7 @@ public final class StatusCourse {
   private List<Claim> here(List<Claim> given) {
     var away = life.care().elsewhere();
     var file = life.file();
-    if (given.isEmpty() || (away.isEmpty() && given.stream().allMatch(c -> within(file, c)))) {
+    if (given.isEmpty() || (away.isEmpty() && allWithin(file, given))) {
       return given;
     }
     var left = new ArrayList<Claim>(given.size());
@@ -253,8 +273,14 @@ public final class StatusCourse {
     return left;
   }
 
-  private static boolean within(Span file, Claim claim) {
-    return !claim.days().isEmpty() && claim.days().and(file).equals(claim.days());
+  private static boolean allWithin(Span file, List<Claim> claims) {
+    for (var claim : claims) {
+      var days = claim.days();
+      if (days.isEmpty() || days.from().isBefore(file.from()) || days.to().isAfter(file.to())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Span ageLimits(Status status) {

@@ -41,6 +41,9 @@ public final class SupportActive implements FlagRule {
 
   /** The days on which support is active. */
   public static Spans days(StatusCourse course) {
+    if (course.life().supports().isEmpty()) {
+      return Spans.NONE;
+    }
     return Spans.union(course.life().supports().stream().map(Support::days).toList())
         .and(course.days(Status.FORMER_RELEVANT_21_TO_25));
   }
