@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.waymark.statute.duty.Duty;
+import uk.waymark.statute.duty.DutyRule;
 import uk.waymark.statute.duty.DutyRules;
 import uk.waymark.statute.entitlement.Answer;
 import uk.waymark.statute.entitlement.Entitled;
@@ -18,7 +19,6 @@ import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Provision;
-import uk.waymark.statute.law.Settings;
 import uk.waymark.statute.life.Doubts;
 import uk.waymark.statute.life.Life;
 import uk.waymark.statute.status.Flag;
@@ -32,33 +32,14 @@ final class Derivation {
   private final List<Finding> recordFindings;
   private final Set<Wanted> wanted;
 
-  private Derivation(Life life, List<Finding> recordFindings, Set<Wanted> wanted) {
+  Derivation(Life life, List<Finding> recordFindings, Set<Wanted> wanted) {
     this.life = life;
     this.wanted = wanted;
     this.course = StatusCourse.lawful(life);
     this.recordFindings = recordFindings;
   }
 
-  static LifeCourse of(History history, Settings settings, Set<Wanted> wanted) {
-    var doubts = new Doubts();
-    doubts.all(history.findings());
-    var readable = PossibleDates.of(history, doubts);
-    var life = Life.of(readable, settings);
-    if (life.isEmpty()) {
-      Missing.agesTold(readable, doubts);
-      return undetermined("date-of-birth", readable, doubts.sorted(), Map.of());
-    }
-    if (!Missing.toldOfCare(readable)) {
-      doubts.all(life.get().doubts().sorted());
-      doubts.of(
-          "care-history-missing",
-          "No event of care was received. What the young person is owed can't be said.");
-      return undetermined("care-history", readable, doubts.sorted(), milestones(life.get()));
-    }
-    return new Derivation(life.get(), doubts.sorted(), wanted).lifeCourse();
-  }
-
-  private LifeCourse lifeCourse() {
+  LifeCourse lifeCourse() {
     var kept = Kept.of(course);
     var intervals = kept.confirmed(course.intervals());
     var duties = new ArrayList<Duty>();
@@ -90,18 +71,37 @@ final class Derivation {
   static List<Duty> duties(StatusCourse course) {
     var all = new ArrayList<Duty>();
     for (var rule : DutyRules.ALL) {
-      var duties = rule.duties(course);
-      var target = course.life().settings().target(rule.provision().id());
-      if (target.isEmpty()) {
-        all.addAll(duties);
-        continue;
-      }
-      for (var duty : duties) {
-        all.add(
-            duty.oneActWithoutNumber() ? duty.target(duty.opened().plusDays(target.get())) : duty);
-      }
+      all.addAll(withTarget(rule.duties(course), rule, course));
     }
     return all;
+  }
+
+  /** The duties of a course on one day; only rules that can be open in its status are asked. */
+  static List<Duty> dutiesOn(StatusCourse course, LocalDate day) {
+    var all = new ArrayList<Duty>();
+    for (var rule : DutyRules.openIn(course.on(day))) {
+      for (var duty : withTarget(rule.duties(course), rule, course)) {
+        if (duty.stateOn(day).unmet()) {
+          all.add(duty);
+        }
+      }
+    }
+    all.sort(Duty.BY_DUE);
+    return all;
+  }
+
+  /** The duties with the council's own target beside those that are one act without a number. */
+  private static List<Duty> withTarget(List<Duty> duties, DutyRule rule, StatusCourse course) {
+    var target = course.life().settings().target(rule.provision().id());
+    if (target.isEmpty()) {
+      return duties;
+    }
+    var beside = new ArrayList<Duty>(duties.size());
+    for (var duty : duties) {
+      var last = duty.opened().plusDays(target.get());
+      beside.add(duty.oneActWithoutNumber() ? duty.target(last) : duty);
+    }
+    return beside;
   }
 
   private List<Flag> flags() {
@@ -131,7 +131,7 @@ final class Derivation {
     return doubts.sorted();
   }
 
-  private static Map<Integer, LocalDate> milestones(Life life) {
+  static Map<Integer, LocalDate> milestones(Life life) {
     return Map.of(
         14, life.birthday(14),
         16, life.birthday(16),
@@ -140,7 +140,7 @@ final class Derivation {
         25, life.birthday(25));
   }
 
-  private static Answer unanswered(Provision provision, String missing) {
+  static Answer unanswered(Provision provision, String missing) {
     var step =
         Because.undetermined(
             provision,
@@ -150,8 +150,11 @@ final class Derivation {
     return Answer.of(Entitled.UNDETERMINED, List.of(step)).missing(List.of(missing));
   }
 
-  private static LifeCourse undetermined(
-      String missing, History history, List<Finding> findings, Map<Integer, LocalDate> milestones) {
+  static LifeCourse undetermined(
+      List<String> missing,
+      History history,
+      List<Finding> findings,
+      Map<Integer, LocalDate> milestones) {
     var entitlements = new ArrayList<Entitlement>();
     for (var rule : EntitlementRules.ALL) {
       var provision = rule.provision();
@@ -160,10 +163,10 @@ final class Derivation {
               provision.id(),
               provision.title(),
               rule.kind(),
-              WhenRead.one(() -> unanswered(provision, missing))));
+              WhenRead.one(() -> unanswered(provision, missing.getFirst()))));
     }
     return new LifeCourse(
-        List.of(missing),
+        missing,
         List.of(),
         List.of(),
         List.of(),

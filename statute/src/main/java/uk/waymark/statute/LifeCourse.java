@@ -110,6 +110,15 @@ public record LifeCourse(
         .toList();
   }
 
+  /**
+   * What is to come in some days, in order of {@link Turn#BY_DAY}: each change of the primary
+   * status, and each due day on which the duty is still open or awaits a confirmation. Derived from
+   * the intervals and duties, which must have been {@link Wanted}, not by looking at every day.
+   */
+  public List<Turn> outlook(Span days) {
+    return Outlook.of(this, days);
+  }
+
   /** The entitlement with this id. */
   public Optional<Entitlement> entitlement(String id) {
     return entitlements.stream().filter(entitlement -> entitlement.id().equals(id)).findFirst();

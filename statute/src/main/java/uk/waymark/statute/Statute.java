@@ -32,7 +32,18 @@ public final class Statute {
    * @param wanted what is wanted beside the statuses
    */
   public static LifeCourse derive(History history, Settings settings, Set<Wanted> wanted) {
-    return Derivation.of(history, settings, wanted);
+    return KnownLife.of(history, settings).lifeCourse(wanted);
+  }
+
+  /**
+   * Puts the facts together once, so that the law can be asked about one day, about what is to
+   * come, or about the whole life.
+   *
+   * @param history what is known
+   * @param settings how the readings are set
+   */
+  public static KnownLife known(History history, Settings settings) {
+    return KnownLife.of(history, settings);
   }
 
   /**

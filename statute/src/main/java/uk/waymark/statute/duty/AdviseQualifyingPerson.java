@@ -2,6 +2,7 @@ package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.finding.Because;
@@ -49,6 +50,11 @@ public final class AdviseQualifyingPerson implements DutyRule {
 
   private static final Set<String> KEEP_IN_TOUCH = Set.of("ST-Q1", "ST-Q2(a)");
   private static final String VOLUNTARY_ORGANISATION = "ST-Q2(b)";
+
+  @Override
+  public Set<Status> openIn() {
+    return EnumSet.of(Status.QUALIFYING);
+  }
 
   @Override
   public List<Duty> duties(StatusCourse course) {

@@ -2,7 +2,9 @@ package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -47,6 +49,11 @@ public final class AssessEligibleChild implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return EnumSet.of(Status.ELIGIBLE);
   }
 
   @Override

@@ -2,7 +2,9 @@ package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.facts.Happening.EducationIntentionTold;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.finding.Because;
@@ -41,6 +43,11 @@ public final class AssessForEducation implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return EnumSet.of(Status.FORMER_RELEVANT_BACK_IN_EDUCATION);
   }
 
   @Override

@@ -61,8 +61,7 @@ public final class AssessOnRequest implements DutyRule {
                             "Support was asked for on "
                                 + Words.day(support.requested().on())
                                 + ". The law gives no period for the assessment. As good practice"
-                                + " it is"
-                                + " due within three months, by "
+                                + " it is due within three months, by "
                                 + Words.day(due)
                                 + ".",
                             FactRead.day(support.requested()))

@@ -2,7 +2,9 @@ package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.finding.Because;
@@ -51,6 +53,11 @@ public final class AssessRelevantChild implements DutyRule {
   }
 
   @Override
+  public Set<Status> openIn() {
+    return EnumSet.of(Status.RELEVANT);
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
@@ -70,8 +77,7 @@ public final class AssessRelevantChild implements DutyRule {
                           "Became a relevant child on "
                               + Words.day(days.from())
                               + " without a pathway plan. A fresh three months start. The"
-                              + " assessment is"
-                              + " due by "
+                              + " assessment is due by "
                               + Words.day(due)
                               + ".",
                           FactRead.computed("relevant-child from", days.from()),

@@ -3,7 +3,9 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.finding.Because;
@@ -43,6 +45,11 @@ public final class ConsiderStayingPut implements DutyRule {
   }
 
   @Override
+  public Set<Status> openIn() {
+    return EnumSet.of(Status.ELIGIBLE);
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
@@ -70,8 +77,7 @@ public final class ConsiderStayingPut implements DutyRule {
                     PROVISION,
                     from,
                     "An eligible child who lives with a foster carer. The assessment says whether"
-                        + " staying"
-                        + " put is right for them. The law gives no number of days.",
+                        + " staying put is right for them. The law gives no number of days.",
                     FactRead.day(home.moved()),
                     FactRead.of(home.moved().by(), "kind", home.moved().what().kind().code())));
     return Duty.opened(PROVISION, from, Due.open(), because);

@@ -59,8 +59,7 @@ public final class CorporateParent implements DutyRule {
                       PROVISION,
                       span.from(),
                       "The whole council, with its districts, acts as a good parent would. The law"
-                          + " lists seven"
-                          + " aims for it. It goes on up to 25.",
+                          + " lists seven aims for it. It goes on up to 25.",
                       life.dateOfBirth(),
                       FactRead.computed("corporate parent from", span.from())));
       duties.add(GoesOn.open(course, PROVISION, span, because));

@@ -1,7 +1,10 @@
 package uk.waymark.statute.duty;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
@@ -18,6 +21,14 @@ public interface DutyRule {
    */
   default List<Provision> alsoUnder() {
     return List.of();
+  }
+
+  /**
+   * The primary statuses in which one of its duties can be open; on a day of another status it need
+   * not be asked. Every status, unless the rule says which.
+   */
+  default Set<Status> openIn() {
+    return EnumSet.allOf(Status.class);
   }
 
   /** Every duty it lays over the whole life. */

@@ -59,6 +59,11 @@ public final class GiveCopies implements DutyRule {
       EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25);
 
   @Override
+  public Set<Status> openIn() {
+    return STATUSES;
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var owed = course.primary(STATUSES).and(PROVISION.inForce());
     var duties = new ArrayList<Duty>();

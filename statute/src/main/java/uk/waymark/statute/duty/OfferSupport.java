@@ -127,10 +127,8 @@ public final class OfferSupport implements DutyRule {
                         PROVISION,
                         days.from(),
                         "A former relevant child of 21 or over, without support from 21. It is"
-                            + " offered as"
-                            + " soon as possible. The law gives no number of days, so it is due at"
-                            + " once,"
-                            + " also while education duties run.",
+                            + " offered as soon as possible. The law gives no number of days, so"
+                            + " it is due at once, also while education duties run.",
                         FactRead.computed("turned 21", course.life().birthday(21)),
                         FactRead.none("support-offered"))
                     .by(Reading.J_12M_LATE));

@@ -49,8 +49,7 @@ final class PlanAfterAssessment {
                     provision,
                     opened,
                     "The needs assessment is done. The pathway plan follows as soon as possible."
-                        + " The law"
-                        + " gives no number of days.",
+                        + " The law gives no number of days.",
                     FactRead.day(assessed)));
     return Duty.opened(provision, opened, Due.open(), because);
   }

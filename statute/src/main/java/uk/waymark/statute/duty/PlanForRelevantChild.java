@@ -1,7 +1,9 @@
 package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -37,6 +39,11 @@ public final class PlanForRelevantChild implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return EnumSet.of(Status.RELEVANT);
   }
 
   @Override

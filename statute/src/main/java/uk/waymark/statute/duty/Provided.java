@@ -21,7 +21,7 @@ import uk.waymark.statute.status.StatusCourse;
  */
 final class Provided {
   /** They bind in these statuses only: not from 21 on request, not for qualifying people. */
-  private static final Set<Status> STATUSES =
+  static final Set<Status> STATUSES =
       EnumSet.of(
           Status.RELEVANT,
           Status.FORMER_RELEVANT,

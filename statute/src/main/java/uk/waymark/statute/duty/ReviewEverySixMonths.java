@@ -84,6 +84,11 @@ public final class ReviewEverySixMonths implements DutyRule {
   }
 
   @Override
+  public Set<Status> openIn() {
+    return STATUSES;
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var running = course.primary(STATUSES).and(PROVISION.inForce());

@@ -2,7 +2,9 @@ package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.finding.Because;
@@ -43,6 +45,11 @@ public final class ReviewForEligibleChild implements DutyRule {
   }
 
   @Override
+  public Set<Status> openIn() {
+    return EnumSet.of(Status.ELIGIBLE);
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var plans = Acts.since14(course.life(), PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>();
@@ -58,8 +65,7 @@ public final class ReviewForEligibleChild implements DutyRule {
                                 PROVISION,
                                 from,
                                 "There is a pathway plan. It is kept under regular review, at the"
-                                    + " latest"
-                                    + " every six months; that day is shown with the review"
+                                    + " latest every six months; that day is shown with the review"
                                     + " itself.",
                                 FactRead.day(plan)));
                 duties.add(GoesOn.open(course, PROVISION, new Span(from, eligible.to()), because));

@@ -3,6 +3,7 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.Happening.ReviewRequested;
@@ -15,6 +16,7 @@ import uk.waymark.statute.law.Instrument;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.status.StatusCourse;
 
@@ -37,6 +39,11 @@ public final class ReviewOnRequest implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return ReviewEverySixMonths.STATUSES;
   }
 
   @Override

@@ -54,8 +54,7 @@ public final class ReviewOnSupport implements DutyRule {
                                 PROVISION,
                                 plan.on(),
                                 "There is a pathway plan and support is active. The plan is kept"
-                                    + " under"
-                                    + " review. The law gives no number of days.",
+                                    + " under review. The law gives no number of days.",
                                 FactRead.day(plan)));
                 var duty = Duty.opened(PROVISION, plan.on(), Due.goesOn(), because);
                 duties.add(Acts.ended(duty, support, life, Stop.Reason.SUPPORT_ENDED));

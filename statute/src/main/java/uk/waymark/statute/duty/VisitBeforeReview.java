@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.Occurred;
@@ -18,6 +19,7 @@ import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.Accommodation;
 import uk.waymark.statute.status.StatusCourse;
@@ -48,6 +50,11 @@ public final class VisitBeforeReview implements DutyRule {
   }
 
   private static final int REVIEW_DAYS = 28;
+
+  @Override
+  public Set<Status> openIn() {
+    return Provided.STATUSES;
+  }
 
   @Override
   public List<Duty> duties(StatusCourse course) {

@@ -3,6 +3,7 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -14,6 +15,7 @@ import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.status.StatusCourse;
 
@@ -37,6 +39,11 @@ public final class VisitEveryTwoMonths implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return Provided.STATUSES;
   }
 
   @Override

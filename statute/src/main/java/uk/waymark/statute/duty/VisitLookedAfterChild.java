@@ -3,7 +3,9 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.SocialWorkerVisited;
 import uk.waymark.statute.facts.Occurred;
@@ -51,6 +53,11 @@ public final class VisitLookedAfterChild implements DutyRule {
 
   private static final int FIRST_DAYS = 7;
   private static final int THEN_WEEKS = 6;
+
+  @Override
+  public Set<Status> openIn() {
+    return EnumSet.of(Status.ELIGIBLE);
+  }
 
   @Override
   public List<Duty> duties(StatusCourse course) {
@@ -121,8 +128,7 @@ public final class VisitLookedAfterChild implements DutyRule {
                     PROVISION,
                     opened,
                     "This home started before, and no visit by the social worker since then is"
-                        + " recorded. So"
-                        + " six weeks are counted from "
+                        + " recorded. So six weeks are counted from "
                         + Words.day(opened)
                         + ", to "
                         + Words.day(due)

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.PersonalAdviserVisited;
 import uk.waymark.statute.facts.Occurred;
@@ -17,6 +18,7 @@ import uk.waymark.statute.law.Instrument;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.Accommodation;
 import uk.waymark.statute.status.StatusCourse;
@@ -41,6 +43,11 @@ public final class VisitWithinSevenDays implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return Provided.STATUSES;
   }
 
   @Override

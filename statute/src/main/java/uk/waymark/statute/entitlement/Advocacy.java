@@ -3,7 +3,6 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.Words;
@@ -46,7 +45,7 @@ public final class Advocacy implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var able =
         course.primary(EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING)).and(PROVISION.inForce());
     return new Timeline(course, PROVISION).at(able).ask(day -> on(day, course.life(), able));
@@ -59,8 +58,8 @@ public final class Advocacy implements EntitlementRule {
           PROVISION,
           day,
           able,
-          "This is for eligible children, relevant children, former relevant children and qualifying"
-              + " people.",
+          "This is for eligible children, relevant children, former relevant children and"
+              + " qualifying people.",
           life.dateOfBirth());
     }
     var open = Replies.open(able, from.get());

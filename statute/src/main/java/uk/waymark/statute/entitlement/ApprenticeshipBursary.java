@@ -10,6 +10,7 @@ import uk.waymark.statute.facts.Happening.ApprenticeshipStarted;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -52,7 +53,7 @@ public final class ApprenticeshipBursary implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var able =
         course
@@ -76,9 +77,10 @@ public final class ApprenticeshipBursary implements EntitlementRule {
     if (paid.whole(AMOUNT.on(started.map(Occurred::on).orElse(day)), day)) {
       return Answer.of(
           Entitled.ENDED,
-          List.of(
-              Because.notMet(PROVISION, day, "The bursary is paid once. It was paid.")
-                  .facts(paid.facts(day))));
+          WhenRead.one(
+              () ->
+                  Because.notMet(PROVISION, day, "The bursary is paid once. It was paid.")
+                      .facts(paid.facts(day))));
     }
     if (started.isPresent()) {
       return started(started.get(), paid, day);
@@ -87,37 +89,40 @@ public final class ApprenticeshipBursary implements EntitlementRule {
     if (from.isEmpty()) {
       return Answer.of(
           able.isEmpty() ? Entitled.NO : Entitled.ENDED,
-          List.of(
-              Because.notMet(
-                  PROVISION,
-                  day,
-                  "The bursary is for care leavers who start an apprenticeship under 25.",
-                  FactRead.none("apprenticeship-started under 25"))));
+          WhenRead.one(
+              () ->
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "The bursary is for care leavers who start an apprenticeship under 25.",
+                      FactRead.none("apprenticeship-started under 25"))));
     }
     return Answer.of(
             Entitled.NOT_YET,
-            List.of(
-                Because.notMet(
-                    PROVISION,
-                    day,
-                    "The bursary comes with the start of an apprenticeship before the 25th"
-                        + " birthday.",
-                    FactRead.none("apprenticeship-started"))))
+            WhenRead.one(
+                () ->
+                    Because.notMet(
+                        PROVISION,
+                        day,
+                        "The bursary comes with the start of an apprenticeship before the 25th"
+                            + " birthday.",
+                        FactRead.none("apprenticeship-started"))))
         .available(Replies.open(able, from.get()))
         .waitingFor("apprenticeship");
   }
 
   private static Answer started(Occurred<ApprenticeshipStarted> start, Paid paid, LocalDate day) {
     var because =
-        List.of(
-            Because.met(
-                PROVISION,
-                start.on(),
-                "An apprenticeship started on "
-                    + Words.day(start.on())
-                    + ", under 25. It is judged once, on that day. A later birthday takes nothing"
-                    + " away.",
-                FactRead.day(start)));
+        WhenRead.one(
+            () ->
+                Because.met(
+                    PROVISION,
+                    start.on(),
+                    "An apprenticeship started on "
+                        + Words.day(start.on())
+                        + ", under 25. It is judged once, on that day. A later birthday takes"
+                        + " nothing away.",
+                    FactRead.day(start)));
     return switch (AMOUNT.on(start.on())) {
       case Rate.OnDay.Known(_, var value) ->
           paid.left(

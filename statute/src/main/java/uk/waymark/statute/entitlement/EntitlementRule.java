@@ -1,6 +1,5 @@
 package uk.waymark.statute.entitlement;
 
-import java.util.List;
 import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.status.StatusCourse;
@@ -16,12 +15,12 @@ public interface EntitlementRule {
   /** What kind of promise it is. */
   Kind kind();
 
-  /** The answers in order; together they cover every day once. */
-  List<Answer> answers(StatusCourse course);
+  /** How it is asked of a day, and the days on which its answer may change. */
+  Timeline asked(StatusCourse course);
 
   /** The entitlement over the whole life. */
   default Entitlement entitlement(StatusCourse course) {
     return new Entitlement(
-        provision().id(), provision().title(), kind(), WhenRead.of(() -> answers(course)));
+        provision().id(), provision().title(), kind(), WhenRead.of(() -> asked(course).answers()));
   }
 }

@@ -11,6 +11,7 @@ import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.StudyLevel;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -60,7 +61,7 @@ public final class HigherEducationBursary implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var paid = Paid.of(life, PROVISION.id());
     var former = former(course);
@@ -81,30 +82,33 @@ public final class HigherEducationBursary implements EntitlementRule {
       var entitled = former.isEmpty() ? Entitled.NO : Entitled.ENDED;
       return Answer.of(
           entitled,
-          List.of(
-              Because.notMet(
-                  PROVISION,
-                  day,
-                  "Only a former relevant child has this bursary.",
-                  FactRead.none("former-relevant-child"))));
+          WhenRead.one(
+              () ->
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "Only a former relevant child has this bursary.",
+                      FactRead.none("former-relevant-child"))));
     }
     if (paid.whole(AMOUNT.on(day), day)) {
       return Answer.of(
           Entitled.ENDED,
-          List.of(
-              Because.notMet(PROVISION, day, "The bursary is paid once. It was paid.")
-                  .facts(paid.facts(day))));
+          WhenRead.one(
+              () ->
+                  Because.notMet(PROVISION, day, "The bursary is paid once. It was paid.")
+                      .facts(paid.facts(day))));
     }
     var from = former.onOrAfter(day).orElse(day);
     if (from.isAfter(day)) {
       return Answer.of(
               Entitled.NOT_YET,
-              List.of(
-                  Because.notMet(
-                      PROVISION,
-                      day,
-                      "A former relevant child from " + Words.day(from) + ", not before.",
-                      FactRead.computed("former-relevant-child from", from))))
+              WhenRead.one(
+                  () ->
+                      Because.notMet(
+                          PROVISION,
+                          day,
+                          "A former relevant child from " + Words.day(from) + ", not before.",
+                          FactRead.computed("former-relevant-child from", from))))
           .available(Replies.open(former, from))
           .waitingFor(from.equals(PROVISION.since()) ? "date" : "former-relevant-child");
     }
@@ -123,13 +127,14 @@ public final class HigherEducationBursary implements EntitlementRule {
     }
     return Answer.of(
             Entitled.NOT_YET,
-            List.of(
-                Because.notMet(
-                    PROVISION,
-                    day,
-                    "A former relevant child. The bursary comes with a higher education course of"
-                        + " two years or more that the pathway plan sets out.",
-                    FactRead.none("education-started in the pathway plan"))))
+            WhenRead.one(
+                () ->
+                    Because.notMet(
+                        PROVISION,
+                        day,
+                        "A former relevant child. The bursary comes with a higher education course"
+                            + " of two years or more that the pathway plan sets out.",
+                        FactRead.none("education-started in the pathway plan"))))
         .available(Replies.open(former, day))
         .waitingFor("higher-education-course-in-pathway-plan");
   }
@@ -149,13 +154,14 @@ public final class HigherEducationBursary implements EntitlementRule {
       return Optional.of(
           Answer.of(
                   Entitled.UNDETERMINED,
-                  List.of(
-                      Because.undetermined(
-                          PROVISION,
-                          day,
-                          "A higher education course is running, but one thing about it is not"
-                              + " recorded.",
-                          FactRead.missing(by, field))))
+                  WhenRead.one(
+                      () ->
+                          Because.undetermined(
+                              PROVISION,
+                              day,
+                              "A higher education course is running, but one thing about it is not"
+                                  + " recorded.",
+                              FactRead.missing(by, field))))
               .missing(List.of(field + " of event " + by.id())));
     }
     var amount =

@@ -3,11 +3,11 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -47,7 +47,7 @@ public final class HousingRegister implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var able =
         course
@@ -62,36 +62,39 @@ public final class HousingRegister implements EntitlementRule {
     if (from.isEmpty()) {
       return Answer.of(
           able.isEmpty() ? Entitled.NO : Entitled.ENDED,
-          List.of(
-              Because.notMet(
-                  PROVISION,
-                  day,
-                  "This is for an eligible child, a relevant child or a former relevant child who is"
-                      + " under 25.",
-                  FactRead.none("such a status under 25, since 10 July 2025"))));
+          WhenRead.one(
+              () ->
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "This is for an eligible child, a relevant child or a former relevant child"
+                          + " who is under 25.",
+                      FactRead.none("such a status under 25, since 10 July 2025"))));
     }
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
       return Answer.of(
               Entitled.NOT_YET,
-              List.of(
-                  Because.notMet(
-                      PROVISION,
-                      day,
-                      "From " + Words.day(from.get()) + ", not before.",
-                      FactRead.computed("open from", from.get()))))
+              WhenRead.one(
+                  () ->
+                      Because.notMet(
+                          PROVISION,
+                          day,
+                          "From " + Words.day(from.get()) + ", not before.",
+                          FactRead.computed("open from", from.get()))))
           .available(open)
           .waitingFor("date");
     }
     return Answer.of(
             Entitled.YES,
-            List.of(
-                Because.met(
-                    PROVISION,
-                    day,
-                    "A housing register may not turn a care leaver away for want of a local"
-                        + " connection.",
-                    FactRead.computed("open from", open.from()))))
+            WhenRead.one(
+                () ->
+                    Because.met(
+                        PROVISION,
+                        day,
+                        "A housing register may not turn a care leaver away for want of a local"
+                            + " connection.",
+                        FactRead.computed("open from", open.from()))))
         .available(open);
   }
 }

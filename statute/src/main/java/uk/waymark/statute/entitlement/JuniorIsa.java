@@ -2,13 +2,13 @@ package uk.waymark.statute.entitlement;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
-import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
 import uk.waymark.statute.facts.Happening.CircumstanceRecorded;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -58,7 +58,7 @@ public final class JuniorIsa implements EntitlementRule {
   private static final int MONTHS = 12;
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var paid = Paid.of(life, PROVISION.id());
     var able = able(life);
@@ -93,9 +93,10 @@ public final class JuniorIsa implements EntitlementRule {
     if (paid.whole(AMOUNT.on(day), day)) {
       return Answer.of(
           Entitled.ENDED,
-          List.of(
-              Because.notMet(PROVISION, day, "It is paid once. It was paid.")
-                  .facts(paid.facts(day))));
+          WhenRead.one(
+              () ->
+                  Because.notMet(PROVISION, day, "It is paid once. It was paid.")
+                      .facts(paid.facts(day))));
     }
     var from = able.onOrAfter(day);
     if (from.isEmpty()) {

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.FactRead;
@@ -54,7 +53,7 @@ public final class LocalConnection implements EntitlementRule {
   private static final int YEARS_ON_END = 2;
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var owed =
         course
             .primary(

@@ -1,10 +1,10 @@
 package uk.waymark.statute.entitlement;
 
 import java.time.LocalDate;
-import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Commencement;
 import uk.waymark.statute.law.Provision;
 
@@ -31,7 +31,8 @@ final class NotInForce {
               day,
               "commencement",
               Span.ALWAYS,
-              "Enacted, not in force. It counts from the day on which it is brought into force here.",
+              "Enacted, not in force. It counts from the day on which it is brought into force"
+                  + " here.",
               fact);
       case ANNOUNCED ->
           no(
@@ -54,6 +55,6 @@ final class NotInForce {
   }
 
   private static Answer no(Provision provision, LocalDate day, String words, FactRead fact) {
-    return Answer.of(Entitled.NO, List.of(Because.notMet(provision, day, words, fact)));
+    return Answer.of(Entitled.NO, WhenRead.one(() -> Because.notMet(provision, day, words, fact)));
   }
 }

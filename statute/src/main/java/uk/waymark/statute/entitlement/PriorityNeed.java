@@ -3,12 +3,12 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -47,7 +47,7 @@ public final class PriorityNeed implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var able = able(life);
     var homeless = life.circumstance(Circumstance.HOMELESS_OR_THREATENED);
@@ -83,12 +83,13 @@ public final class PriorityNeed implements EntitlementRule {
     if (from.isEmpty()) {
       return Answer.of(
           able.isEmpty() ? Entitled.NO : Entitled.ENDED,
-          List.of(
-              Because.notMet(
-                  PROVISION,
-                  day,
-                  "This is for people under 21 who were in care at 16 or 17.",
-                  life.dateOfBirth())));
+          WhenRead.one(
+              () ->
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "This is for people under 21 who were in care at 16 or 17.",
+                      life.dateOfBirth())));
     }
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
@@ -99,26 +100,28 @@ public final class PriorityNeed implements EntitlementRule {
     if (student.contains(day)) {
       return Answer.of(
               Entitled.NOT_YET,
-              List.of(
-                  Because.notMet(
-                      PROVISION,
-                      day,
-                      "Not while a full-time student whose term-time room is shut in vacation.",
-                      FactRead.none("end of full-time-student-without-vacation-room"))))
+              WhenRead.one(
+                  () ->
+                      Because.notMet(
+                          PROVISION,
+                          day,
+                          "Not while a full-time student whose term-time room is shut in vacation.",
+                          FactRead.none("end of full-time-student-without-vacation-room"))))
           .available(open)
           .waitingFor("end-of-full-time-study");
     }
     return homeless.contains(day)
         ? Answer.of(
                 Entitled.YES,
-                List.of(
-                    Because.met(
-                        PROVISION,
-                        day,
-                        "Under 21, in care at 16 or 17, and homeless or about to be. The council"
-                            + " must treat this as priority need.",
-                        life.dateOfBirth(),
-                        FactRead.computed("priority need open from", from.get()))))
+                WhenRead.one(
+                    () ->
+                        Because.met(
+                            PROVISION,
+                            day,
+                            "Under 21, in care at 16 or 17, and homeless or about to be. The"
+                                + " council must treat this as priority need.",
+                            life.dateOfBirth(),
+                            FactRead.computed("priority need open from", from.get()))))
             .available(open)
         : waiting(day, "homeless-or-threatened", open, FactRead.none("homeless-or-threatened"));
   }
@@ -126,12 +129,13 @@ public final class PriorityNeed implements EntitlementRule {
   private static Answer waiting(LocalDate day, String event, Span open, FactRead fact) {
     return Answer.of(
             Entitled.NOT_YET,
-            List.of(
-                Because.notMet(
-                    PROVISION,
-                    day,
-                    "Priority need counts for people who are homeless or about to be.",
-                    fact)))
+            WhenRead.one(
+                () ->
+                    Because.notMet(
+                        PROVISION,
+                        day,
+                        "Priority need counts for people who are homeless or about to be.",
+                        fact)))
         .available(open)
         .waitingFor(event);
   }

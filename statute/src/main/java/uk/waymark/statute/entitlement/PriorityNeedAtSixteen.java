@@ -2,7 +2,6 @@ package uk.waymark.statute.entitlement;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
-import java.util.List;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
 import uk.waymark.statute.finding.FactRead;
@@ -45,7 +44,7 @@ public final class PriorityNeedAtSixteen implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var able =
         Spans.of(life.ages(16, 18))

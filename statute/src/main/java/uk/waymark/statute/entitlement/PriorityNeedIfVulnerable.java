@@ -2,7 +2,6 @@ package uk.waymark.statute.entitlement;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
-import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -46,7 +45,7 @@ public final class PriorityNeedIfVulnerable implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var cared = PriorityNeed.cared(life);
     var able =

@@ -6,6 +6,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Provision;
 
 /** Answers in the form that many rules share. */
@@ -18,7 +19,7 @@ final class Replies {
     var opened = !able.isEmpty() && able.all().getFirst().from().isBefore(day);
     return Answer.of(
         opened ? Entitled.ENDED : Entitled.NO,
-        List.of(Because.notMet(provision, day, words, facts)));
+        WhenRead.one(() -> Because.notMet(provision, day, words, facts)));
   }
 
   /** Not yet: a date or an event of life is missing. */
@@ -29,7 +30,8 @@ final class Replies {
       Span open,
       String words,
       FactRead... facts) {
-    return Answer.of(Entitled.NOT_YET, List.of(Because.notMet(provision, day, words, facts)))
+    return Answer.of(
+            Entitled.NOT_YET, WhenRead.one(() -> Because.notMet(provision, day, words, facts)))
         .available(open)
         .waitingFor(event);
   }
@@ -37,7 +39,7 @@ final class Replies {
   /** Yes. */
   static Answer yes(
       Provision provision, LocalDate day, Span open, String words, FactRead... facts) {
-    return Answer.of(Entitled.YES, List.of(Because.met(provision, day, words, facts)))
+    return Answer.of(Entitled.YES, WhenRead.one(() -> Because.met(provision, day, words, facts)))
         .available(open);
   }
 
@@ -50,7 +52,8 @@ final class Replies {
       String words,
       FactRead... facts) {
     return Answer.of(
-            Entitled.NEEDS_DECISION, List.of(Because.undetermined(provision, day, words, facts)))
+            Entitled.NEEDS_DECISION,
+            WhenRead.one(() -> Because.undetermined(provision, day, words, facts)))
         .available(open)
         .whose(whose);
   }
@@ -59,7 +62,8 @@ final class Replies {
   static Answer missing(
       Provision provision, LocalDate day, String fact, String words, FactRead read) {
     return Answer.of(
-            Entitled.UNDETERMINED, List.of(Because.undetermined(provision, day, words, read)))
+            Entitled.UNDETERMINED,
+            WhenRead.one(() -> Because.undetermined(provision, day, words, read)))
         .missing(List.of(fact));
   }
 

@@ -12,6 +12,7 @@ import uk.waymark.statute.facts.Circumstance;
 import uk.waymark.statute.facts.Happening.CircumstanceRecorded;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -53,7 +54,7 @@ public final class SettingUpHome implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var able =
         course
@@ -72,12 +73,13 @@ public final class SettingUpHome implements EntitlementRule {
     if (from.isEmpty()) {
       return Answer.of(
           able.isEmpty() ? Entitled.NO : Entitled.ENDED,
-          List.of(
-              Because.notMet(
-                  PROVISION,
-                  day,
-                  "The guidance names this for relevant and former relevant children.",
-                  FactRead.none("relevant-child or former-relevant-child"))));
+          WhenRead.one(
+              () ->
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "The guidance names this for relevant and former relevant children.",
+                      FactRead.none("relevant-child or former-relevant-child"))));
     }
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
@@ -96,10 +98,11 @@ public final class SettingUpHome implements EntitlementRule {
         if (left.signum() <= 0) {
           yield Answer.of(
               Entitled.ENDED,
-              List.of(
-                  Because.notMet(
-                          PROVISION, day, "The sum that the guidance names was paid in full.")
-                      .facts(paid.facts(day))));
+              WhenRead.one(
+                  () ->
+                      Because.notMet(
+                              PROVISION, day, "The sum that the guidance names was paid in full.")
+                          .facts(paid.facts(day))));
         }
         yield firstHome.contains(day)
             ? yes(day, life, left, open, paid)
@@ -118,13 +121,14 @@ public final class SettingUpHome implements EntitlementRule {
     facts.addAll(paid.facts(day));
     return Answer.of(
             Entitled.YES,
-            List.of(
-                Because.met(
-                        PROVISION,
-                        day,
-                        "Moving to a first home. This is the sum the guidance names, less what was"
-                            + " paid. It is guidance, and the council has its own offer.")
-                    .facts(facts)))
+            WhenRead.one(
+                () ->
+                    Because.met(
+                            PROVISION,
+                            day,
+                            "Moving to a first home. This is the sum the guidance names, less what"
+                                + " was paid. It is guidance, and the council has its own offer.")
+                        .facts(facts)))
         .amount(left)
         .available(open);
   }
@@ -132,12 +136,13 @@ public final class SettingUpHome implements EntitlementRule {
   private static Answer waiting(LocalDate day, String event, Span open, FactRead fact) {
     return Answer.of(
             Entitled.NOT_YET,
-            List.of(
-                Because.notMet(
-                    PROVISION,
-                    day,
-                    "The guidance names this for the move to a first home after care.",
-                    fact)))
+            WhenRead.one(
+                () ->
+                    Because.notMet(
+                        PROVISION,
+                        day,
+                        "The guidance names this for the move to a first home after care.",
+                        fact)))
         .available(open)
         .waitingFor(event);
   }
@@ -145,9 +150,13 @@ public final class SettingUpHome implements EntitlementRule {
   private static Answer undetermined(LocalDate day, String missing, FactRead fact) {
     return Answer.of(
             Entitled.UNDETERMINED,
-            List.of(
-                Because.undetermined(
-                    PROVISION, day, "The sum can't be given, because a fact is missing.", fact)))
+            WhenRead.one(
+                () ->
+                    Because.undetermined(
+                        PROVISION,
+                        day,
+                        "The sum can't be given, because a fact is missing.",
+                        fact)))
         .missing(List.of(missing));
   }
 }

@@ -3,12 +3,12 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -53,7 +53,7 @@ public final class SharedRateExemption implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var able = able(course);
     var single = life.circumstance(Circumstance.SINGLE);
@@ -83,14 +83,15 @@ public final class SharedRateExemption implements EntitlementRule {
     if (from.isEmpty()) {
       return Answer.of(
           able.isEmpty() ? Entitled.NO : Entitled.ENDED,
-          List.of(
-              Because.notMet(
-                  PROVISION,
-                  day,
-                  "This is for people who were an eligible child or a relevant child. There is an age"
-                      + " limit.",
-                  life.dateOfBirth(),
-                  FactRead.none("eligible-child or relevant-child, within the age limit"))));
+          WhenRead.one(
+              () ->
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "This is for people who were an eligible child or a relevant child. There is"
+                          + " an age limit.",
+                      life.dateOfBirth(),
+                      FactRead.none("eligible-child or relevant-child, within the age limit"))));
     }
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
@@ -105,27 +106,29 @@ public final class SharedRateExemption implements EntitlementRule {
     }
     return Answer.of(
             Entitled.YES,
-            List.of(
-                Because.met(
-                    PROVISION,
-                    day,
-                    "Single, renting from a private landlord, and a care leaver before 18. The"
-                        + " one-bedroom rate counts, not the shared one.",
-                    life.dateOfBirth(),
-                    FactRead.computed("open from", open.from()))))
+            WhenRead.one(
+                () ->
+                    Because.met(
+                        PROVISION,
+                        day,
+                        "Single, renting from a private landlord, and a care leaver before 18. The"
+                            + " one-bedroom rate counts, not the shared one.",
+                        life.dateOfBirth(),
+                        FactRead.computed("open from", open.from()))))
         .available(open);
   }
 
   private static Answer waiting(LocalDate day, Life life, String event, Span open, FactRead fact) {
     return Answer.of(
             Entitled.NOT_YET,
-            List.of(
-                Because.notMet(
-                    PROVISION,
-                    day,
-                    "This helps a single person who rents from a private landlord.",
-                    life.dateOfBirth(),
-                    fact)))
+            WhenRead.one(
+                () ->
+                    Because.notMet(
+                        PROVISION,
+                        day,
+                        "This helps a single person who rents from a private landlord.",
+                        life.dateOfBirth(),
+                        fact)))
         .available(open)
         .waitingFor(event);
   }

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
@@ -59,7 +58,7 @@ public final class SixteenToNineteenBursary implements EntitlementRule {
   private static final Set<StudyLevel> LEVELS = EnumSet.of(StudyLevel.FURTHER, StudyLevel.TRAINING);
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var years = new Span(yearAfter(life.birthday(16)), yearAfter(life.birthday(19)));
     var able =

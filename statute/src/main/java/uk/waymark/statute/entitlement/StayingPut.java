@@ -46,7 +46,7 @@ public final class StayingPut implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var able =
         StayingPutHome.open(course) && fostered(course.life())
             ? course.primary(Status.FORMER_RELEVANT).and(PROVISION.inForce())

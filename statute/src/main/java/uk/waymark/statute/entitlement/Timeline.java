@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import uk.waymark.statute.deadline.Span;
@@ -13,26 +14,31 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.status.StatusCourse;
 
-/** Answers as runs of days: asked once between any two days on which something changes. */
-final class Timeline {
+/**
+ * How one entitlement is asked of a day, and the days on which its answer may change: every change
+ * of the primary status, the ages that matter, the ends of the law and of the file, and what the
+ * rule adds.
+ */
+public final class Timeline {
+  private static final List<Status> BY_STRENGTH =
+      List.copyOf(EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING));
+  private static final int[] AGES = {16, 18, 21, 25};
+
   /** After one of these, what can't be any more has ended. */
   private static final Set<Entitled> OPEN_ONCE =
       EnumSet.of(Entitled.YES, Entitled.NOT_YET, Entitled.NEEDS_DECISION, Entitled.ENDED);
 
   private final StatusCourse course;
-  private final TreeSet<LocalDate> breaks = new TreeSet<>();
+  private final Provision provision;
+  private final List<LocalDate> added = new ArrayList<>(8);
+  private Function<LocalDate, Answer> answerOn =
+      _ -> {
+        throw new IllegalStateException("the rule does not say what it answers");
+      };
 
-  /** Breaks at every change of the primary status and at the ages that matter. */
   Timeline(StatusCourse course, Provision provision) {
     this.course = course;
-    for (var status : EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING)) {
-      course.primary(status).all().forEach(this::at);
-    }
-    for (var age : List.of(16, 18, 21, 25)) {
-      breaks.add(course.life().birthday(age));
-    }
-    provision.texts().forEach(text -> at(text.days()));
-    at(course.life().file());
+    this.provision = provision;
   }
 
   /** Breaks at both ends of a span. */
@@ -40,8 +46,12 @@ final class Timeline {
     if (days.isEmpty()) {
       return this;
     }
-    days.start().ifPresent(breaks::add);
-    days.end().ifPresent(breaks::add);
+    if (!days.from().equals(LocalDate.MIN)) {
+      added.add(days.from());
+    }
+    if (!days.to().equals(LocalDate.MAX)) {
+      added.add(days.to());
+    }
     return this;
   }
 
@@ -53,31 +63,65 @@ final class Timeline {
 
   /** Breaks on a day. */
   Timeline at(LocalDate day) {
-    breaks.add(day);
+    added.add(day);
     return this;
   }
 
+  /** Sets what the rule answers on a day. */
+  Timeline ask(Function<LocalDate, Answer> rule) {
+    answerOn = rule;
+    return this;
+  }
+
+  /** The answer asked of that very day, for that day alone. */
+  public Answer on(LocalDate day) {
+    var alone = new Span(day, day.plusDays(1));
+    if (course.life().file().contains(day)) {
+      return answerOn.apply(day).on(alone);
+    }
+    // What it is after the file ended rests on what it ever was.
+    for (var answer : answers()) {
+      if (answer.days().contains(day)) {
+        return answer.on(alone);
+      }
+    }
+    throw new IllegalStateException(provision.id() + " has no answer for " + day);
+  }
+
   /**
-   * The answers in order; neighbours that say the same are joined and keep the steps of the first
-   * day. After the file ends nothing can be again.
+   * The answers in order, which together cover every day once; neighbours that say the same are
+   * joined and keep the steps of the first day. After the file ends nothing can be again.
    */
-  List<Answer> ask(Function<LocalDate, Answer> answerOn) {
+  public List<Answer> answers() {
+    var breaks = breaks();
     var answers = new ArrayList<Answer>();
     var openOnce = false;
     var from = LocalDate.MIN;
     var day = breaks.first().minusDays(1);
     for (var next : breaks) {
-      var answer = answer(day, answerOn, openOnce);
+      var answer = answer(day, openOnce);
       openOnce |= OPEN_ONCE.contains(answer.entitled());
       join(answers, answer.on(new Span(from, next)));
       from = next;
       day = next;
     }
-    join(answers, answer(day, answerOn, openOnce).on(Span.since(from)));
+    join(answers, answer(day, openOnce).on(Span.since(from)));
     return answers;
   }
 
-  private Answer answer(LocalDate day, Function<LocalDate, Answer> answerOn, boolean openOnce) {
+  private SortedSet<LocalDate> breaks() {
+    for (var status : BY_STRENGTH) {
+      at(course.primary(status));
+    }
+    for (var age : AGES) {
+      at(course.life().birthday(age));
+    }
+    provision.texts().forEach(text -> at(text.days()));
+    at(course.life().file());
+    return new TreeSet<>(added);
+  }
+
+  private Answer answer(LocalDate day, boolean openOnce) {
     var file = course.life().file();
     if (file.contains(day)) {
       return answerOn.apply(day);

@@ -3,7 +3,6 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.law.Citation;
@@ -54,7 +53,7 @@ public final class UniversalCreditAtSixteen implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var able =
         course.primary(EnumSet.of(Status.ELIGIBLE, Status.RELEVANT)).and(PROVISION.inForce());
     return new Timeline(course, PROVISION).at(able).ask(day -> on(day, course.life(), able));

@@ -3,7 +3,6 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -54,7 +53,7 @@ public final class VacationAccommodation implements EntitlementRule {
   }
 
   @Override
-  public List<Answer> answers(StatusCourse course) {
+  public Timeline asked(StatusCourse course) {
     var life = course.life();
     var able =
         course

@@ -16,21 +16,28 @@ public final class Doubts {
           .thenComparing(finding -> finding.event().orElse(""))
           .thenComparing(Finding::message);
 
-  private final Set<Finding> found = new LinkedHashSet<>();
+  private Set<Finding> found = Set.of();
 
   /** Adds a doubt about an event. */
   public void about(Recorded event, String code, String message) {
-    found.add(Finding.about(event, code, message));
+    add(Finding.about(event, code, message));
   }
 
   /** Adds a doubt about the whole record. */
   public void of(String code, String message) {
-    found.add(Finding.of(code, message));
+    add(Finding.of(code, message));
   }
 
   /** Adds doubts found elsewhere. */
   public void all(Collection<Finding> others) {
-    found.addAll(others);
+    others.forEach(this::add);
+  }
+
+  private void add(Finding finding) {
+    if (found.isEmpty()) {
+      found = new LinkedHashSet<>();
+    }
+    found.add(finding);
   }
 
   /** The doubts in an order that depends on nothing but themselves. */

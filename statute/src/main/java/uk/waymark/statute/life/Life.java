@@ -48,7 +48,7 @@ public final class Life {
   private final Doubts doubts = new Doubts();
   private final FactRead dateOfBirth;
   private final boolean leap;
-  private final @Nullable LocalDate[] reached = new LocalDate[26];
+  private final @Nullable LocalDate[] reached;
   private final CareHistory care;
   private final List<Stretch<FamilyHomeStarted, FamilyHomeEnded>> familyHomes;
   private final List<Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged>> guardianships;
@@ -70,6 +70,7 @@ public final class Life {
     this.settings = settings;
     this.birth = birth;
     this.registered = registered;
+    this.reached = new LocalDate[26];
     this.leap = settings.is(Reading.J_LEAP, Reading.J_LEAP.byDefault());
     this.dateOfBirth =
         FactRead.of(registered.by(), "dateOfBirth", registered.what().dateOfBirth().toString());
@@ -89,6 +90,36 @@ public final class Life {
     this.supports = Support.of(history, birthday(21), birthday(25), doubts);
     this.diedOn = FileEnd.diedOn(history);
     this.file = FileEnd.daysOf(history, diedOn);
+  }
+
+  private Life(Life other) {
+    this.history = other.history;
+    this.settings = other.settings;
+    this.birth = other.birth;
+    this.registered = other.registered;
+    this.dateOfBirth = other.dateOfBirth;
+    this.leap = other.leap;
+    this.reached = other.reached;
+    this.care = other.care;
+    this.familyHomes = other.familyHomes;
+    this.guardianships = other.guardianships;
+    this.detentions = other.detentions;
+    this.hospitalStays = other.hospitalStays;
+    this.elsewhere = other.elsewhere;
+    this.fosterings = other.fosterings;
+    this.stayingPut = other.stayingPut;
+    this.programmes = other.programmes;
+    this.accommodations = other.accommodations;
+    this.advised = other.advised;
+    this.supports = other.supports;
+    this.diedOn = other.diedOn;
+    this.file = other.file;
+    doubts.all(other.doubts.sorted());
+  }
+
+  /** The same facts, with only the doubts met while they were read: for asking the rules once. */
+  public Life afresh() {
+    return new Life(this);
   }
 
   /** The life that a history tells; empty when it gives no date of birth. */

@@ -2,12 +2,13 @@ package uk.waymark.statute.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -28,7 +29,7 @@ public final class StatusCourse {
   private final Life life;
   private final boolean judged;
   private final Determined determined;
-  private final @Nullable Standing[] standings = new Standing[Status.values().length];
+  private final Map<Status, Standing> standings = new EnumMap<>(Status.class);
   private final List<Ending> endings = new ArrayList<>(2);
   private final List<Ending> judgements = new ArrayList<>(2);
   private boolean ranked;
@@ -83,7 +84,7 @@ public final class StatusCourse {
   }
 
   private Standing standing(Status status) {
-    var known = standings[status.ordinal()];
+    var known = standings.get(status);
     if (known != null) {
       return known;
     }
@@ -93,7 +94,7 @@ public final class StatusCourse {
     }
     var left = determined.over(status, here(ended(status, given)));
     var standing = new Standing(left, ageLimits(status));
-    standings[status.ordinal()] = standing;
+    standings.put(status, standing);
     return standing;
   }
 
@@ -115,7 +116,7 @@ public final class StatusCourse {
     return standing(status).primary;
   }
 
-  /** After this nothing changes any more. */
+  /** After this nothing changes any more, so that reasons may be read by any thread. */
   private void rank() {
     var taken = Spans.NONE;
     for (var each : BY_STRENGTH) {
@@ -140,11 +141,22 @@ public final class StatusCourse {
   /** The primary status on a day, {@code NONE} if there is none. */
   public Status on(LocalDate day) {
     for (var status : BY_STRENGTH) {
-      if (days(status).contains(day)) {
+      if (ageLimits(status).contains(day) && days(status).contains(day)) {
         return status;
       }
     }
     return Status.NONE;
+  }
+
+  /** Why a status holds on a day: the steps of every claim to it that covers the day. */
+  public List<Because> because(Status status, LocalDate day) {
+    var reasons = new ArrayList<List<Because>>(2);
+    for (var claim : claims(status)) {
+      if (claim.days().contains(day)) {
+        reasons.add(claim.because());
+      }
+    }
+    return eachOnce(reasons);
   }
 
   /** The days on which they are looked after at this authority's knowledge, in this file. */
