@@ -1,6 +1,6 @@
 package uk.waymark.contracts;
 
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * One young person's file at one authority; written {@code authority/subject}, the Kafka key.
@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * @param subject the authority's opaque id: 1 to 64 of {@code A-Z a-z 0-9 . _ -}
  */
 public record PersonKey(String authority, String subject) {
-  private static final Pattern AUTHORITY = Pattern.compile("E(06|08|09|10)[0-9]{6}");
-  private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final Set<String> KINDS = Set.of("E06", "E08", "E09", "E10");
+  private static final int CODE = 9; // such as E06000051
+  private static final int LONGEST_SUBJECT = 64;
 
   /**
    * Checks the form; whether the authority exists is for {@link Authorities}.
@@ -27,12 +28,41 @@ public record PersonKey(String authority, String subject) {
     }
   }
 
+  /** Whether it is E06, E08, E09 or E10 and six digits. */
   public static boolean isAuthority(String text) {
-    return AUTHORITY.matcher(text).matches();
+    return text.length() == CODE && KINDS.contains(text.substring(0, 3)) && areDigits(text, 3);
   }
 
+  /** Whether it is 1 to 64 of A-Z a-z 0-9 . _ - */
   public static boolean isSubject(String text) {
-    return SUBJECT.matcher(text).matches();
+    if (text.isEmpty() || text.length() > LONGEST_SUBJECT) {
+      return false;
+    }
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (!(isDigit(c)
+          || (c >= 'a' && c <= 'z')
+          || (c >= 'A' && c <= 'Z')
+          || c == '.'
+          || c == '_'
+          || c == '-')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areDigits(String text, int from) {
+    for (var i = from; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import uk.waymark.contracts.IsoTime;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.data.EventData;
@@ -103,7 +104,7 @@ public final class EventReader {
 
   private static Optional<OffsetDateTime> time(ObjectNode whole, String attribute) {
     try {
-      return Envelope.textIfGiven(whole, attribute).map(OffsetDateTime::parse);
+      return Envelope.textIfGiven(whole, attribute).map(IsoTime::moment);
     } catch (DateTimeParseException e) {
       throw Envelope.misfit(attribute);
     }

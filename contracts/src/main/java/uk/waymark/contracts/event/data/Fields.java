@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import uk.waymark.contracts.IsoTime;
 
 /**
  * The fields of one event's {@code data}, read by name; fields nobody asks for are ignored.
@@ -78,7 +79,7 @@ public final class Fields {
 
   private static LocalDate parse(String text, String field) {
     try {
-      return LocalDate.parse(text);
+      return IsoTime.date(text);
     } catch (DateTimeParseException e) {
       throw new Misfit(field);
     }
