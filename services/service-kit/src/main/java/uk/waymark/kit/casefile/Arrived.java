@@ -27,10 +27,6 @@ record Arrived(CareEvent event, long position, byte[] body) {
     return event.person();
   }
 
-  HeldEvents.EventId id() {
-    return new HeldEvents.EventId(event.source(), event.id());
-  }
-
   /** Reads a batch: what is meant for another service is left out, what can't be read is parked. */
   static List<Arrived> read(
       Connection connection, String service, List<ConsumerRecord<String, byte[]>> records)

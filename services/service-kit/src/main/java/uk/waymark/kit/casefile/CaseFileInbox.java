@@ -5,22 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.waymark.contracts.PersonKey;
-import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.event.EventType;
-import uk.waymark.kit.casefile.HeldEvents.EventId;
 import uk.waymark.kit.stream.BatchInbox;
 
 /**
- * The way of a batch of care events through a deriving service, in one transaction: hold the events
- * that are new, conclude once for each person touched, store what changed as the next revision,
- * move the offsets. Publishing follows.
+ * The way of a batch of care events into a deriving service, in one transaction: hold the events
+ * that are new, note whom they are about, move the offsets. {@link Concluding} follows.
  */
 @ApplicationScoped
 @IfBuildProperty(name = "waymark.case-file", stringValue = "true")
@@ -28,24 +25,28 @@ public class CaseFileInbox {
   private final String service;
   private final BatchInbox inbox;
   private final Derivation derivation;
-  private final RevisionPublisher publisher;
+  private final Concluding concluding;
 
   @Inject
   CaseFileInbox(
       @ConfigProperty(name = "waymark.service") String service,
       BatchInbox inbox,
       Derivation derivation,
-      RevisionPublisher publisher) {
+      Concluding concluding) {
     this.service = service;
     this.inbox = inbox;
     this.derivation = derivation;
-    this.publisher = publisher;
+    this.concluding = concluding;
   }
 
   /** Works through a batch and returns once it is committed; see {@link BatchInbox#take}. */
   public void take(ConsumerRecords<String, byte[]> batch) {
-    inbox.take(service, batch, this::handle);
-    publisher.signal();
+    concluding.batchBegins(batch.count());
+    try {
+      inbox.take(service, batch, this::handle);
+    } finally {
+      concluding.batchEnds(batch.count());
+    }
   }
 
   private void handle(Connection connection, List<ConsumerRecord<String, byte[]>> records)
@@ -54,45 +55,22 @@ public class CaseFileInbox {
     if (arrived.isEmpty()) {
       return;
     }
-    var people = new TreeSet<>(PersonStates.IN_LOCKING_ORDER);
-    arrived.forEach(each -> people.add(each.person()));
-    var states = PersonStates.lock(connection, people);
-
-    var closingKey = closingKey(connection);
-    erase(connection, closingKey, arrived);
-    var closed = ClosedPeople.among(connection, closingKey, people);
-    PersonStates.removeEmpty(connection, closed);
-
-    var live = arrived.stream().filter(each -> !closed.contains(each.person())).toList();
-    var touched = HeldEvents.hold(connection, live);
-    if (!touched.isEmpty()) {
-      var parsed = new HashMap<EventId, CareEvent>();
-      live.forEach(each -> parsed.putIfAbsent(each.id(), each.event()));
-      derivation.derive(connection, touched, states, parsed);
-    }
-  }
-
-  private void erase(Connection connection, String closingKey, List<Arrived> arrived)
-      throws SQLException {
-    List<PersonKey> erased =
+    var erased =
         arrived.stream()
             .filter(each -> each.event().type() == EventType.PERSON_ERASED)
             .map(Arrived::person)
-            .distinct()
-            .toList();
-    if (!erased.isEmpty()) {
-      ClosedPeople.close(connection, closingKey, erased);
-      derivation.erase(connection, erased);
+            .collect(Collectors.toCollection(() -> new TreeSet<>(PersonStates.IN_LOCKING_ORDER)));
+    if (erased.isEmpty()) {
+      ErasureLock.share(connection);
+    } else {
+      ErasureLock.alone(connection);
+      PersonStates.lock(connection, erased);
+      ClosedPeople.close(connection, erased);
+      derivation.erase(connection, List.copyOf(erased));
     }
-  }
-
-  private static String closingKey(Connection connection) throws SQLException {
-    try (var select = connection.prepareStatement("SELECT closing_key FROM service_state");
-        var rows = select.executeQuery()) {
-      if (!rows.next()) {
-        throw new SQLException("The row of service_state is missing.");
-      }
-      return rows.getString(1);
-    }
+    var people = arrived.stream().map(Arrived::person).collect(Collectors.<PersonKey>toSet());
+    var closed = ClosedPeople.among(connection, people);
+    HeldEvents.hold(
+        connection, arrived.stream().filter(each -> !closed.contains(each.person())).toList());
   }
 }

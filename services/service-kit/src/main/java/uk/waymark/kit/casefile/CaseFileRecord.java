@@ -68,7 +68,9 @@ class CaseFileRecord implements StatusRecords {
         connection.prepareStatement(
             """
             SELECT authority, subject, content_hash, erased, number > published_number
-            FROM person_state
+                OR EXISTS (SELECT FROM unconcluded u
+                           WHERE u.authority = s.authority AND u.subject = s.subject)
+            FROM person_state s
             """)) {
       select.setFetchSize(FETCH);
       try (var rows = select.executeQuery()) {

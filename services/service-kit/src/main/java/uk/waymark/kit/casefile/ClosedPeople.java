@@ -20,8 +20,18 @@ final class ClosedPeople {
   private ClosedPeople() {}
 
   /** Which of these people are closed. */
-  static Set<PersonKey> among(Connection connection, String key, Collection<PersonKey> people)
+  static Set<PersonKey> among(Connection connection, Collection<PersonKey> people)
       throws SQLException {
+    try (var select =
+            connection.prepareStatement(
+                "SELECT closing_key FROM service_state WHERE EXISTS (SELECT FROM closed_person)");
+        var rows = select.executeQuery()) {
+      return rows.next() ? among(connection, rows.getString(1), people) : Set.of();
+    }
+  }
+
+  private static Set<PersonKey> among(
+      Connection connection, String key, Collection<PersonKey> people) throws SQLException {
     var byHash = new HashMap<String, PersonKey>();
     var mac = mac(key);
     for (var person : people) {
@@ -45,9 +55,8 @@ final class ClosedPeople {
   }
 
   /** Closes these people for good. */
-  static void close(Connection connection, String key, Collection<PersonKey> people)
-      throws SQLException {
-    var mac = mac(key);
+  static void close(Connection connection, Collection<PersonKey> people) throws SQLException {
+    var mac = mac(closingKey(connection));
     try (var insert =
         connection.prepareStatement(
             "INSERT INTO closed_person (keyed_hash) SELECT unnest(?::text[]) ON CONFLICT DO NOTHING")) {
@@ -56,6 +65,16 @@ final class ClosedPeople {
           connection.createArrayOf(
               "text", people.stream().map(person -> hash(mac, person)).toArray()));
       insert.executeUpdate();
+    }
+  }
+
+  private static String closingKey(Connection connection) throws SQLException {
+    try (var select = connection.prepareStatement("SELECT closing_key FROM service_state");
+        var rows = select.executeQuery()) {
+      if (!rows.next()) {
+        throw new SQLException("The row of service_state is missing.");
+      }
+      return rows.getString(1);
     }
   }
 

@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.TreeSet;
 import uk.waymark.contracts.PersonKey;
-import uk.waymark.contracts.event.CareEvent;
-import uk.waymark.kit.casefile.HeldEvents.EventId;
 import uk.waymark.kit.casefile.PersonStates.Change;
 import uk.waymark.kit.casefile.PersonStates.State;
 import uk.waymark.kit.casefile.Projection.Conclusion;
@@ -40,17 +38,14 @@ class Derivation {
   }
 
   /**
-   * Concludes for these people, whose rows are locked.
+   * Concludes for these people from everything held of them.
    *
-   * @param parsed events that need not be read again
+   * @param states what their rows say, which are locked
    */
-  void derive(
-      Connection connection,
-      SortedSet<PersonKey> people,
-      Map<PersonKey, State> states,
-      Map<EventId, CareEvent> parsed)
-      throws SQLException {
-    var files = HeldEvents.load(connection, people, parsed);
+  void derive(Connection connection, Map<PersonKey, State> states) throws SQLException {
+    var people = new TreeSet<>(PersonStates.IN_LOCKING_ORDER);
+    people.addAll(states.keySet());
+    var files = HeldEvents.load(connection, people);
     var changes = new ArrayList<Change>();
     var conclusions = new ArrayList<Conclusion>();
     var unchanged = new HashMap<PersonKey, Long>();
@@ -94,6 +89,7 @@ class Derivation {
   /** Forgets these people, whose rows are locked; a tombstone follows. */
   void erase(Connection connection, List<PersonKey> people) throws SQLException {
     HeldEvents.forget(connection, people);
+    Unconcluded.remove(connection, people);
     PersonStates.erased(connection, people);
     for (var projection : projections) {
       projection.erased(connection, people);

@@ -5,11 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.event.EventReader;
@@ -20,51 +19,62 @@ final class HeldEvents {
   /** What is held of a person of whom nothing is held. */
   static final File NOTHING = new File();
 
+  private static final Comparator<Arrived> BY_ID =
+      Comparator.<Arrived, String>comparing(each -> each.event().source())
+          .thenComparing(each -> each.event().id());
+
   private HeldEvents() {}
 
-  /** Holds what is not held yet and returns the people who have something new. */
-  static SortedSet<PersonKey> hold(Connection connection, Collection<Arrived> arrived)
-      throws SQLException {
-    var people = new TreeSet<>(PersonStates.IN_LOCKING_ORDER);
+  /**
+   * Holds what is not held yet, and notes the people who have something new as {@link Unconcluded}.
+   *
+   * @param arrived of people whose files are not closed
+   */
+  static void hold(Connection connection, Collection<Arrived> arrived) throws SQLException {
+    // In one order, so that two batches that hold the same events never wait for each other.
+    var sorted = arrived.stream().sorted(BY_ID).toList();
     try (var insert =
         connection.prepareStatement(
             """
-            INSERT INTO held_event (source, event_id, authority, subject, position, body)
-            SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::bytea[])
-            ON CONFLICT (source, event_id) DO NOTHING
-            RETURNING authority, subject
+            WITH new AS (
+              INSERT INTO held_event (source, event_id, authority, subject, position, body)
+              SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::bytea[])
+              ON CONFLICT (source, event_id) DO NOTHING
+              RETURNING authority, subject
+            ), touched AS (
+              SELECT DISTINCT authority COLLATE "C" AS authority, subject COLLATE "C" AS subject
+              FROM new ORDER BY 1, 2
+            ), states AS (
+              -- Asked first, because the conflict itself would wait for whoever just concludes.
+              INSERT INTO person_state (authority, subject)
+              SELECT * FROM touched t
+              WHERE NOT EXISTS (SELECT FROM person_state s
+                                WHERE s.authority = t.authority AND s.subject = t.subject)
+              ON CONFLICT (authority, subject) DO NOTHING
+            )
+            INSERT INTO unconcluded (authority, subject) SELECT * FROM touched
             """)) {
-      bind(connection, insert, 1, "text", arrived.stream().map(each -> each.event().source()));
-      bind(connection, insert, 2, "text", arrived.stream().map(each -> each.event().id()));
-      bind(connection, insert, 3, "text", arrived.stream().map(each -> each.person().authority()));
-      bind(connection, insert, 4, "text", arrived.stream().map(each -> each.person().subject()));
-      bind(connection, insert, 5, "int8", arrived.stream().map(Arrived::position));
+      bind(connection, insert, 1, "text", sorted.stream().map(each -> each.event().source()));
+      bind(connection, insert, 2, "text", sorted.stream().map(each -> each.event().id()));
+      bind(connection, insert, 3, "text", sorted.stream().map(each -> each.person().authority()));
+      bind(connection, insert, 4, "text", sorted.stream().map(each -> each.person().subject()));
+      bind(connection, insert, 5, "int8", sorted.stream().map(Arrived::position));
       insert.setArray(
           6,
           connection.createArrayOf(
-              "bytea", arrived.stream().map(Arrived::body).toArray(byte[][]::new)));
-      try (var rows = insert.executeQuery()) {
-        while (rows.next()) {
-          people.add(new PersonKey(rows.getString(1), rows.getString(2)));
-        }
-      }
+              "bytea", sorted.stream().map(Arrived::body).toArray(byte[][]::new)));
+      insert.executeUpdate();
     }
-    return people;
   }
 
-  /**
-   * Everything held of these people.
-   *
-   * @param parsed events of this batch that need not be read again
-   */
-  static Map<PersonKey, File> load(
-      Connection connection, Collection<PersonKey> people, Map<EventId, CareEvent> parsed)
+  /** Everything held of these people. */
+  static Map<PersonKey, File> load(Connection connection, Collection<PersonKey> people)
       throws SQLException {
     var files = new HashMap<PersonKey, File>();
     try (var select =
         connection.prepareStatement(
             """
-            SELECT h.authority, h.subject, h.source, h.event_id, h.position, h.body
+            SELECT h.authority, h.subject, h.position, h.body
             FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
             JOIN held_event h USING (authority, subject)
             """)) {
@@ -73,11 +83,10 @@ final class HeldEvents {
       select.setFetchSize(5_000);
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          var person = new PersonKey(rows.getString(1), rows.getString(2));
-          var known = parsed.get(new EventId(rows.getString(3), rows.getString(4)));
           files
-              .computeIfAbsent(person, unused -> new File())
-              .add(known == null ? read(rows.getBytes(6)) : known, rows.getLong(5));
+              .computeIfAbsent(
+                  new PersonKey(rows.getString(1), rows.getString(2)), unused -> new File())
+              .add(read(rows.getBytes(4)), rows.getLong(3));
         }
       }
     }
@@ -117,9 +126,6 @@ final class HeldEvents {
       throws SQLException {
     statement.setArray(index, connection.createArrayOf(type, values.toArray()));
   }
-
-  /** What makes an event unique. */
-  record EventId(String source, String id) {}
 
   /** What is held of one person. */
   static final class File {

@@ -37,6 +37,12 @@ final class PersonStates {
       bind(connection, insert, 2, "text", people.stream().map(PersonKey::subject));
       insert.executeUpdate();
     }
+    return lockKnown(connection, people);
+  }
+
+  /** Locks the rows there are of these people, unless erased, until the transaction ends. */
+  static Map<PersonKey, State> lockKnown(Connection connection, SortedSet<PersonKey> people)
+      throws SQLException {
     var states = new HashMap<PersonKey, State>();
     try (var select =
         connection.prepareStatement(
@@ -44,6 +50,7 @@ final class PersonStates {
             SELECT s.authority, s.subject, s.content_hash
             FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
             JOIN person_state s USING (authority, subject)
+            WHERE NOT s.erased
             ORDER BY s.authority COLLATE "C", s.subject COLLATE "C"
             FOR UPDATE OF s
             """)) {
@@ -142,20 +149,6 @@ final class PersonStates {
       update.setString(3, person.authority());
       update.setString(4, person.subject());
       update.executeUpdate();
-    }
-  }
-
-  /** Takes away rows that were made for the lock only. */
-  static void removeEmpty(Connection connection, Collection<PersonKey> people) throws SQLException {
-    try (var delete =
-        connection.prepareStatement(
-            """
-            DELETE FROM person_state s USING unnest(?::text[], ?::text[]) AS p(authority, subject)
-            WHERE s.authority = p.authority AND s.subject = p.subject AND s.number = 0
-            """)) {
-      bind(connection, delete, 1, "text", people.stream().map(PersonKey::authority));
-      bind(connection, delete, 2, "text", people.stream().map(PersonKey::subject));
-      delete.executeUpdate();
     }
   }
 

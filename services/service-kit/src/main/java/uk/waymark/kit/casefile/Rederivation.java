@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import uk.waymark.kit.problem.UnexpectedFailure;
@@ -66,23 +65,17 @@ class Rederivation {
   }
 
   private int some() throws SQLException {
-    try (var connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        var people =
-            PersonStates.lockDerivedOtherwise(
-                connection, derivation.version(), PEOPLE_A_TRANSACTION);
-        if (!people.isEmpty()) {
-          derivation.derive(connection, people, PersonStates.lock(connection, people), Map.of());
-        }
-        connection.commit();
-        return people.size();
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-      }
-    }
+    return Transactions.run(
+        database,
+        connection -> {
+          ErasureLock.share(connection);
+          var people =
+              PersonStates.lockDerivedOtherwise(
+                  connection, derivation.version(), PEOPLE_A_TRANSACTION);
+          if (!people.isEmpty()) {
+            derivation.derive(connection, PersonStates.lockKnown(connection, people));
+          }
+          return people.size();
+        });
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param derivedHash {@link RecordHash} over key and content hash of what was concluded; null in a
  *     service that concludes nothing
  * @param people young people with at least one event held
- * @param lagging what is stored and not yet confirmed as published; null where nothing is published
+ * @param lagging of how much the conclusion is still to be drawn or confirmed as published; null
+ *     where nothing is published
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record StatusRecord(

@@ -95,10 +95,7 @@ public class BatchInbox {
             records.stream().filter(record -> record.offset() >= next(stored, record)).toList();
         if (!todo.isEmpty()) {
           handler.handle(connection, todo);
-          for (var span : spans(todo).entrySet()) {
-            OffsetStore.advance(
-                connection, group, span.getKey(), span.getValue().first(), span.getValue().next());
-          }
+          OffsetStore.advance(connection, group, spans(todo));
         }
         connection.commit();
       } catch (SQLException | RuntimeException | Error e) {
@@ -123,18 +120,20 @@ public class BatchInbox {
     return stored.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
   }
 
-  private static Map<TopicPartition, Span> spans(List<ConsumerRecord<String, byte[]>> records) {
-    var spans = new HashMap<TopicPartition, Span>();
+  private static Map<TopicPartition, OffsetStore.Span> spans(
+      List<ConsumerRecord<String, byte[]>> records) {
+    var spans = new HashMap<TopicPartition, OffsetStore.Span>();
     for (var record : records) {
       spans.merge(
           new TopicPartition(record.topic(), record.partition()),
-          new Span(record.offset(), record.offset() + 1),
-          Span::and);
+          new OffsetStore.Span(record.offset(), record.offset() + 1),
+          OffsetStore.Span::and);
     }
     return spans;
   }
 
-  private static boolean isAboutTheContent(Throwable failure) {
+  /** Whether PostgreSQL refuses what was to be stored, so that trying again can't help. */
+  public static boolean isAboutTheContent(Throwable failure) {
     return failure instanceof SQLException sql
         && sql.getSQLState() != null
         && (sql.getSQLState().startsWith("22") || sql.getSQLState().startsWith("23"));
@@ -142,12 +141,6 @@ public class BatchInbox {
 
   void stop(@Observes ShutdownEvent event) {
     stopping = true;
-  }
-
-  private record Span(long first, long next) {
-    Span and(Span other) {
-      return new Span(Math.min(first, other.first), Math.max(next, other.next));
-    }
   }
 
   /** The service stops before the batch could be committed. */

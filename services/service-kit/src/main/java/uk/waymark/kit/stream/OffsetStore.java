@@ -34,6 +34,16 @@ public final class OffsetStore {
       Connection connection, String group, Collection<TopicPartition> partitions)
       throws SQLException {
     var sorted = partitions.stream().sorted(ALWAYS_THE_SAME_ORDER).toList();
+    var locked = read(connection, group, sorted, " FOR UPDATE OF o");
+    if (locked.size() == sorted.size()) {
+      return locked;
+    }
+    makeMissing(connection, group, sorted);
+    return read(connection, group, sorted, " FOR UPDATE OF o");
+  }
+
+  private static void makeMissing(Connection connection, String group, List<TopicPartition> sorted)
+      throws SQLException {
     try (var insert =
         connection.prepareStatement(
             """
@@ -45,7 +55,6 @@ public final class OffsetStore {
       bind(insert, connection, group, sorted);
       insert.executeUpdate();
     }
-    return read(connection, group, sorted, " FOR UPDATE OF o");
   }
 
   private static Map<TopicPartition, Long> read(
@@ -90,32 +99,31 @@ public final class OffsetStore {
   }
 
   /**
-   * Moves a partition on, unless someone else has moved it past this batch.
+   * Moves partitions on, unless someone else has moved one of them past this batch.
    *
-   * @param firstOffset the first offset of the batch that was worked on
-   * @param nextOffset the offset after its last
-   * @throws FencedException if the partition has already been taken further
+   * @param spans what was worked on of each partition
+   * @throws FencedException if a partition has already been taken further
    */
-  static void advance(
-      Connection connection,
-      String group,
-      TopicPartition partition,
-      long firstOffset,
-      long nextOffset)
+  static void advance(Connection connection, String group, Map<TopicPartition, Span> spans)
       throws SQLException {
+    var partitions = List.copyOf(spans.keySet());
     try (var update =
         connection.prepareStatement(
             """
-            UPDATE consumer_offset SET next_offset = ?
-            WHERE group_id = ? AND topic = ? AND partition = ? AND next_offset <= ?
+            UPDATE consumer_offset o SET next_offset = t.next_offset
+            FROM (SELECT ?::text AS group_id, t.* FROM unnest(?::text[], ?::int[], ?::bigint[], ?::bigint[])
+                    AS t(topic, partition, first_offset, next_offset)) t
+            WHERE o.group_id = t.group_id AND o.topic = t.topic AND o.partition = t.partition
+              AND o.next_offset <= t.first_offset
             """)) {
-      update.setLong(1, nextOffset);
-      update.setString(2, group);
-      update.setString(3, partition.topic());
-      update.setInt(4, partition.partition());
-      update.setLong(5, firstOffset);
-      if (update.executeUpdate() != 1) {
-        throw new FencedException(partition);
+      bind(update, connection, group, partitions);
+      var worked = partitions.stream().map(spans::get).toList();
+      update.setArray(
+          4, connection.createArrayOf("int8", worked.stream().map(Span::first).toArray()));
+      update.setArray(
+          5, connection.createArrayOf("int8", worked.stream().map(Span::next).toArray()));
+      if (update.executeUpdate() != spans.size()) {
+        throw new FencedException(partitions);
       }
     }
   }
@@ -142,8 +150,20 @@ public final class OffsetStore {
   static final class FencedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    FencedException(TopicPartition partition) {
-      super("Partition " + partition + " has been taken further by another instance.");
+    FencedException(Collection<TopicPartition> partitions) {
+      super("One of " + partitions + " has been taken further by another instance.");
+    }
+  }
+
+  /**
+   * What a batch holds of one partition.
+   *
+   * @param first its first offset
+   * @param next the offset after its last
+   */
+  record Span(long first, long next) {
+    Span and(Span other) {
+      return new Span(Math.min(first, other.first), Math.max(next, other.next));
     }
   }
 }

@@ -104,12 +104,18 @@ public class Case {
     await().atMost(Duration.ofSeconds(30)).until(() -> held(person) == events);
   }
 
-  /** Waits until everything stored is also published. */
+  /** Waits until everything held is concluded from and published. */
   void awaitPublished() {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(
-            () -> count("SELECT count(*) FROM person_state WHERE number > published_number") == 0);
+            () ->
+                count(
+                        """
+                        SELECT (SELECT count(*) FROM person_state WHERE number > published_number)
+                          + (SELECT count(*) FROM unconcluded)
+                        """)
+                    == 0);
   }
 
   int held(PersonKey person) {
@@ -124,6 +130,23 @@ public class Case {
         "SELECT number FROM person_state WHERE authority = ? AND subject = ?",
         person.authority(),
         person.subject());
+  }
+
+  /** People on whom the rules, or storing what they said, failed last. */
+  int failed() {
+    return count("SELECT count(*) FROM person_state WHERE failed_reference IS NOT NULL");
+  }
+
+  void change(String sql, Object... parameters) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      for (var i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   int count(String sql, Object... parameters) {

@@ -2,6 +2,7 @@ package uk.waymark.kit.casefile;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -117,7 +118,7 @@ class CaseFileInboxTest {
   }
 
   @Test
-  void what_postgresql_refuses_is_parked_alone() {
+  void a_conclusion_that_postgresql_refuses_holds_up_nobody_and_keeps_the_events() {
     var refused = new PersonKey(HALTON, "refused");
     var neighbour = new PersonKey(HALTON, "neighbour");
     projection.refusedSubject = refused.subject();
@@ -127,15 +128,95 @@ class CaseFileInboxTest {
     files.send(neighbour, event(neighbour, "neighbour-2"));
 
     files.awaitHeld(neighbour, 2);
+    files.awaitHeld(refused, 1);
+    awaitFailed(refused);
+    files.awaitPublished();
+    assertThat(published(neighbour).getLast().get("duties")).hasSize(2);
+    assertThat(published(refused)).isEmpty();
+
+    projection.refusedSubject = null;
+    files.send(refused, event(refused, "refused-2"));
+    files.awaitHeld(refused, 2);
+    files.awaitPublished();
+    assertThat(published(refused).getLast().get("duties")).hasSize(2);
+  }
+
+  @Test
+  void a_batch_does_not_wait_for_a_conclusion_which_then_follows_from_it_too() throws Exception {
+    var person = new PersonKey(HALTON, "touched-meanwhile");
+    projection.holdUp(person.subject());
+    files.send(person, event(person, "meanwhile-1"));
+    assertThat(projection.drawn.await(30, SECONDS)).isTrue();
+
+    files.send(person, event(person, "meanwhile-2"));
+    files.awaitHeld(person, 2);
+    projection.goOn.countDown();
+
+    files.awaitPublished();
+    assertThat(published(person).getLast().get("duties")).hasSize(2);
+  }
+
+  @Test
+  void a_conclusion_drawn_while_the_file_is_erased_does_not_outlive_it() throws Exception {
+    var person = new PersonKey(HALTON, "erased-meanwhile");
+    projection.holdUp(person.subject());
+    files.send(person, event(person, "erased-meanwhile-1"));
+    assertThat(projection.drawn.await(30, SECONDS)).isTrue();
+
+    files.send(
+        person,
+        event(person, "erased-meanwhile-2", "uk.waymark.person-erased.v1"),
+        event(person, "erased-meanwhile-3"));
+    Thread.sleep(500);
+    assertThat(files.held(person)).as("erasing waits for the conclusion").isOne();
+    projection.goOn.countDown();
+
+    awaitNoRow(person);
+    assertThat(files.held(person)).isZero();
+    assertThat(files.count("SELECT count(*) FROM unconcluded")).isZero();
+    assertThat(published(person).getLast().isNull()).isTrue();
+  }
+
+  @Test
+  void what_a_process_left_unconcluded_is_taken_up() {
+    var person = new PersonKey(HALTON, "left-behind");
+    files.change(
+        """
+        WITH held AS (
+          INSERT INTO held_event (source, event_id, authority, subject, position, body)
+          VALUES ('urn:test', 'left-behind-1', ?, ?, 7, ?) RETURNING authority, subject
+        ), state AS (
+          INSERT INTO person_state (authority, subject) SELECT * FROM held
+        )
+        INSERT INTO unconcluded (authority, subject) SELECT * FROM held
+        """,
+        person.authority(),
+        person.subject(),
+        event(person, "left-behind-1"));
+
+    files.awaitPublished();
+    assertThat(published(person).getLast().get("duties")).hasSize(1);
+    assertThat(published(person).getLast().get("position").asInt()).isEqualTo(7);
+  }
+
+  private void awaitFailed(PersonKey person) {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 files.count(
-                        "SELECT count(*) FROM parked_record WHERE message_key = ?",
-                        refused.toString())
+                        "SELECT count(*) FROM person_state WHERE subject = ? AND failed_reference IS NOT NULL",
+                        person.subject())
                     == 1);
-    assertThat(files.held(refused)).isZero();
+  }
+
+  private void awaitNoRow(PersonKey person) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                files.count("SELECT count(*) FROM person_state WHERE subject = ?", person.subject())
+                    == 0);
   }
 
   @Test
@@ -148,16 +229,12 @@ class CaseFileInboxTest {
 
     files.awaitHeld(other, 1);
     files.awaitHeld(failing, 1);
-    assertThat(
-            files.count(
-                "SELECT count(*) FROM person_state WHERE subject = ? AND failed_reference IS NOT NULL",
-                failing.subject()))
-        .isOne();
+    awaitFailed(failing);
     given()
         .get("/q/health/well")
         .then()
         .statusCode(503)
-        .body("checks[0].data.peopleFailedOn", equalTo(1));
+        .body("checks[0].data.peopleFailedOn", equalTo(files.failed()));
     given().get("/q/health/live").then().statusCode(200);
   }
 
@@ -218,12 +295,7 @@ class CaseFileInboxTest {
     files.replay("*", after, event(after, "after-the-erased-1"));
     files.awaitHeld(after, 1);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(
-            () ->
-                files.count("SELECT count(*) FROM person_state WHERE subject = ?", person.subject())
-                    == 0);
+    awaitNoRow(person);
     assertThat(files.held(person)).isZero();
     assertThat(published(person).getLast().isNull()).isTrue();
   }

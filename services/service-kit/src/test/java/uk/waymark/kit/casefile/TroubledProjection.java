@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
@@ -13,6 +15,15 @@ import uk.waymark.contracts.PersonKey;
 public class TroubledProjection implements Projection {
   /** How often it still fails, as when the connection breaks. */
   final AtomicInteger connectionFailures = new AtomicInteger();
+
+  /** Whose conclusion is held up, and until when. */
+  volatile @Nullable String heldUpSubject;
+
+  /** Counted down when that conclusion has been drawn and is not yet committed. */
+  volatile CountDownLatch drawn = new CountDownLatch(1);
+
+  /** Lets it go on. */
+  volatile CountDownLatch goOn = new CountDownLatch(1);
 
   /** Whose conclusion the database refuses to store. */
   volatile @Nullable String refusedSubject;
@@ -26,7 +37,29 @@ public class TroubledProjection implements Projection {
       if (conclusion.person().subject().equals(refusedSubject)) {
         throw new SQLException("refused on purpose", "22021");
       }
+      if (conclusion.person().subject().equals(heldUpSubject)) {
+        heldUpSubject = null;
+        drawn.countDown();
+        waitToGoOn();
+      }
     }
+  }
+
+  private void waitToGoOn() {
+    try {
+      if (!goOn.await(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("Nobody let it go on.");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Holds up the next conclusion about this person. */
+  void holdUp(String subject) {
+    drawn = new CountDownLatch(1);
+    goOn = new CountDownLatch(1);
+    heldUpSubject = subject;
   }
 
   @Override

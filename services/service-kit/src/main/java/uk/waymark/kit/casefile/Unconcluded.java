@@ -1,0 +1,76 @@
+package uk.waymark.kit.casefile;
+
+import static uk.waymark.kit.casefile.HeldEvents.bind;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import uk.waymark.contracts.PersonKey;
+import uk.waymark.kit.casefile.PersonStates.State;
+
+/** The notes of whose events are held and not yet concluded from; see {@link Concluding}. */
+final class Unconcluded {
+  /** So many of the oldest notes are looked at; more than two threads lock at once. */
+  private static final int NOTES = 4_000;
+
+  private Unconcluded() {}
+
+  /**
+   * Locks up to so many people who are noted, the longest noted first, and takes their notes away.
+   * Whoever is locked by somebody else stays noted.
+   *
+   * <p>What is read of them after this, and not before, holds every event their notes were about.
+   */
+  static Map<PersonKey, State> take(Connection connection, int limit) throws SQLException {
+    var states = new HashMap<PersonKey, State>();
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT s.authority, s.subject, s.content_hash
+            FROM (SELECT authority, subject, min(note) AS first_note
+                  FROM (SELECT * FROM unconcluded ORDER BY note LIMIT ?) AS oldest
+                  GROUP BY authority, subject) AS noted
+            JOIN person_state s USING (authority, subject)
+            ORDER BY noted.first_note
+            LIMIT ? FOR UPDATE OF s SKIP LOCKED
+            """)) {
+      select.setInt(1, NOTES);
+      select.setInt(2, limit);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          states.put(
+              new PersonKey(rows.getString(1), rows.getString(2)), new State(rows.getString(3)));
+        }
+      }
+    }
+    remove(connection, states.keySet());
+    return states;
+  }
+
+  /** Takes away the notes of these people, who are locked or are being erased. */
+  static void remove(Connection connection, Collection<PersonKey> people) throws SQLException {
+    if (people.isEmpty()) {
+      return;
+    }
+    try (var delete =
+        connection.prepareStatement(
+            """
+            DELETE FROM unconcluded u USING unnest(?::text[], ?::text[]) AS p(authority, subject)
+            WHERE u.authority = p.authority AND u.subject = p.subject
+            """)) {
+      bind(connection, delete, 1, "text", people.stream().map(PersonKey::authority));
+      bind(connection, delete, 2, "text", people.stream().map(PersonKey::subject));
+      delete.executeUpdate();
+    }
+  }
+
+  /** Whether anyone is noted. */
+  static boolean any(Connection connection) throws SQLException {
+    try (var select = connection.prepareStatement("SELECT EXISTS (SELECT FROM unconcluded)");
+        var rows = select.executeQuery()) {
+      return rows.next() && rows.getBoolean(1);
+    }
+  }
+}
