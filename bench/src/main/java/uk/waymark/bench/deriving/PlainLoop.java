@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,6 +34,7 @@ final class PlainLoop implements AutoCloseable {
 
   private final KafkaConsumer<String, byte[]> consumer;
   private final Connection connection;
+  private long processorNanos;
 
   /** Makes its tables in an empty database and reads a topic from its start. */
   PlainLoop(String bootstrap, String topic, int partitions, Connection connection)
@@ -64,6 +66,7 @@ final class PlainLoop implements AutoCloseable {
   /** Reads until so many more records are committed; returns the nanoseconds it took. */
   long consume(int records) throws SQLException, IOException {
     long start = System.nanoTime();
+    long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     int done = 0;
     while (done < records) {
       ConsumerRecords<String, byte[]> batch = consumer.poll(Duration.ofMillis(100));
@@ -72,7 +75,13 @@ final class PlainLoop implements AutoCloseable {
         done += batch.count();
       }
     }
+    processorNanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor;
     return System.nanoTime() - start;
+  }
+
+  /** Seconds of processor time that the last {@link #consume} took in this thread. */
+  double processorSeconds() {
+    return processorNanos / 1e9;
   }
 
   private void store(ConsumerRecords<String, byte[]> batch) throws SQLException, IOException {

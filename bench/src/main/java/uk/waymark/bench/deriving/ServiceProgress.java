@@ -19,11 +19,20 @@ final class ServiceProgress {
     this.topic = topic;
   }
 
-  /** Waits until so many records of the topic are stored and derived. */
+  /** Waits until so many records of the topic are stored. */
+  void awaitStored(long records) throws SQLException, IOException {
+    await(
+        "SELECT coalesce(sum(next_offset), 0) >= ? FROM consumer_offset WHERE topic = '%s'"
+            .formatted(topic),
+        records);
+  }
+
+  /** Waits until so many records of the topic are stored and concluded from. */
   void awaitDerived(long records) throws SQLException, IOException {
     await(
         """
-        SELECT coalesce(sum(next_offset), 0) >= ? FROM consumer_offset WHERE topic = '%s'
+        SELECT coalesce(sum(next_offset), 0) >= ? AND NOT EXISTS (SELECT FROM unconcluded)
+        FROM consumer_offset WHERE topic = '%s'
         """
             .formatted(topic),
         records);
@@ -37,6 +46,16 @@ final class ServiceProgress {
         FROM person_state
         """,
         people);
+  }
+
+  /** How many changed conclusions the service has stored. */
+  long revisions() throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement("SELECT coalesce(sum(number), 0) FROM person_state");
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   /** How many events and people the service holds. */

@@ -13,6 +13,7 @@ import uk.waymark.casesystem.Council;
 import uk.waymark.casesystem.CouncilOptions;
 import uk.waymark.local.Folders;
 import uk.waymark.local.LocalStack;
+import uk.waymark.local.ProcessMemory;
 
 /**
  * From POST to visible in the portal's read model, with everything running on this machine.
@@ -20,8 +21,10 @@ import uk.waymark.local.LocalStack;
  * <p>Pathway plan reviews are posted one by one at a steady rate. Each has a time when it is to be
  * sent, and what is measured counts from that time whether or not the sender kept it (no
  * coordinated omission). A review is visible once the portal holds plan-deadlines' conclusion that
- * rests on it. Options: {@code --rate N} a second (200), {@code --seconds N} (60), {@code --warm N}
- * seconds before, at a rising rate (60), {@code --people N} whose reviews are posted (600).
+ * rests on it. The memory of all processes is told at the end; the first, the launcher, has this
+ * benchmark in it too. Options: {@code --rate N} a second (200), {@code --seconds N} (60), {@code
+ * --warm N} seconds before, at a rising rate (60), {@code --people N} whose reviews are posted
+ * (600).
  */
 public final class PostToPortal {
   private static final String AUTHORITY = CouncilOptions.DEMO_AUTHORITY;
@@ -49,6 +52,12 @@ public final class PostToPortal {
         SteadyLoad load = new SteadyLoad(intake, people, new ReadModel(portal, AUTHORITY), rate);
         load.run(options.number("warm", 60), options.number("seconds", 60)).print(System.out);
       }
+      long sum = 0;
+      for (ProcessMemory process : stack.memory()) {
+        sum += process.pssKilobytes();
+        System.out.printf("%-20s %,8d MiB%n", process.name(), process.pssKilobytes() / 1024);
+      }
+      System.out.printf("%-20s %,8d MiB of memory (PSS) after the load%n", "all", sum / 1024);
     } finally {
       Folders.delete(folder);
     }
