@@ -53,6 +53,8 @@ public final class ServiceProcess {
             .directory(layout.folder().toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+    // glibc otherwise keeps freed memory in up to eight pools a processor.
+    builder.environment().put("MALLOC_ARENA_MAX", "2");
     builder.environment().putAll(environment);
     Process started = builder.start();
     started.getOutputStream().close();
@@ -67,6 +69,7 @@ public final class ServiceProcess {
     command.add("-Xmx" + spec.heapMegabytes() + "m");
     command.add("-Xss512k");
     command.add("-XX:+UseSerialGC");
+    command.add("-XX:+UseCompactObjectHeaders");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
     Path cache = layout.cacheOf(spec.name());
