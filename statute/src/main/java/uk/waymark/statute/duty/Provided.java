@@ -1,9 +1,12 @@
 package uk.waymark.statute.duty;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.PersonalAdviserVisited;
@@ -33,6 +36,40 @@ final class Provided {
   /** The days on which an accommodation is provided and one of the statuses holds. */
   static Spans days(StatusCourse course, Accommodation home, Provision provision) {
     return course.primary(STATUSES).and(home.days()).and(provision.inForce());
+  }
+
+  /**
+   * The whole time of an accommodation from the first day on which it binds. A status without these
+   * duties in between starts nothing anew: the home is provided once.
+   */
+  static Span sinceBound(Accommodation home, Spans bound) {
+    return new Span(bound.all().getFirst().from(), home.days().to());
+  }
+
+  /**
+   * A duty that one act meets, on each run of days on which it binds, as long as it is not met.
+   *
+   * @param act the first act that counts, if any
+   * @param opened the duty as it opens on a day
+   */
+  static List<Duty> untilDone(
+      Accommodation home,
+      Spans bound,
+      Optional<? extends Occurred<?>> act,
+      Life life,
+      Function<LocalDate, Duty> opened) {
+    var duties = new ArrayList<Duty>();
+    for (var days : bound.all()) {
+      if (act.filter(done -> done.on().isBefore(days.from())).isPresent()) {
+        break;
+      }
+      var duty = opened.apply(days.from());
+      duties.add(
+          act.filter(done -> days.contains(done.on()))
+              .map(done -> duty.met(done.on()))
+              .orElseGet(() -> Acts.ended(duty, days, life, end(home, days))));
+    }
+    return duties;
   }
 
   /** Why such a duty stops: the accommodation ended, or else the status did. */

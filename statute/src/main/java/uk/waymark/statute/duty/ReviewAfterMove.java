@@ -53,31 +53,34 @@ public final class ReviewAfterMove implements DutyRule {
     var reviews = Acts.since14(life, PathwayPlanReviewed.class);
     var duties = new ArrayList<Duty>();
     for (var home : life.accommodations()) {
-      for (var days : Provided.days(course, home, PROVISION).all()) {
-        var due = days.from().plusDays(28);
-        var because =
-            WhenRead.one(
-                () ->
-                    Because.computed(
-                            PROVISION,
-                            days.from(),
-                            "The authority provided this home on "
-                                + Words.day(home.days().from())
-                                + ". The plan is to be reviewed at 28 days, by "
-                                + Words.day(due)
-                                + ".",
-                            FactRead.day(home.provided()),
-                            FactRead.of(
-                                home.provided().by(),
-                                "under",
-                                home.provided().what().under().code()))
-                        .by(Reading.J_28));
-        var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), because);
-        duties.add(
-            Acts.within(reviews, days)
-                .map(review -> duty.met(review.on()))
-                .orElseGet(() -> Acts.ended(duty, days, life, Provided.end(home, days))));
+      var bound = Provided.days(course, home, PROVISION);
+      if (bound.isEmpty()) {
+        continue;
       }
+      var since = Provided.sinceBound(home, bound);
+      var due = since.from().plusDays(28);
+      var because =
+          WhenRead.one(
+              () ->
+                  Because.computed(
+                          PROVISION,
+                          since.from(),
+                          "The authority provided this home on "
+                              + Words.day(home.days().from())
+                              + ". The plan is to be reviewed at 28 days, by "
+                              + Words.day(due)
+                              + ".",
+                          FactRead.day(home.provided()),
+                          FactRead.of(
+                              home.provided().by(), "under", home.provided().what().under().code()))
+                      .by(Reading.J_28));
+      duties.addAll(
+          Provided.untilDone(
+              home,
+              bound,
+              Acts.within(reviews, since),
+              life,
+              day -> Duty.opened(PROVISION, day, new Due.By(due), because)));
     }
     return duties;
   }

@@ -63,20 +63,21 @@ public final class VisitBeforeReview implements DutyRule {
     var reviews = Acts.since14(life, PathwayPlanReviewed.class);
     var duties = new ArrayList<Duty>();
     for (var home : life.accommodations()) {
-      for (var days : Provided.days(course, home, PROVISION).all()) {
-        var review = Acts.within(reviews, days);
-        var due = review.map(Occurred::on).orElse(days.from().plusDays(REVIEW_DAYS));
-        var duty =
-            Duty.opened(
-                PROVISION,
-                days.from(),
-                new Due.By(due),
-                WhenRead.of(() -> steps(home, days, review)));
-        duties.add(
-            Acts.within(visits, days)
-                .map(visit -> duty.met(visit.on()))
-                .orElseGet(() -> Acts.ended(duty, days, life, Provided.end(home, days))));
+      var bound = Provided.days(course, home, PROVISION);
+      if (bound.isEmpty()) {
+        continue;
       }
+      var since = Provided.sinceBound(home, bound);
+      var review = Acts.within(reviews, since);
+      var due = review.map(Occurred::on).orElse(since.from().plusDays(REVIEW_DAYS));
+      var because = WhenRead.of(() -> steps(home, since, review));
+      duties.addAll(
+          Provided.untilDone(
+              home,
+              bound,
+              Acts.within(visits, since),
+              life,
+              day -> Duty.opened(PROVISION, day, new Due.By(due), because)));
     }
     return duties;
   }

@@ -1,9 +1,13 @@
 package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Happening.PersonalAdviserVisited;
+import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -17,6 +21,7 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Accommodation;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
@@ -52,33 +57,41 @@ public final class VisitEveryTwoMonths implements DutyRule {
     var visits = Provided.visitsAtHome(life);
     var duties = new ArrayList<Duty>();
     for (var home : life.accommodations()) {
-      for (var days : Provided.days(course, home, PROVISION).all()) {
-        var made = visits.stream().filter(visit -> days.contains(visit.on())).toList();
-        for (int i = 0; i < made.size(); i++) {
-          var visit = made.get(i);
-          var due = visit.on().plusMonths(2);
-          var because =
-              WhenRead.one(
-                  () ->
-                      Because.computed(
-                              PROVISION,
-                              visit.on(),
-                              "The last visit at home was on "
-                                  + Words.day(visit.on())
-                                  + ". The next is due within two months, by "
-                                  + Words.day(due)
-                                  + ".",
-                              FactRead.day(visit),
-                              FactRead.day(home.provided()))
-                          .by(Reading.J_2M));
-          var duty = Duty.opened(PROVISION, visit.on(), new Due.By(due), because);
-          duties.add(
-              i + 1 < made.size()
-                  ? duty.met(made.get(i + 1).on())
-                  : Acts.ended(duty, days, life, Provided.end(home, days)));
-        }
+      var bound = Provided.days(course, home, PROVISION);
+      if (bound.isEmpty()) {
+        continue;
+      }
+      var since = Provided.sinceBound(home, bound);
+      var made = visits.stream().filter(visit -> since.contains(visit.on())).toList();
+      for (int i = 0; i < made.size(); i++) {
+        var visit = made.get(i);
+        var next = made.stream().skip(i + 1).findFirst();
+        var due = visit.on().plusMonths(2);
+        var because = WhenRead.one(() -> step(home, visit, due));
+        duties.addAll(
+            Provided.untilDone(
+                home,
+                bound.and(Span.since(visit.on())),
+                next,
+                life,
+                day -> Duty.opened(PROVISION, day, new Due.By(due), because)));
       }
     }
     return duties;
+  }
+
+  private static Because step(
+      Accommodation home, Occurred<PersonalAdviserVisited> visit, LocalDate due) {
+    return Because.computed(
+            PROVISION,
+            visit.on(),
+            "The last visit at home was on "
+                + Words.day(visit.on())
+                + ". The next is due within two months, by "
+                + Words.day(due)
+                + ".",
+            FactRead.day(visit),
+            FactRead.day(home.provided()))
+        .by(Reading.J_2M);
   }
 }

@@ -56,19 +56,24 @@ public final class VisitWithinSevenDays implements DutyRule {
     var visits = Provided.visitsAtHome(life);
     var duties = new ArrayList<Duty>();
     for (var home : life.accommodations()) {
-      for (var days : Provided.days(course, home, PROVISION).all()) {
-        var due = days.from().plusDays(7);
-        var visit = Acts.within(visits, days);
-        var unclear =
-            Provided.unclearVisits(
-                life, new Span(days.from(), visit.map(Occurred::on).orElse(days.to())));
-        var because = WhenRead.of(() -> steps(home, days.from(), due, unclear));
-        var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), because);
-        duties.add(
-            visit
-                .map(made -> duty.met(made.on()))
-                .orElseGet(() -> Acts.ended(duty, days, life, Provided.end(home, days))));
+      var bound = Provided.days(course, home, PROVISION);
+      if (bound.isEmpty()) {
+        continue;
       }
+      var since = Provided.sinceBound(home, bound);
+      var due = since.from().plusDays(7);
+      var visit = Acts.within(visits, since);
+      var unclear =
+          Provided.unclearVisits(
+              life, new Span(since.from(), visit.map(Occurred::on).orElse(since.to())));
+      var because = WhenRead.of(() -> steps(home, since.from(), due, unclear));
+      duties.addAll(
+          Provided.untilDone(
+              home,
+              bound,
+              visit,
+              life,
+              day -> Duty.opened(PROVISION, day, new Due.By(due), because)));
     }
     return duties;
   }

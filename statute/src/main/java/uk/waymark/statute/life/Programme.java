@@ -60,14 +60,15 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
     return new Programme(new Span(start.on(), end.on()), start, FactRead.day(end));
   }
 
-  private static Programme plan(Occurred<EducationStarted> start, Optional<FactRead> inPlan) {
+  private static Programme plan(Occurred<EducationStarted> start, List<PlannedEnd> inPlan) {
     var until = start.what().until();
     if (until.isPresent()) {
       return to(start, until.get(), FactRead.of(start.by(), "until", until.get().toString()));
     }
-    if (inPlan.isPresent() && start.what().inPathwayPlan().orElse(false)) {
-      var day = LocalDate.parse(inPlan.get().value().orElseThrow());
-      return to(start, day, inPlan.get());
+    var planned =
+        start.what().inPathwayPlan().orElse(false) ? lastAfter(inPlan, start.on()) : none();
+    if (planned.isPresent()) {
+      return to(start, planned.get().until(), planned.get().read());
     }
     var years = start.what().academicYears();
     if (years.isPresent()) {
@@ -82,9 +83,21 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
     return new Programme(Span.between(start.on(), end), start, read);
   }
 
-  /** The planned end of education in the latest plan or review that names one. */
-  private static Optional<FactRead> educationInPlan(History history) {
-    var found = Optional.<FactRead>empty();
+  /** An end of education that a plan or review names. */
+  private record PlannedEnd(LocalDate until, FactRead read) {}
+
+  private static Optional<PlannedEnd> none() {
+    return Optional.empty();
+  }
+
+  /** The one named last that lies after the start: an earlier day is about an earlier course. */
+  private static Optional<PlannedEnd> lastAfter(List<PlannedEnd> named, LocalDate start) {
+    return named.reversed().stream().filter(end -> end.until().isAfter(start)).findFirst();
+  }
+
+  /** The ends of education in plans and reviews, in the order of those. */
+  private static List<PlannedEnd> educationInPlan(History history) {
+    var named = new ArrayList<PlannedEnd>();
     for (var event : history.events()) {
       var until =
           switch (event.what()) {
@@ -92,10 +105,10 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
             case PathwayPlanReviewed(var day, _) -> day;
             default -> Optional.<LocalDate>empty();
           };
-      if (until.isPresent()) {
-        found = Optional.of(FactRead.of(event, "educationUntil", until.get().toString()));
-      }
+      until.ifPresent(
+          day ->
+              named.add(new PlannedEnd(day, FactRead.of(event, "educationUntil", day.toString()))));
     }
-    return found;
+    return named;
   }
 }

@@ -20,6 +20,7 @@ final class Provided {
   private boolean reviewedToday;
   private boolean visitedToday;
   private boolean bound;
+  private boolean boundOnce;
   private int from;
   private boolean reviewed;
   private int visitDue = Days.NEVER;
@@ -51,10 +52,11 @@ final class Provided {
 
   /** The duties bind from the first day on which the home is provided and the status is right. */
   void dawn(int day, Status status) {
-    boolean before = bound;
+    boundOnce &= !movedToday;
     bound =
         providedOn != Days.NEVER && day >= BINDING_FROM && Duties.BOUND_BY_VISITS.contains(status);
-    if (bound && (!before || movedToday)) {
+    if (bound && !boundOnce) {
+      boundOnce = true;
       from = day;
       reviewed = false;
       visitDue = Days.NEVER;
