@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyRule;
@@ -19,8 +20,10 @@ import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Settings;
 import uk.waymark.statute.life.Doubts;
 import uk.waymark.statute.life.Life;
+import uk.waymark.statute.status.Decisions;
 import uk.waymark.statute.status.Flag;
 import uk.waymark.statute.status.StatusCourse;
 import uk.waymark.statute.status.StatusRules;
@@ -128,7 +131,14 @@ final class Derivation {
     doubts.all(recordFindings);
     doubts.all(life.doubts().sorted());
     kept.doubts(course, doubts);
+    Decisions.doubts(course, known -> readable(known, life.settings()), doubts);
     return doubts.sorted();
+  }
+
+  /** A life of which a status can be said; its doubts are not of interest. */
+  private static Optional<Life> readable(History history, Settings settings) {
+    var possible = PossibleDates.of(history, new Doubts());
+    return Missing.toldOfCare(possible) ? Life.of(possible, settings) : Optional.empty();
   }
 
   static Map<Integer, LocalDate> milestones(Life life) {

@@ -193,7 +193,11 @@ public sealed interface Happening {
   record LookedAfterStatusDeemed(LocalDate from, Optional<LocalDate> to) implements Happening {}
 
   /** A person's decision on the status from that day; {@code until} is exclusive. */
-  record StatusDetermined(Status status, Optional<LocalDate> until) implements Happening {}
+  record StatusDetermined(Status status, Optional<LocalDate> until, Decided how)
+      implements Happening {}
+
+  /** Why a person decided, on what evidence, who decided and who agreed. */
+  record Decided(String reason, String evidence, String decidedBy, String secondPerson) {}
 
   /**
    * A person agrees, or does not, that a status ends on a judgement.

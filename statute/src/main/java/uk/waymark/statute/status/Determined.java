@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Happening.StatusDetermined;
+import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.Outcome;
@@ -18,8 +20,16 @@ import uk.waymark.statute.life.Life;
  * A person's decisions on the status: each counts from its day until its end; the one recorded last
  * wins.
  */
-record Determined(Map<Status, List<Claim>> claims, Spans days) {
-  static final Determined NOTHING = new Determined(Map.of(), Spans.NONE);
+record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> decisions) {
+  static final Determined NOTHING = new Determined(Map.of(), Spans.NONE, List.of());
+
+  /**
+   * A decision on the days on which it counts.
+   *
+   * @param by the decision
+   * @param days the days on which no later decision stands in its place
+   */
+  record Counted(Occurred<StatusDetermined> by, Spans days) {}
 
   static Determined of(Life life) {
     var decisions = life.determinations();
@@ -28,6 +38,7 @@ record Determined(Map<Status, List<Claim>> claims, Spans days) {
     }
     var claims = new EnumMap<Status, List<Claim>>(Status.class);
     var decided = Spans.NONE;
+    var inForce = new ArrayList<Counted>();
     for (var decision : decisions.reversed()) {
       var status = decision.what().status();
       var end = naturalEnd(life, status);
@@ -42,15 +53,29 @@ record Determined(Map<Status, List<Claim>> claims, Spans days) {
                       decision.on(),
                       "A person at the authority decided this status. The decision counts until it"
                           + " ends.",
-                      FactRead.of(decision.by(), "status", status.code())));
-      for (var free : Spans.of(span).minus(decided).all()) {
+                      facts(decision)));
+      var counts = Spans.of(span).minus(decided);
+      inForce.add(new Counted(decision, counts));
+      for (var free : counts.all()) {
         claims
             .computeIfAbsent(status, _ -> new ArrayList<>())
             .add(new Claim(asIfUnder18(free, status, life), "status-determined", because));
       }
       decided = decided.or(Spans.of(span));
     }
-    return new Determined(claims, decided);
+    return new Determined(claims, decided, List.copyOf(inForce));
+  }
+
+  /** What was decided, why and by whom: a decision is only as good as these. */
+  private static FactRead[] facts(Occurred<StatusDetermined> decision) {
+    var how = decision.what().how();
+    return new FactRead[] {
+      FactRead.of(decision.by(), "status", decision.what().status().code()),
+      FactRead.of(decision.by(), "reason", how.reason()),
+      FactRead.of(decision.by(), "evidence", how.evidence()),
+      FactRead.of(decision.by(), "decidedBy", how.decidedBy()),
+      FactRead.of(decision.by(), "secondPerson", how.secondPerson())
+    };
   }
 
   /** Who is relevant up to the 18th birthday by a decision would be so if under 18. */

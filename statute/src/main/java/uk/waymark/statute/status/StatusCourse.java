@@ -73,6 +73,11 @@ public final class StatusCourse {
     return new StatusCourse(life, true, Determined.NOTHING);
   }
 
+  /** The days on which each of persons' decisions counts, the one recorded last first. */
+  List<Determined.Counted> decisions() {
+    return determined.decisions();
+  }
+
   /** The life this is the course of. */
   public Life life() {
     return life;

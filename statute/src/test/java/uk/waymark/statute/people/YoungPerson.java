@@ -24,6 +24,7 @@ import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.facts.StudyLevel;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.law.Status;
 
 /** A young person in words; each word adds an event, recorded on the day it happened. */
 public final class YoungPerson {
@@ -144,6 +145,16 @@ public final class YoungPerson {
 
   public YoungPerson paid(String entitlement, String pounds, String on) {
     return on(on, new Happening.EntitlementPaid(entitlement, Optional.of(new BigDecimal(pounds))));
+  }
+
+  /** Two persons at the authority decide on the status from that day. */
+  public YoungPerson decided(String on, Status status) {
+    return on(on, decision(status, Optional.empty()));
+  }
+
+  public static Happening decision(Status status, Optional<LocalDate> until) {
+    var how = new Happening.Decided("a complaint was upheld", "panel-12", "officer-7", "officer-9");
+    return new Happening.StatusDetermined(status, until, how);
   }
 
   /** Anything else that happened on a day. */

@@ -5,7 +5,6 @@ import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -200,7 +199,7 @@ class LeavingCareTest {
         aYoungPerson()
             .born("2009-03-01")
             .lookedAfter("2025-04-01", "2025-04-20")
-            .on("2025-06-01", new Happening.StatusDetermined(Status.RELEVANT, Optional.empty()))
+            .decided("2025-06-01", Status.RELEVANT)
             .course();
     var interval = course.intervalOn(LocalDate.of(2025, 6, 1)).orElseThrow();
 
