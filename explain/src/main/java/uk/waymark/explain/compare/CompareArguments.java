@@ -13,8 +13,10 @@ import uk.waymark.explain.answer.KnownAt;
 sealed interface CompareArguments {
   String USAGE =
       "Usage: ./waymark compare --events FILE.jsonl [--as-at DATE | --from DATE --to DATE]"
-          + " [--known-at DATE|INSTANT] --left READING=OPTION[,...]|default --right"
-          + " READING=OPTION[,...]|default [--summary]";
+          + " [--known-at DATE|INSTANT] --left CHOICE[,...]|@FILE|default --right"
+          + " CHOICE[,...]|@FILE|default [--summary]\n"
+          + "A choice is READING=OPTION, \"PROVISION[@AUTHORITY] from=DATE[ to=DATE]\" or \"DUTY"
+          + " target=DAYS\"; a file has one a line.";
 
   /** Two choices to compare. */
   record Asked(Comparison comparison) implements CompareArguments {}

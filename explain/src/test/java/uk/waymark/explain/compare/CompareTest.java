@@ -211,6 +211,10 @@ class CompareTest {
   }
 
   private Path everyone() throws IOException {
+    return everyone(folder, RANDOM_LIVES);
+  }
+
+  static Path everyone(Path folder, int randomLives) throws IOException {
     var lines = new ArrayList<String>();
     var examples =
         Path.of(Objects.requireNonNull(System.getProperty("waymark.root")))
@@ -220,7 +224,7 @@ class CompareTest {
         lines.addAll(Files.readAllLines(example.resolve("events.jsonl")));
       }
     }
-    IntStream.range(0, RANDOM_LIVES).forEach(seed -> lines.addAll(RandomEvents.life(seed)));
+    IntStream.range(0, randomLives).forEach(seed -> lines.addAll(RandomEvents.life(seed)));
     return Files.write(folder.resolve("everyone.jsonl"), lines);
   }
 
@@ -247,9 +251,9 @@ class CompareTest {
                 4, "family-home-started", "2025-08-01", "2025-08-01", "\"with\": \"parent\"")));
   }
 
-  private record Outcome(int exit, String out, String err) {}
+  record Outcome(int exit, String out, String err) {}
 
-  private static Outcome compare(Object... args) {
+  static Outcome compare(Object... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int exit =
@@ -261,7 +265,7 @@ class CompareTest {
     return new Outcome(exit, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  private static Map<String, List<JsonNode>> differences(Outcome run) {
+  static Map<String, List<JsonNode>> differences(Outcome run) {
     var found = new TreeMap<String, List<JsonNode>>();
     run.out()
         .lines()

@@ -83,6 +83,17 @@ public final class Settings {
     return new Settings(chosen, targets, copy, authority);
   }
 
+  /**
+   * The same at one authority only, by its GSS code; it takes the place of what is said for all.
+   */
+  public Settings withCommencementAt(String authorityCode, String provision, Span days) {
+    return withCommencement(at(provision, authorityCode), days);
+  }
+
+  private static String at(String provision, String authorityCode) {
+    return provision + "@" + authorityCode;
+  }
+
   /** These settings for the law as it is in force at one authority, by its GSS code. */
   public Settings at(String authorityCode) {
     return new Settings(chosen, targets, commenced, Optional.of(authorityCode));
@@ -90,7 +101,10 @@ public final class Settings {
 
   /** The days on which a provision is in force here; empty while none is known. */
   Optional<Span> commenced(String provision, Commencement known) {
-    return Optional.ofNullable(commenced.get(provision)).or(() -> known.in(authority));
+    return authority
+        .map(code -> commenced.get(at(provision, code)))
+        .or(() -> Optional.ofNullable(commenced.get(provision)))
+        .or(() -> known.in(authority));
   }
 
   /** The option in use for a reading. */
