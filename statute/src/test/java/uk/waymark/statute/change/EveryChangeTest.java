@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.Statute;
 import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.people.HowMany;
 import uk.waymark.statute.people.RandomLives;
 
 /** What is told of as a change changes the answer, in any life; the seed is in the message. */
 class EveryChangeTest {
-  private static final int LIVES = 300;
+  private static final int LIVES = HowMany.lives(300);
 
   /** Enough for a page to stay quick, whatever was recorded. */
   private static final int MOST_DERIVATIONS = 400;

@@ -16,10 +16,11 @@ import uk.waymark.statute.facts.Happening.PersonRegistered;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.people.HowMany;
 
 /** Changes to a life that must change the answer in a known way, or not at all. */
 class NothingElseMattersTest {
-  private static final int LIVES = 1_000;
+  private static final int LIVES = HowMany.lives(1_000);
   private static final Duration FOUR_YEARS = Duration.ofDays(4 * 365 + 1);
 
   @Test

@@ -13,6 +13,7 @@ import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Settings;
 import uk.waymark.statute.law.Status;
+import uk.waymark.statute.people.HowMany;
 import uk.waymark.statute.rate.Rate;
 
 /**
@@ -38,7 +39,7 @@ class QuarterDaysTest {
 
   @Test
   void there_is_exactly_one_primary_status() {
-    for (long seed = 0; seed < 400; seed++) {
+    for (long seed = 0; seed < HowMany.lives(400); seed++) {
       var course = Statute.derive(History.of(Lives.of(seed)), Settings.defaults());
       for (var day : quarterDays()) {
         var holding =
@@ -57,7 +58,7 @@ class QuarterDaysTest {
 
   @Test
   void there_is_exactly_one_answer_for_each_entitlement() {
-    for (long seed = 0; seed < 400; seed++) {
+    for (long seed = 0; seed < HowMany.lives(400); seed++) {
       var course = Statute.derive(History.of(Lives.of(seed)), Settings.defaults());
       for (var day : quarterDays()) {
         for (var entitlement : course.entitlements()) {

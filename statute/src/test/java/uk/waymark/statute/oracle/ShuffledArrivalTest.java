@@ -14,11 +14,12 @@ import uk.waymark.statute.Statute;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.people.HowMany;
 import uk.waymark.statute.people.RandomLives;
 
 /** A thousand orders of arrival, with duplicates, give one and the same answer. */
 class ShuffledArrivalTest {
-  private static final int ORDERS = 1_000;
+  private static final int ORDERS = HowMany.lives(1_000);
   private static final int RICH = 25;
 
   @ParameterizedTest(name = "from seed {0}")
