@@ -51,7 +51,7 @@ public final class IndependentStudent implements EntitlementRule {
         life.care()
             .thirteenWeeks()
             .map(complete -> Span.between(complete, life.birthday(25)))
-            .map(days -> PROVISION.applied(days).and(life.file()))
+            .map(days -> PROVISION.applied(days).and(life.here()))
             .orElse(Spans.NONE);
     var timeline = new Timeline(course, PROVISION).at(able);
     life.programmes().forEach(programme -> timeline.at(programme.days()));

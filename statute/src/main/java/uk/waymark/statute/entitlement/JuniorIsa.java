@@ -77,7 +77,7 @@ public final class JuniorIsa implements EntitlementRule {
         .filter(cared -> !cared.from().plusMonths(MONTHS).isAfter(cared.to()))
         .findFirst()
         .map(cared -> Span.between(cared.from().plusMonths(MONTHS), life.birthday(18)))
-        .map(days -> PROVISION.applied(days).and(life.file()))
+        .map(days -> PROVISION.applied(days).and(life.here()))
         .orElse(Spans.NONE);
   }
 

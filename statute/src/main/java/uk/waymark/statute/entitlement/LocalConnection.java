@@ -76,7 +76,7 @@ public final class LocalConnection implements EntitlementRule {
         days.add(Span.between(complete, life.birthday(21)));
       }
     }
-    return Spans.union(days).and(PROVISION.inForce()).and(life.file());
+    return Spans.union(days).and(PROVISION.inForce()).and(life.here());
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, Spans owed) {

@@ -67,7 +67,7 @@ public final class PriorityNeed implements EntitlementRule {
     return Spans.of(Span.between(from, life.birthday(21)))
         .minus(all)
         .and(PROVISION.inForce())
-        .and(life.file());
+        .and(life.here());
   }
 
   /** The days looked after, accommodated or fostered. */

@@ -51,7 +51,7 @@ public final class PriorityNeedAtSixteen implements EntitlementRule {
             .minus(course.primary(Status.RELEVANT))
             .minus(life.care().lookedAfter())
             .and(PROVISION.inForce())
-            .and(life.file());
+            .and(life.here());
     var homeless = life.circumstance(Circumstance.HOMELESS_OR_THREATENED);
     var timeline = new Timeline(course, PROVISION).at(able).at(homeless);
     return timeline.ask(day -> on(day, life, able, homeless));

@@ -51,7 +51,7 @@ public final class PriorityNeedIfVulnerable implements EntitlementRule {
     var able =
         cared.isEmpty()
             ? Spans.NONE
-            : PROVISION.applied(Span.since(life.birthday(21))).and(life.file());
+            : PROVISION.applied(Span.since(life.birthday(21))).and(life.here());
     var homeless = life.circumstance(Circumstance.HOMELESS_OR_THREATENED);
     var student = life.circumstance(Circumstance.FULL_TIME_STUDENT_WITHOUT_VACATION_ROOM);
     var timeline = new Timeline(course, PROVISION).at(able).at(homeless).at(student);

@@ -83,6 +83,9 @@ public final class SettingUpHome implements EntitlementRule {
     }
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
+      if (paid.by(day).compareTo(AMOUNT.values().lastEntry().getValue().value()) >= 0) {
+        return paidInFull(day, paid);
+      }
       return waiting(day, "leaving-care", open, FactRead.computed("leaving care", from.get()));
     }
     return switch (AMOUNT.on(day)) {
@@ -96,19 +99,22 @@ public final class SettingUpHome implements EntitlementRule {
       case Rate.OnDay.Known(_, var value) -> {
         var left = value.value().subtract(paid.by(day));
         if (left.signum() <= 0) {
-          yield Answer.of(
-              Entitled.ENDED,
-              WhenRead.one(
-                  () ->
-                      Because.notMet(
-                              PROVISION, day, "The sum that the guidance names was paid in full.")
-                          .facts(paid.facts(day))));
+          yield paidInFull(day, paid);
         }
         yield firstHome.contains(day)
             ? yes(day, life, left, open, paid)
             : waiting(day, "first-home", open, FactRead.none("first-home")).amount(left);
       }
     };
+  }
+
+  private static Answer paidInFull(LocalDate day, Paid paid) {
+    return Answer.of(
+        Entitled.ENDED,
+        WhenRead.one(
+            () ->
+                Because.notMet(PROVISION, day, "The sum that the guidance names was paid in full.")
+                    .facts(paid.facts(day))));
   }
 
   private static Answer yes(LocalDate day, Life life, BigDecimal left, Span open, Paid paid) {

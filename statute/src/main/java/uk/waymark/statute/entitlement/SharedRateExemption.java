@@ -75,7 +75,7 @@ public final class SharedRateExemption implements EntitlementRule {
       var limit = life.birthday(value.getValue().value().intValueExact());
       days.add(Span.between(life.birthday(18), limit).and(rule));
     }
-    return Spans.union(days).and(life.file());
+    return Spans.union(days).and(life.here());
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, Spans single, Spans renting) {

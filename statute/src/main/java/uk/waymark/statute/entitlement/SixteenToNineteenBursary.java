@@ -67,7 +67,7 @@ public final class SixteenToNineteenBursary implements EntitlementRule {
             .or(course.primary(EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT)))
             .and(years)
             .and(PROVISION.inForce())
-            .and(life.file());
+            .and(life.here());
     var need = life.circumstance(Circumstance.FINANCIAL_NEED);
     var timeline = new Timeline(course, PROVISION).at(able).at(need);
     life.programmes().forEach(programme -> timeline.at(programme.days()));

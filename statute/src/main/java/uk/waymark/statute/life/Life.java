@@ -248,6 +248,14 @@ public final class Life {
     return file;
   }
 
+  /**
+   * The days of this file on which no other authority has taken over the care: after a transfer
+   * nothing is owed here until care begins here again.
+   */
+  public Spans here() {
+    return Spans.of(file).minus(care.elsewhere());
+  }
+
   /** The day of death. */
   public Optional<LocalDate> diedOn() {
     return diedOn;

@@ -45,10 +45,22 @@ final class Comparison {
     flag(Flag.SUPPORT_ACTIVE, walk.supportActive());
     flag(Flag.QUALIFYING_BY_SECTION_24, walk.alsoQualifying());
     flag(Flag.EDUCATION_HELP_TO_25, walk.helpWithEducation());
-    for (int i = 0; i < Duties.RULES.size(); i++) {
-      var rule = Duties.RULES.get(i);
-      compare(
-          rule, lines(due -> "due " + Days.text(due) + " ", walk.duties().get(i)), duties(rule));
+    duties(Duties.RULES, walk.duties());
+    duties(GoingOn.RULES, walk.goingOn());
+    if (course.undetermined()) { // no word of care: every answer is undetermined, tested elsewhere
+      return;
+    }
+    for (int i = 0; i < Entitlements.RULES.size(); i++) {
+      var rule = Entitlements.RULES.get(i);
+      var said = Said.settled(walk.entitlements().get(i), walk.from(), walk.to());
+      compare(rule, lines(Said::words, said), answers(rule));
+    }
+  }
+
+  private void duties(List<String> rules, List<Runs> walked) {
+    for (int i = 0; i < rules.size(); i++) {
+      var rule = rules.get(i);
+      compare(rule, lines(due -> "due " + Days.text(due) + " ", walked.get(i)), duties(rule));
     }
   }
 
@@ -89,6 +101,18 @@ final class Comparison {
     }
     var lines = new TreeSet<String>();
     days.forEach((due, spans) -> spans.all().forEach(span -> add(lines, due, span)));
+    return lines;
+  }
+
+  /** Days of one word and sum are joined, whatever the reasons. */
+  private Set<String> answers(String rule) {
+    var days = new TreeMap<String, Spans>();
+    for (var answer : course.entitlement(rule).orElseThrow().answers()) {
+      days.merge(
+          Said.words(answer.entitled(), answer.amount()), Spans.of(answer.days()), Spans::or);
+    }
+    var lines = new TreeSet<String>();
+    days.forEach((said, spans) -> spans.all().forEach(span -> add(lines, said, span)));
     return lines;
   }
 

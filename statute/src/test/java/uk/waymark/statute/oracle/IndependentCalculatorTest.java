@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.waymark.statute.facts.Recorded;
+import uk.waymark.statute.people.HowMany;
 
 /**
  * The rules against a calculator that walks day by day, on random lives. The first seed is printed
@@ -19,7 +20,7 @@ class IndependentCalculatorTest {
 
   @Test
   void the_rules_agree_with_walking_day_by_day() {
-    agree(20_000);
+    agree(HowMany.lives(20_000));
   }
 
   @Tag("long")
@@ -60,6 +61,16 @@ class IndependentCalculatorTest {
       for (int rule = 0; rule < Duties.RULES.size(); rule++) {
         if (!walk.duties().get(rule).all().isEmpty()) {
           found.add(Duties.RULES.get(rule));
+        }
+      }
+      for (int rule = 0; rule < GoingOn.RULES.size(); rule++) {
+        if (!walk.goingOn().get(rule).all().isEmpty()) {
+          found.add(GoingOn.RULES.get(rule));
+        }
+      }
+      for (int rule = 0; rule < Entitlements.RULES.size(); rule++) {
+        for (var run : walk.entitlements().get(rule).all()) {
+          found.add(Entitlements.RULES.get(rule) + " " + Said.word(run.value()));
         }
       }
     }

@@ -40,6 +40,7 @@ final class Lives {
     if (life.oneIn(2)) {
       others.study();
     }
+    new RightsStory(life).write();
     if (life.oneIn(15)) {
       others.end();
     }

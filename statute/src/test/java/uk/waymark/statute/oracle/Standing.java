@@ -1,6 +1,7 @@
 package uk.waymark.statute.oracle;
 
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.CareEnded;
@@ -76,8 +77,13 @@ final class Standing {
     care.dusk(day);
   }
 
-  private boolean here(int day) {
-    return !fileEnded && !care.away() && day >= ages.at16();
+  boolean here(int day) {
+    return recorded(day) && day >= ages.at16();
+  }
+
+  /** In this file: it has not ended, and no other authority has taken over the care. */
+  boolean recorded(int day) {
+    return !fileEnded && !care.away() && day >= ages.at14();
   }
 
   private boolean relevantIfUnder18() {
@@ -153,6 +159,28 @@ final class Standing {
 
   boolean helpWithEducation(int day) {
     return here(day) && qualifying.helpWithEducation(day);
+  }
+
+  /** Eligible, relevant, or former relevant and under 25. */
+  boolean careLeaverUnder25(int day) {
+    return primary != Status.NONE && primary != Status.QUALIFYING && day < ages.at25();
+  }
+
+  boolean inCare() {
+    return care.today();
+  }
+
+  boolean inCareYesterday() {
+    return care.yesterday();
+  }
+
+  /** The first day of the current or last stay in care. */
+  int inCareSince() {
+    return care.since();
+  }
+
+  Optional<Studies.Course> course(int day) {
+    return studies.running(day);
   }
 
   boolean fileEnded() {

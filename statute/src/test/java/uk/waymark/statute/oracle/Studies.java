@@ -12,6 +12,7 @@ import uk.waymark.statute.facts.Recorded;
 
 /** The course of the plan that runs past 21, and going back to education (ST-F3, ST-F5). */
 final class Studies {
+  private static final int ALL_LAW_FROM = Days.of("2026-09-01");
   private static final int BACK_IN_EDUCATION_FROM = Days.of("2011-04-01");
 
   private final Ages ages;
@@ -22,7 +23,11 @@ final class Studies {
   private record Told(int on, Optional<Course> about, int to) {}
 
   /** A course on days {@code [from, to)}. */
-  record Course(int from, int to, boolean inPlan) {}
+  record Course(int from, int to, EducationStarted what) {
+    boolean inPlan() {
+      return what.inPathwayPlan().orElse(false);
+    }
+  }
 
   Studies(Ages ages, List<Recorded> events) {
     this.ages = ages;
@@ -49,7 +54,7 @@ final class Studies {
   /** Ends when ended; else as planned; else on 31 August after its years; else open (J-EDU-END). */
   private static Course course(EducationStarted what, int from, Optional<Integer> ended) {
     int to = ended.orElseGet(() -> plannedEnd(what, from));
-    return new Course(from, to, what.inPathwayPlan().orElse(false));
+    return new Course(from, to, what);
   }
 
   static int plannedEnd(EducationStarted what, int from) {
@@ -89,7 +94,7 @@ final class Studies {
   /** A course of the plan, begun before 21 and going on after it. */
   boolean planned(int day) {
     for (var course : courses) {
-      if (course.inPlan
+      if (course.inPlan()
           && course.from < ages.at21()
           && course.to > ages.at21()
           && day >= ages.at21()
@@ -98,6 +103,16 @@ final class Studies {
       }
     }
     return false;
+  }
+
+  /** The course that runs today. */
+  Optional<Course> running(int day) {
+    for (var course : courses) {
+      if (day >= course.from && day < course.to) {
+        return Optional.of(course);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Told, and the course it is about has not ended. */
@@ -113,11 +128,11 @@ final class Studies {
     return false;
   }
 
-  /** The last day on which a course with a known end runs, or the day it started. */
+  /** The last day on which a course runs; one without an end runs into all law there is. */
   int last() {
     int last = 0;
     for (var course : courses) {
-      last = Math.max(last, course.to == Days.NEVER ? course.from : course.to);
+      last = Math.max(last, course.to == Days.NEVER ? Math.max(course.from, ALL_LAW_FROM) : course.to);
     }
     return last;
   }

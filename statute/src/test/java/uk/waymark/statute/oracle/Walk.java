@@ -1,8 +1,8 @@
 package uk.waymark.statute.oracle;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.law.Status;
 
@@ -18,6 +18,8 @@ import uk.waymark.statute.law.Status;
  * @param alsoQualifying the days of the flag qualifying-by-section-24
  * @param helpWithEducation the days of the flag education-help-to-25
  * @param duties the due day of each duty of {@link Duties#RULES} while it is open
+ * @param goingOn the days on which each duty of {@link GoingOn#RULES} is open
+ * @param entitlements the answer of each rule of {@link Entitlements#RULES} while it is open
  */
 record Walk(
     int from,
@@ -28,7 +30,9 @@ record Walk(
     Runs supportActive,
     Runs alsoQualifying,
     Runs helpWithEducation,
-    List<Runs> duties) {
+    List<Runs> duties,
+    List<Runs> goingOn,
+    List<Runs> entitlements) {
   /** The statuses, in the order of their numbers. */
   static final List<Status> STATUSES = List.of(Status.values());
 
@@ -42,8 +46,6 @@ record Walk(
     for (var event : events) {
       last = Math.max(last, Days.of(event.on()));
     }
-    var duties = new ArrayList<Runs>();
-    Duties.RULES.forEach(_ -> duties.add(new Runs()));
     var walk =
         new Walk(
             ages.at14(),
@@ -54,12 +56,15 @@ record Walk(
             new Runs(),
             new Runs(),
             new Runs(),
-            duties);
-    walk.go(events, standing, new Duties(ages, standing));
+            runs(Duties.RULES),
+            runs(GoingOn.RULES),
+            runs(Entitlements.RULES));
+    var born = Days.of(WhatCounts.born(events));
+    walk.go(events, standing, new Owed(ages, standing, born));
     return walk;
   }
 
-  private void go(List<Recorded> events, Standing standing, Duties owed) {
+  private void go(List<Recorded> events, Standing standing, Owed owed) {
     int next = 0;
     for (int day = firstDay(events); day < to; day = after(day, events, next)) {
       for (; next < events.size() && Days.of(events.get(next).on()) <= day; next++) {
@@ -68,9 +73,9 @@ record Walk(
         owed.happened(day, what);
       }
       standing.dawn(day);
-      var due = owed.on(day);
+      owed.dawn(day);
       if (day >= from) {
-        note(day, standing, due);
+        note(day, standing, owed);
       }
       standing.dusk(day);
     }
@@ -89,16 +94,26 @@ record Walk(
     return Math.max(day + 1, Math.min(from - 1, Days.of(events.get(next).on())));
   }
 
-  private void note(int day, Standing standing, int[] due) {
+  private void note(int day, Standing standing, Owed owed) {
     var status = standing.primary();
     statuses.on(day, status == Status.NONE ? Runs.NOTHING : STATUSES.indexOf(status));
     lookedAfter.on(day, flag(standing.lookedAfter()));
     supportActive.on(day, flag(standing.supportActive(day)));
     alsoQualifying.on(day, flag(standing.alsoQualifying(day)));
     helpWithEducation.on(day, flag(standing.helpWithEducation(day)));
-    for (int rule = 0; rule < due.length; rule++) {
-      duties.get(rule).on(day, due[rule]);
+    note(day, duties, owed.due());
+    note(day, goingOn, owed.open());
+    note(day, entitlements, owed.said());
+  }
+
+  private static void note(int day, List<Runs> runs, int[] today) {
+    for (int rule = 0; rule < today.length; rule++) {
+      runs.get(rule).on(day, today[rule]);
     }
+  }
+
+  private static List<Runs> runs(List<String> rules) {
+    return Stream.generate(Runs::new).limit(rules.size()).toList();
   }
 
   private static int flag(boolean holds) {
@@ -111,6 +126,8 @@ record Walk(
     supportActive.close(to);
     alsoQualifying.close(to);
     helpWithEducation.close(to);
-    duties.forEach(runs -> runs.close(to));
+    Stream.of(duties, goingOn, entitlements)
+        .flatMap(List::stream)
+        .forEach(runs -> runs.close(to));
   }
 }

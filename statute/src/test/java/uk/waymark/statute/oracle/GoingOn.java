@@ -1,0 +1,88 @@
+package uk.waymark.statute.oracle;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
+import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.facts.Happening.TouchLost;
+import uk.waymark.statute.facts.Happening.TouchRegained;
+import uk.waymark.statute.law.Status;
+
+/** The duties without a number in law that hang on a status alone, or on an act that is missing. */
+final class GoingOn {
+  /** The rules of this list, in the order of the numbers. */
+  static final List<String> RULES =
+      List.of(
+          "DUT-CP",
+          "DUT-E-PLAN",
+          "DUT-E-REV",
+          "DUT-F-ASSIST",
+          "DUT-LOST",
+          "DUT-Q",
+          "DUT-R-MAINTAIN",
+          "DUT-R-PLAN",
+          "DUT-TOUCH");
+
+  private static final int CORPORATE_PARENT_FROM = Days.of("2018-04-01");
+  private static final Set<Status> IN_TOUCH =
+      EnumSet.of(
+          Status.RELEVANT, Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION);
+  private static final Set<Status> FORMER =
+      EnumSet.range(Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_21_TO_25);
+
+  private final Ages ages;
+  private final Standing standing;
+  private boolean assessed;
+  private boolean planned;
+  private boolean lost;
+  private final int[] open = new int[RULES.size()];
+
+  GoingOn(Ages ages, Standing standing) {
+    this.ages = ages;
+    this.standing = standing;
+  }
+
+  /** Assessments and plans count once done after the 14th birthday. */
+  void happened(int day, Happening what) {
+    switch (what) {
+      case NeedsAssessmentCompleted() -> assessed |= day >= ages.at14();
+      case PathwayPlanCompleted _ -> planned |= day >= ages.at14();
+      case TouchLost() -> lost = true;
+      case TouchRegained() -> lost = false;
+      default -> {}
+    }
+  }
+
+  /** Open or {@link Runs#NOTHING}, for each rule. The same array each day. */
+  int[] on(int day) {
+    var status = standing.primary();
+    boolean plan = assessed && !planned;
+    int rule = 0;
+    open[rule++] = open(day >= CORPORATE_PARENT_FROM && child(day, status));
+    open[rule++] = open(status == Status.ELIGIBLE && plan);
+    open[rule++] = open(status == Status.ELIGIBLE && planned);
+    open[rule++] =
+        open(
+            status == Status.FORMER_RELEVANT
+                || status == Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION);
+    open[rule++] = open(lost && IN_TOUCH.contains(status));
+    open[rule++] = open(status == Status.QUALIFYING);
+    open[rule++] = open(status == Status.RELEVANT);
+    open[rule++] = open(status == Status.RELEVANT && plan);
+    open[rule] = open(IN_TOUCH.contains(status));
+    return open;
+  }
+
+  /** In care, a relevant child, or a former relevant child under 25. */
+  private boolean child(int day, Status status) {
+    return standing.lookedAfter()
+        || status == Status.RELEVANT
+        || (FORMER.contains(status) && day < ages.at25());
+  }
+
+  private static int open(boolean holds) {
+    return holds ? Duties.NO_DUE_DAY : Runs.NOTHING;
+  }
+}

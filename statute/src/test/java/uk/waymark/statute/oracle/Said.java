@@ -1,0 +1,75 @@
+package uk.waymark.statute.oracle;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.statute.entitlement.Entitled;
+
+/** An answer about an entitlement as one number: the word, and whole pounds if it names a sum. */
+final class Said {
+  /** Not open today: whether it is yet to come, is over or never was is settled at the end. */
+  static final int NOT_OPEN = Runs.NOTHING;
+
+  /** Paid in full while not open: over if it is ever open, and never was if not. */
+  static final int PAID = Runs.NOTHING + 1;
+
+  private static final int WORD = 1_000_000;
+  private static final List<Entitled> WORDS = List.of(Entitled.values());
+
+  private Said() {}
+
+  static int of(Entitled word) {
+    return of(word, 0);
+  }
+
+  static int of(Entitled word, int pounds) {
+    return WORDS.indexOf(word) * WORD + pounds;
+  }
+
+  static Entitled word(int said) {
+    return WORDS.get(said / WORD);
+  }
+
+  static String words(int said) {
+    return words(word(said), Optional.of(said % WORD).filter(p -> p > 0).map(BigDecimal::valueOf));
+  }
+
+  static String words(Entitled word, Optional<BigDecimal> pounds) {
+    return word.code()
+        + pounds.map(sum -> " " + sum.stripTrailingZeros().toPlainString()).orElse("")
+        + " ";
+  }
+
+  /**
+   * Fills the days on which it is not open: not-yet while a known day on which it will be is still
+   * to come; then ended if it was open before (to have, to wait for or to be decided), else no.
+   */
+  static Runs settled(Runs open, int from, int to) {
+    var all = open.all();
+    var ever = all.stream().filter(run -> run.value() != PAID).toList();
+    int last = ever.isEmpty() ? from : ever.getLast().to();
+    int paid = of(ever.isEmpty() ? Entitled.NO : Entitled.ENDED);
+    var settled = new Runs();
+    boolean was = false;
+    int day = from;
+    for (var run : all) {
+      if (day < run.from()) {
+        was = closed(settled, day, last > day, was);
+      }
+      settled.on(run.from(), run.value() == PAID ? paid : run.value());
+      was |= run.value() != PAID;
+      day = run.to();
+    }
+    if (day < to) {
+      closed(settled, day, last > day, was);
+    }
+    settled.close(to);
+    return settled;
+  }
+
+  private static boolean closed(Runs settled, int day, boolean comes, boolean was) {
+    var word = comes ? Entitled.NOT_YET : was ? Entitled.ENDED : Entitled.NO;
+    settled.on(day, of(word));
+    return was || comes;
+  }
+}

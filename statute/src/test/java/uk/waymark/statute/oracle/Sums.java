@@ -1,0 +1,130 @@
+package uk.waymark.statute.oracle;
+
+import java.util.EnumSet;
+import java.util.Set;
+import uk.waymark.statute.entitlement.Entitled;
+import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.Happening.ApprenticeshipStarted;
+import uk.waymark.statute.facts.StudyLevel;
+import uk.waymark.statute.law.Status;
+
+/** What comes as a sum paid once: bursaries, setting up home, the Junior ISA (section 4). */
+final class Sums {
+  private static final int UNIVERSITY_COURSES_FROM = Days.of("2008-09-01");
+  private static final int APPRENTICESHIPS_FROM = Days.of("2018-08-01");
+  private static final int APPRENTICESHIPS_3000_FROM = Days.of("2023-08-01");
+  private static final int GUIDANCE_FROM = Days.of("2001-10-01");
+  private static final int HOME_2000_KNOWN_FROM = Days.of("2011-04-01");
+  private static final int HOME_3000_FROM = Days.of("2023-04-01");
+  private static final int ISA_FROM = Days.of("2012-01-03");
+  private static final int ISA_COUNTS_FROM = Days.of("2011-01-03");
+  private static final int ISA_KNOWN_UNTIL = Days.of("2025-04-01");
+  private static final int FUNDS_FROM = Days.of("2002-09-01");
+  private static final int FUNDS_TO = Days.of("2011-01-03");
+  private static final Set<Status> AFTER_18 =
+      EnumSet.range(Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_21_TO_25);
+
+  private final Ages ages;
+  private final Standing standing;
+  private final Circumstances now;
+  private final int born;
+  private boolean startsToday;
+  private int bursaryOfStart;
+  private boolean twelveMonths;
+
+  Sums(Ages ages, Standing standing, Circumstances now, int born) {
+    this.ages = ages;
+    this.standing = standing;
+    this.now = now;
+    this.born = born;
+  }
+
+  void happened(Happening what) {
+    startsToday |= what instanceof ApprenticeshipStarted;
+  }
+
+  void dawn(int day) {
+    if (startsToday
+        && bursaryOfStart == 0
+        && day >= APPRENTICESHIPS_FROM
+        && standing.careLeaverUnder25(day)) {
+      bursaryOfStart = day < APPRENTICESHIPS_3000_FROM ? 1000 : 3000;
+    }
+    startsToday = false;
+    int since = Math.max(standing.inCareSince(), ISA_COUNTS_FROM);
+    twelveMonths |= standing.inCareYesterday() && day >= Days.plusMonths(since, 12);
+  }
+
+  /** A former relevant child on a course of higher education of two years in the plan. */
+  int universityBursary(int day) {
+    int left = 2000 - now.paid("ENT-HEB");
+    if (!AFTER_18.contains(standing.primary()) || day < UNIVERSITY_COURSES_FROM) {
+      return left <= 0 ? Said.PAID : Said.NOT_OPEN;
+    }
+    if (left <= 0) {
+      return Said.of(Entitled.ENDED);
+    }
+    var course = standing.course(day).filter(c -> c.from() >= UNIVERSITY_COURSES_FROM);
+    if (course.isEmpty() || course.get().what().level() != StudyLevel.HIGHER) {
+      return Said.of(Entitled.NOT_YET);
+    }
+    var what = course.get().what();
+    boolean brings =
+        what.inPathwayPlan().orElse(true)
+            && what.academicYears().orElse(2) >= 2
+            && what.designatedCourse().orElse(true);
+    if (!brings) {
+      return Said.of(Entitled.NOT_YET);
+    }
+    return what.inPathwayPlan().isEmpty() || what.academicYears().isEmpty()
+        ? Said.of(Entitled.UNDETERMINED)
+        : Said.of(Entitled.YES, left);
+  }
+
+  /** Judged once, on the day of the first start that counts; nothing later takes it away. */
+  int apprenticeshipBursary(int day) {
+    if (standing.fileEnded()) {
+      return Said.NOT_OPEN;
+    }
+    int paid = now.paid("ENT-APP");
+    if (bursaryOfStart > 0) {
+      int left = bursaryOfStart - paid;
+      return left > 0 ? Said.of(Entitled.YES, left) : Said.of(Entitled.ENDED);
+    }
+    if (paid > 0) { // once for each person: the start was not recorded, the payment was
+      return Said.PAID;
+    }
+    return day >= APPRENTICESHIPS_FROM && standing.careLeaverUnder25(day)
+        ? Said.of(Entitled.NOT_YET)
+        : Said.NOT_OPEN;
+  }
+
+  /** The sum the guidance names, less what was paid, on the move to a first home after care. */
+  int settingUpHome(int day) {
+    boolean open = standing.primary() == Status.RELEVANT || AFTER_18.contains(standing.primary());
+    if (!open || day < GUIDANCE_FROM) {
+      return now.paid("ENT-SUHA") >= 3000 ? Said.PAID : Said.NOT_OPEN;
+    }
+    if (day < HOME_2000_KNOWN_FROM) {
+      return Said.of(Entitled.UNDETERMINED);
+    }
+    int left = (day < HOME_3000_FROM ? 2000 : 3000) - now.paid("ENT-SUHA");
+    if (left <= 0) {
+      return Said.of(Entitled.ENDED);
+    }
+    return Said.of(now.hold(Circumstance.FIRST_HOME, day) ? Entitled.YES : Entitled.NOT_YET, left);
+  }
+
+  /** Under 18, twelve months in care on end, no child trust fund. */
+  int juniorIsa(int day) {
+    boolean fund =
+        now.recorded(Circumstance.CHILD_TRUST_FUND)
+            ? now.hold(Circumstance.CHILD_TRUST_FUND, day)
+            : born >= FUNDS_FROM && born < FUNDS_TO;
+    if (!standing.recorded(day) || !twelveMonths || fund || day < ISA_FROM || day >= ages.at18()) {
+      return Said.NOT_OPEN;
+    }
+    return day < ISA_KNOWN_UNTIL ? Said.of(Entitled.YES, 200) : Said.of(Entitled.UNDETERMINED);
+  }
+}
