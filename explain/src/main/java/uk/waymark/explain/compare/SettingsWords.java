@@ -22,10 +22,10 @@ import uk.waymark.statute.law.Settings;
 
 /**
  * Reads settings as {@link Settings#words()} writes them, with commas between: {@code
- * READING=OPTION}, {@code PROVISION[@AUTHORITY] from=DATE[ to=DATE]} for law that is not in force by
- * itself, {@code DUTY target=DAYS} for the council's own target; or {@code default}; or {@code
- * @FILE} with one choice a line. A choice of another kind, such as the version of an offer, gets its
- * own branch in {@link #choose}.
+ * READING=OPTION}, {@code PROVISION[@AUTHORITY] from=DATE[ to=DATE]} for law that is not in force
+ * by itself, {@code DUTY target=DAYS} for the council's own target; or {@code default}; or
+ * {@code @FILE} with one choice a line. A choice of another kind, such as the version of an offer,
+ * gets its own branch in {@link #choose}.
  */
 final class SettingsWords {
   private static final String DEFAULT = "default";
@@ -70,7 +70,9 @@ final class SettingsWords {
     int equals = choice.indexOf('=');
     if (equals < 1) {
       throw new IllegalArgumentException(
-          "\"" + choice + "\" is no choice: write READING=OPTION, such as J-6M=when-agreed, or"
+          "\""
+              + choice
+              + "\" is no choice: write READING=OPTION, such as J-6M=when-agreed, or"
               + " PROVISION from=DATE, such as \"ENT-INT from=2027-04-01\"");
     }
     var what = choice.substring(0, equals);
@@ -120,7 +122,9 @@ final class SettingsWords {
     var known = Provisions.all().stream().filter(p -> p.commencement().isPresent()).toList();
     if (known.stream().noneMatch(provision -> provision.id().equals(id))) {
       throw new IllegalArgumentException(
-          "there is no provision " + id + " that is still to be commenced, only "
+          "there is no provision "
+              + id
+              + " that is still to be commenced, only "
               + String.join(", ", known.stream().map(Provision::id).toList()));
     }
     return id;

@@ -87,6 +87,8 @@ record WhatReallyHappens(List<CareEvent> events, Settings left, Settings right) 
   }
 
   private static JsonNode withoutReasons(JsonNode node) {
-    return node instanceof ObjectNode object ? object.deepCopy().without(List.of("because", "wouldChange")) : node;
+    return node instanceof ObjectNode object
+        ? object.deepCopy().without(List.of("because", "wouldChange"))
+        : node;
   }
 }

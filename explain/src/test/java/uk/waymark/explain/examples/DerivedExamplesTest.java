@@ -59,8 +59,7 @@ class DerivedExamplesTest {
     var knownAt = Optional.ofNullable(check.known()).flatMap(KnownAt::parse);
     var question = new Question(LocalDate.parse(check.asAt()), knownAt, true);
     var life =
-        Answers.lifeCourse(
-            known.events(), RecordedMoment.ITS_TIME, Settings.defaults(), question);
+        Answers.lifeCourse(known.events(), RecordedMoment.ITS_TIME, Settings.defaults(), question);
     return new Answered(
         check, Answers.parts(known.person(), life, question, EnumSet.allOf(Part.class)));
   }

@@ -74,7 +74,11 @@ public final class ApprenticeshipBursary implements EntitlementRule {
   private static Answer on(
       LocalDate day, Spans able, List<Occurred<ApprenticeshipStarted>> starts, Paid paid) {
     var started = starts.stream().filter(start -> !start.on().isAfter(day)).findFirst();
-    if (paid.whole(AMOUNT.on(started.map(Occurred::on).orElse(day)), day)) {
+    var over = // without a recorded start a payment tells of one, which is once for each person
+        started
+            .map(start -> paid.whole(AMOUNT.on(start.on()), day))
+            .orElse(!able.isEmpty() && !paid.facts(day).isEmpty());
+    if (over) {
       return Answer.of(
           Entitled.ENDED,
           WhenRead.one(

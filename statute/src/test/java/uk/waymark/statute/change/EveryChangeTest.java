@@ -16,7 +16,7 @@ import uk.waymark.statute.people.RandomLives;
 
 /** What is told of as a change changes the answer, in any life; the seed is in the message. */
 class EveryChangeTest {
-  private static final int LIVES = HowMany.lives(300);
+  private static final int LIVES = HowMany.lives(3_000) / 10;
 
   /** Enough for a page to stay quick, whatever was recorded. */
   private static final int MOST_DERIVATIONS = 400;

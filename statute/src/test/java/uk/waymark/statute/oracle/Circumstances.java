@@ -17,7 +17,7 @@ final class Circumstances {
     switch (what) {
       case CircumstanceRecorded(var which, var holds, var until) ->
           holdsUntil.put(which, holds ? until.map(Days::of).orElse(Days.NEVER) : 0);
-      case EntitlementPaid(var id, var pounds) ->
+      case EntitlementPaid(var id, var pounds, _) ->
           paid.merge(id, pounds.orElseThrow().intValueExact(), Integer::sum);
       default -> {}
     }

@@ -29,6 +29,8 @@ final class HousingRights {
   private boolean caredForEver;
   private boolean caredForAt16;
   private boolean twoYearsFromBefore16;
+  private boolean connectedYesterday;
+  private boolean fileEndedBefore;
   private boolean careLeaverBefore18;
   private boolean shutOut;
 
@@ -52,8 +54,11 @@ final class HousingRights {
     caredForEver |= caredFor();
     caredForAt16 |= caredFor() && ages.child16(day);
     int since = standing.inCareSince();
-    twoYearsFromBefore16 |=
-        standing.inCareYesterday() && since < ages.at16() && day >= Days.plusMonths(since, 24);
+    int complete = Days.plusMonths(since, 24);
+    boolean child = !fileEndedBefore && standing.inCareYesterday() && since < ages.at16();
+    fileEndedBefore = standing.fileEnded();
+    twoYearsFromBefore16 |= child && day >= complete;
+    connectedYesterday |= child && day > complete && day > LOCAL_CONNECTION_FROM;
     careLeaverBefore18 |=
         standing.primary() == Status.ELIGIBLE || standing.primary() == Status.RELEVANT;
   }
@@ -106,7 +111,7 @@ final class HousingRights {
   /** Owed section 23C duties; or, under 21, two years in care on end, part of them before 16. */
   int localConnection(int day) {
     if (!open(day, LOCAL_CONNECTION_FROM)) {
-      return Said.NOT_OPEN;
+      return connectedYesterday ? Said.WAS_OPEN : Said.NOT_OPEN;
     }
     var status = standing.primary();
     if (status == Status.FORMER_RELEVANT || status == Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION) {

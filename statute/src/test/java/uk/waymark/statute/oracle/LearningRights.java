@@ -47,7 +47,7 @@ final class LearningRights {
         withFormerFosterParent = with;
       }
       case StayingPutEnded() -> stayingPut = false;
-      case HomeChanged(var kind, var same) -> {
+      case HomeChanged(var kind, var same, _) -> {
         if (!same.orElse(false)) {
           homeIsNotFosterCare = kind != HomeKind.FOSTER_CARE;
           leftAnotherHome = day < ages.at18() ? homeIsNotFosterCare : leftAnotherHome;

@@ -13,6 +13,9 @@ final class Said {
   /** Paid in full while not open: over if it is ever open, and never was if not. */
   static final int PAID = Runs.NOTHING + 1;
 
+  /** Not open today, but it was, perhaps before the walk began. */
+  static final int WAS_OPEN = Runs.NOTHING + 2;
+
   private static final int WORD = 1_000_000;
   private static final List<Entitled> WORDS = List.of(Entitled.values());
 
@@ -28,6 +31,11 @@ final class Said {
 
   static Entitled word(int said) {
     return WORDS.get(said / WORD);
+  }
+
+  /** Whether it is there to have, or for a person to decide. */
+  static boolean given(int said) {
+    return said >= 0 && (word(said) == Entitled.YES || word(said) == Entitled.NEEDS_DECISION);
   }
 
   static String words(int said) {
@@ -46,7 +54,7 @@ final class Said {
    */
   static Runs settled(Runs open, int from, int to) {
     var all = open.all();
-    var ever = all.stream().filter(run -> run.value() != PAID).toList();
+    var ever = all.stream().filter(run -> run.value() >= 0).toList();
     int last = ever.isEmpty() ? from : ever.getLast().to();
     int paid = of(ever.isEmpty() ? Entitled.NO : Entitled.ENDED);
     var settled = new Runs();
@@ -56,8 +64,12 @@ final class Said {
       if (day < run.from()) {
         was = closed(settled, day, last > day, was);
       }
-      settled.on(run.from(), run.value() == PAID ? paid : run.value());
-      was |= run.value() != PAID;
+      if (run.value() == WAS_OPEN) {
+        was = closed(settled, run.from(), last > run.from(), true);
+      } else {
+        settled.on(run.from(), run.value() == PAID ? paid : run.value());
+        was |= run.value() != PAID;
+      }
       day = run.to();
     }
     if (day < to) {

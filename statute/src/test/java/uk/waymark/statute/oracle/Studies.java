@@ -132,7 +132,8 @@ final class Studies {
   int last() {
     int last = 0;
     for (var course : courses) {
-      last = Math.max(last, course.to == Days.NEVER ? Math.max(course.from, ALL_LAW_FROM) : course.to);
+      last =
+          Math.max(last, course.to == Days.NEVER ? Math.max(course.from, ALL_LAW_FROM) : course.to);
     }
     return last;
   }

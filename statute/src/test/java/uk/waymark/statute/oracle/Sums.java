@@ -32,6 +32,8 @@ final class Sums {
   private boolean startsToday;
   private int bursaryOfStart;
   private boolean twelveMonths;
+  private boolean isaOpenYesterday;
+  private boolean fileEndedBefore;
 
   Sums(Ages ages, Standing standing, Circumstances now, int born) {
     this.ages = ages;
@@ -53,7 +55,15 @@ final class Sums {
     }
     startsToday = false;
     int since = Math.max(standing.inCareSince(), ISA_COUNTS_FROM);
-    twelveMonths |= standing.inCareYesterday() && day >= Days.plusMonths(since, 12);
+    int complete = Days.plusMonths(since, 12);
+    twelveMonths |= standing.inCareYesterday() && day >= complete;
+    isaOpenYesterday |=
+        !fileEndedBefore
+            && standing.inCareYesterday()
+            && day > complete
+            && day > ISA_FROM
+            && day <= ages.at18();
+    fileEndedBefore = standing.fileEnded();
   }
 
   /** A former relevant child on a course of higher education of two years in the plan. */
@@ -92,12 +102,11 @@ final class Sums {
       int left = bursaryOfStart - paid;
       return left > 0 ? Said.of(Entitled.YES, left) : Said.of(Entitled.ENDED);
     }
+    boolean open = day >= APPRENTICESHIPS_FROM && standing.careLeaverUnder25(day);
     if (paid > 0) { // once for each person: the start was not recorded, the payment was
-      return Said.PAID;
+      return open ? Said.of(Entitled.ENDED) : Said.PAID;
     }
-    return day >= APPRENTICESHIPS_FROM && standing.careLeaverUnder25(day)
-        ? Said.of(Entitled.NOT_YET)
-        : Said.NOT_OPEN;
+    return open ? Said.of(Entitled.NOT_YET) : Said.NOT_OPEN;
   }
 
   /** The sum the guidance names, less what was paid, on the move to a first home after care. */
@@ -122,6 +131,9 @@ final class Sums {
         now.recorded(Circumstance.CHILD_TRUST_FUND)
             ? now.hold(Circumstance.CHILD_TRUST_FUND, day)
             : born >= FUNDS_FROM && born < FUNDS_TO;
+    if (!fund && isaOpenYesterday && !standing.recorded(day)) {
+      return Said.WAS_OPEN;
+    }
     if (!standing.recorded(day) || !twelveMonths || fund || day < ISA_FROM || day >= ages.at18()) {
       return Said.NOT_OPEN;
     }

@@ -126,8 +126,6 @@ record Walk(
     supportActive.close(to);
     alsoQualifying.close(to);
     helpWithEducation.close(to);
-    Stream.of(duties, goingOn, entitlements)
-        .flatMap(List::stream)
-        .forEach(runs -> runs.close(to));
+    Stream.of(duties, goingOn, entitlements).flatMap(List::stream).forEach(runs -> runs.close(to));
   }
 }
