@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.explain.compare.Compare;
+import uk.waymark.explain.offers.OffersCommand;
 
 /**
  * The commands {@code waymark explain} and, with {@code compare} as the first word, {@code waymark
  * compare}: exit 0 with one JSON object a person, a line each; exit 2 for a wrong command or a bad
- * line, with nothing on standard output.
+ * line, with nothing on standard output. With {@code offers} as the first word, {@code waymark
+ * offers}.
  */
 public final class Main {
   private Main() {}
@@ -29,9 +31,11 @@ public final class Main {
   }
 
   private static int run(List<String> args, LocalDate today, PrintStream out, PrintStream err) {
-    return !args.isEmpty() && args.getFirst().equals("compare")
-        ? Compare.run(args.subList(1, args.size()), today, out, err)
-        : Explain.run(args, today, out, err);
+    return switch (args.isEmpty() ? "" : args.getFirst()) {
+      case "compare" -> Compare.run(args.subList(1, args.size()), today, out, err);
+      case "offers" -> OffersCommand.run(args.subList(1, args.size()), today, out, err);
+      default -> Explain.run(args, today, out, err);
+    };
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -2,8 +2,10 @@ package uk.waymark.offers.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.offers.who.Condition;
@@ -14,6 +16,9 @@ final class Reasons {
   private final Judge judge;
   private final Phrases phrases;
   private final FactsRead facts;
+
+  /** By the condition itself: its words are the same on every day. */
+  private final Map<Condition, String> words = new IdentityHashMap<>();
 
   Reasons(Judge judge) {
     this.judge = judge;
@@ -113,7 +118,7 @@ final class Reasons {
   }
 
   private OfferStep step(Condition condition, LocalDate day, Verdict verdict) {
-    var phrase = phrases.of(condition);
+    var phrase = words.computeIfAbsent(condition, phrases::of);
     return switch (verdict) {
       case MET -> new OfferStep(Outcome.MET, sentence(phrase), facts.of(condition, day, verdict));
       case NOT_MET ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import uk.waymark.offers.who.Activity;
 import uk.waymark.offers.who.Area;
@@ -82,7 +83,7 @@ final class ConditionReader {
       return new Condition.AllOf(List.of());
     }
     var fields = inside.get();
-    if (fields.keys().isEmpty()) {
+    if (node instanceof MappingNode mapping && mapping.getValue().isEmpty()) {
       outer.fault(key, key + " names no condition. Known words: " + String.join(", ", KEYS) + ".");
     }
     var all = new ArrayList<Condition>();

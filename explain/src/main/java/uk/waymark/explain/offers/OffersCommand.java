@@ -1,0 +1,100 @@
+package uk.waymark.explain.offers;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.offers.check.PackCheck;
+import uk.waymark.offers.load.Loaded;
+import uk.waymark.offers.load.PackFiles;
+
+/**
+ * {@code waymark offers check PACK}: reads a pack and says what is wrong with it, each with file
+ * and line. Exit 2 when it is refused or the command is wrong, with the faults on standard error;
+ * otherwise 0, with the warnings and a count on standard output.
+ */
+public final class OffersCommand {
+  static final String USAGE = "Usage: ./waymark offers check PACK [--as-at DATE]";
+
+  private OffersCommand() {}
+
+  /**
+   * Runs the command.
+   *
+   * @param args what stands after {@code offers}
+   * @param today the day on which review dates are looked at, unless another is named
+   */
+  public static int run(List<String> args, LocalDate today, PrintStream out, PrintStream err) {
+    if (args.contains("--help") || args.contains("-h")) {
+      out.println(USAGE);
+      return 0;
+    }
+    if (args.isEmpty() || !args.getFirst().equals("check")) {
+      return misused("say what to do with the pack: check.", err);
+    }
+    if (args.size() < 2 || args.get(1).startsWith("--")) {
+      return misused("name the pack: its folder, or its .yaml file.", err);
+    }
+    Optional<LocalDate> asAt = Optional.of(today);
+    if (args.size() == 4 && args.get(2).equals("--as-at")) {
+      asAt = day(args.get(3));
+    } else if (args.size() > 2) {
+      return misused("there is no option " + String.join(" ", args.subList(2, args.size())), err);
+    }
+    return asAt.isEmpty()
+        ? misused("--as-at needs a day such as 2026-04-01.", err)
+        : check(args.get(1), asAt.get(), out, err);
+  }
+
+  private static int check(String pack, LocalDate asAt, PrintStream out, PrintStream err) {
+    try {
+      return switch (PackFiles.read(Path.of(pack))) {
+        case Loaded.Refused(_, var faults) -> {
+          faults.forEach(fault -> err.println(fault.words()));
+          err.println("Refused: " + count(faults.size(), "fault") + ". Nothing of it is used.");
+          yield 2;
+        }
+        case Loaded.Whole whole -> {
+          var warnings = PackCheck.warnings(whole, asAt);
+          warnings.forEach(warning -> out.println(warning.words()));
+          out.println(
+              "Read whole: "
+                  + whole.pack().publisher().name()
+                  + ", "
+                  + (whole.pack().entries().size() == 1
+                      ? "1 entry"
+                      : whole.pack().entries().size() + " entries")
+                  + ", "
+                  + count(warnings.size(), "warning")
+                  + ".");
+          yield 0;
+        }
+      };
+    } catch (IOException | InvalidPathException e) {
+      err.println(e.getMessage());
+      return 2;
+    }
+  }
+
+  private static String count(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int misused(String reason, PrintStream err) {
+    err.println("offers: " + reason);
+    err.println(USAGE);
+    return 2;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.explain.offers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package uk.waymark.offers.check;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import uk.waymark.offers.who.Condition;
+import uk.waymark.statute.law.Status;
+
+/**
+ * One way to meet conditions: what must hold of a young person at once.
+ *
+ * @param from the age reached
+ * @param to the age not yet reached
+ * @param statuses one of these legal statuses
+ * @param lookedAfter whether now; empty when either will do
+ * @param ever whether ever looked after
+ * @param own whether the publisher's own young person
+ * @param here whether living in the publisher's area
+ */
+record Way(
+    int from,
+    int to,
+    Set<Status> statuses,
+    Optional<Boolean> lookedAfter,
+    Optional<Boolean> ever,
+    Optional<Boolean> own,
+    Optional<Boolean> here) {
+  /** Everybody. */
+  static final Way ANY =
+      new Way(
+          0,
+          Condition.AgeBand.NO_END,
+          EnumSet.allOf(Status.class),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  Way {
+    statuses = Collections.unmodifiableSet(copy(statuses));
+  }
+
+  private static Set<Status> copy(Set<Status> statuses) {
+    var copy = EnumSet.noneOf(Status.class);
+    copy.addAll(statuses);
+    return copy;
+  }
+
+  Way ages(int first, int end) {
+    return new Way(first, end, statuses, lookedAfter, ever, own, here);
+  }
+
+  Way statuses(Set<Status> some) {
+    return new Way(from, to, some, lookedAfter, ever, own, here);
+  }
+
+  Way lookedAfter(boolean now) {
+    return new Way(from, to, statuses, Optional.of(now), ever, own, here);
+  }
+
+  Way everLookedAfter(boolean once) {
+    return new Way(from, to, statuses, lookedAfter, Optional.of(once), own, here);
+  }
+
+  Way own(boolean mine) {
+    return new Way(from, to, statuses, lookedAfter, ever, Optional.of(mine), here);
+  }
+
+  Way here(boolean inside) {
+    return new Way(from, to, statuses, lookedAfter, ever, own, Optional.of(inside));
+  }
+
+  /** Both at once; with no status left when they contradict each other. */
+  Way and(Way other) {
+    var both = copy(statuses);
+    both.retainAll(other.statuses);
+    if (contradict(lookedAfter, other.lookedAfter)
+        || contradict(ever, other.ever)
+        || contradict(own, other.own)
+        || contradict(here, other.here)) {
+      both.clear();
+    }
+    return new Way(
+        Math.max(from, other.from),
+        Math.min(to, other.to),
+        both,
+        lookedAfter.or(other::lookedAfter),
+        ever.or(other::ever),
+        own.or(other::own),
+        here.or(other::here));
+  }
+
+  private static boolean contradict(Optional<Boolean> one, Optional<Boolean> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** Whether somebody can be so. */
+  boolean possible() {
+    var neverButNow = lookedAfter.orElse(false) && !ever.orElse(true);
+    return from < to && !neverButNow && statuses.stream().anyMatch(this::possible);
+  }
+
+  /** Whether somebody of these ages and in or out of care can have a status (law, section 2). */
+  private boolean possible(Status status) {
+    return switch (status) {
+      case ELIGIBLE -> aged(16, 18) && lookedAfter.orElse(true) && ever.orElse(true);
+      case RELEVANT -> aged(16, 18) && !lookedAfter.orElse(false) && ever.orElse(true);
+      case FORMER_RELEVANT -> aged(18, 21) && left();
+      case FORMER_RELEVANT_IN_PLANNED_EDUCATION, FORMER_RELEVANT_BACK_IN_EDUCATION ->
+          aged(21, Condition.AgeBand.NO_END) && left();
+      case FORMER_RELEVANT_21_TO_25 -> aged(21, 25) && left();
+      case QUALIFYING -> aged(16, 21) && !lookedAfter.orElse(false);
+      case NONE -> true;
+      case UNDETERMINED -> false;
+    };
+  }
+
+  private boolean left() {
+    return !lookedAfter.orElse(false) && ever.orElse(true);
+  }
+
+  private boolean aged(int first, int end) {
+    return from < end && first < to;
+  }
+}

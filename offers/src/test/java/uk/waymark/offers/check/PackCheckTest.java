@@ -1,0 +1,170 @@
+package uk.waymark.offers.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.waymark.offers.load.Fault;
+import uk.waymark.offers.load.Loaded;
+import uk.waymark.offers.load.PackFiles;
+import uk.waymark.offers.load.PackReader;
+import uk.waymark.offers.load.PackText;
+
+/** What is doubtful in a pack that can be read. */
+class PackCheckTest {
+  private static final Path ROOT = Path.of(System.getProperty("waymark.root", "."));
+  private static final LocalDate DAY = LocalDate.parse("2026-06-01");
+
+  @Test
+  void a_pack_in_order_has_no_warning() {
+    assertThat(warnings(version("validFrom: 2026-04-01", "age: { from: 18, to: 25 }"))).isEmpty();
+  }
+
+  @Test
+  void the_example_of_the_guide_is_a_pack_in_order() throws IOException {
+    var guide = Files.readString(ROOT.resolve("docs/write-an-offer-pack.md"));
+    var example = guide.substring(guide.indexOf("```yaml\n") + 8);
+    example = example.substring(0, example.indexOf("```"));
+
+    var read = PackReader.read("example", List.of(new PackText("pack.yaml", example)));
+
+    assertThat(read)
+        .isInstanceOfSatisfying(
+            Loaded.Whole.class, whole -> assertThat(PackCheck.warnings(whole, DAY)).isEmpty());
+  }
+
+  @Test
+  void a_gap_between_versions_is_told_with_its_days() {
+    var warnings =
+        warnings(
+            version("validFrom: 2024-04-01\n        validTo: 2025-04-01", "age: { from: 18 }"),
+            version("validFrom: 2025-05-01", "age: { from: 18 }"));
+
+    assertThat(warnings)
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.reason()).contains("a gap from 2025-04-01 to 2025-05-01");
+              assertThat(warning.place().line()).isEqualTo(27);
+            });
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"2026-12-31, 0", "2027-01-01, 1"})
+  void a_review_date_that_has_passed_is_told(LocalDate day, int warnings) {
+    var read = read(version("validFrom: 2026-04-01", "age: { from: 18 }"));
+
+    assertThat(PackCheck.warnings(read, day)).hasSize(warnings);
+  }
+
+  @Test
+  void what_ended_is_told_unless_it_is_from_a_public_document() {
+    var ended = version("validFrom: 2024-04-01\n        validTo: 2025-04-01", "age: { from: 18 }");
+
+    assertThat(warnings(ended))
+        .singleElement()
+        .satisfies(warning -> assertThat(warning.reason()).contains("is not offered any more"));
+    for (var name : List.of("walsall", "wirral", "trafford")) {
+      assertThat(PackCheck.warnings((Loaded.Whole) PackFiles.shipped().get(name), DAY))
+          .as(name)
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "all: [{ age: { from: 18 } }, { age: { to: 18 } }]",
+        "age: { from: 18 }\n          status: [eligible-child, relevant-child]",
+        "age: { to: 16 }\n          status: [former-relevant-child]",
+        "status: [relevant-child]\n          lookedAfter: true",
+        "status: [former-relevant-child]\n          everLookedAfter: false",
+        "lookedAfter: true\n          everLookedAfter: false",
+        "careOf: own\n          all: [{ careOf: another }]",
+        "livesIn: own\n          not: { livesIn: own }",
+        "age: { from: 18 }\n          not: { any: [{ age: { from: 20 } }, { age: { to: 20 } }] }",
+        "status: [qualifying-person]\n          not: { status: [qualifying-person] }",
+      })
+  void what_nobody_can_have_is_told(String who) {
+    assertThat(warnings(version("validFrom: 2026-04-01", who)))
+        .singleElement()
+        .satisfies(warning -> assertThat(warning.reason()).contains("can never be had"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "age: { from: 18, to: 25 }\n          status: [former-relevant-child]",
+        "any: [{ status: [relevant-child] }, { lookedAfter: true }]",
+        "age: { from: 20 }\n          not: { age: { from: 21 } }",
+        "careOf: another\n          livesIn: own",
+        "lives: [custody]\n          not: { lives: [own-tenancy] }",
+      })
+  void what_somebody_can_have_is_not(String who) {
+    assertThat(warnings(version("validFrom: 2026-04-01", who))).isEmpty();
+  }
+
+  @Test
+  void the_packs_that_come_with_waymark_have_nothing_unreachable() {
+    for (var read : PackFiles.shipped().values()) {
+      assertThat(PackCheck.warnings((Loaded.Whole) read, DAY))
+          .extracting(Fault::reason)
+          .allSatisfy(reason -> assertThat(reason).contains("a gap"));
+    }
+  }
+
+  private static List<Fault> warnings(String... versions) {
+    return PackCheck.warnings(read(versions), DAY);
+  }
+
+  private static Loaded.Whole read(String... versions) {
+    var text =
+        new StringBuilder(
+            """
+            pack:
+              id: test
+              name: Test Council
+              authority: E06000051
+              standing: publisher
+            entries:
+              - id: thing
+                kind: council
+                headings: [money]
+                versions:
+            """);
+    int number = 0;
+    for (var version : versions) {
+      text.append("      - version: \"").append(++number).append("\"\n").append(version);
+    }
+    return (Loaded.Whole)
+        PackReader.read("test", List.of(new PackText("test.yaml", text.toString())));
+  }
+
+  private static String version(String days, String who) {
+    return "        "
+        + days
+        + "\n        who:\n          "
+        + who
+        + """
+
+                  title: A thing
+                  words: You get a thing.
+                  apply: { given: applied-for }
+                  force: choice
+                  source:
+                    title: Offer
+                    publisher: Test Council
+                    period: "now"
+                    link: https://test.example/offer
+                  checkedOn: 2026-01-01
+                  reviewBy: 2026-12-31
+          """;
+  }
+}

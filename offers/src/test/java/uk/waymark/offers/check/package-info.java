@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.offers.check;
+
+import org.jspecify.annotations.NullMarked;
