@@ -19,10 +19,10 @@ final class Answering {
   private final List<Run> runs;
   private final Explaining explaining;
 
-  Answering(Entry.Offer offer, Judge judge, List<Run> runs) {
+  Answering(Entry.Offer offer, Judge judge, Reasons reasons, List<Run> runs) {
     this.judge = judge;
     this.runs = runs;
-    this.explaining = new Explaining(judge, offer);
+    this.explaining = new Explaining(judge, reasons, offer);
   }
 
   /** The answers in order of days. */

@@ -21,10 +21,10 @@ final class Explaining {
   private final Reasons reasons;
   private final Entry.Offer offer;
 
-  Explaining(Judge judge, Entry.Offer offer) {
+  Explaining(Judge judge, Reasons reasons, Entry.Offer offer) {
     this.judge = judge;
     this.offer = offer;
-    this.reasons = new Reasons(judge);
+    this.reasons = reasons;
   }
 
   /** The steps on a day. */

@@ -2,7 +2,9 @@ package uk.waymark.offers.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.waymark.offers.ledger.Ledger;
 import uk.waymark.offers.who.Condition;
@@ -23,6 +25,9 @@ final class Facts {
   private final Ledger ledger;
   private final Optional<Recorded> plan;
   private final List<Stay<ImmigrationPosition>> immigration = new ArrayList<>();
+
+  /** Every offer asks for the status on much the same days. */
+  private final Map<LocalDate, Status> statuses = new HashMap<>();
 
   private Facts(Person person, Life life) {
     this.person = person;
@@ -78,7 +83,7 @@ final class Facts {
 
   /** The status on a day, undetermined when a fact is missing. */
   Status statusOn(LocalDate day) {
-    return person.course().statusOn(day);
+    return statuses.computeIfAbsent(day, person.course()::statusOn);
   }
 
   /** Whether what is known of care says nothing. */

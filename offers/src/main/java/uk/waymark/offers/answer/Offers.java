@@ -73,11 +73,13 @@ public final class Offers {
   /** The courses of one pack, each derived once, those that come first before the others. */
   private static final class Derived implements Others {
     private final Judge judge;
+    private final Reasons reasons;
     private final Map<String, OfferCourse> done = new HashMap<>();
     private final Set<String> running = new HashSet<>();
 
     Derived(Judge judge) {
       this.judge = judge;
+      this.reasons = new Reasons(judge);
     }
 
     OfferCourse course(Entry.Offer offer) {
@@ -88,7 +90,7 @@ public final class Offers {
       running.add(offer.id());
       var runs = new Asking(offer, judge, this).runs();
       var course =
-          new OfferCourse(judge.pack(), offer, new Answering(offer, judge, runs).answers());
+          new OfferCourse(judge.pack(), offer, new Answering(offer, judge, reasons, runs).answers());
       running.remove(offer.id());
       done.put(offer.id(), course);
       return course;

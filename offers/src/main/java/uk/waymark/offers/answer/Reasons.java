@@ -2,7 +2,7 @@ package uk.waymark.offers.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,8 @@ final class Reasons {
   private final Phrases phrases;
   private final FactsRead facts;
 
-  /** By the condition itself: its words are the same on every day. */
-  private final Map<Condition, String> words = new IdentityHashMap<>();
+  /** Words are the same on every day, and ages and statuses are the same in many offers. */
+  private final Map<Condition, String> words = new HashMap<>();
 
   Reasons(Judge judge) {
     this.judge = judge;
