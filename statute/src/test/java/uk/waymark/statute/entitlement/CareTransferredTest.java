@@ -37,7 +37,7 @@ class CareTransferredTest {
     "ENT-PN-5, 2032-03-01, no",
     "ENT-SAR, 2027-06-30, no",
     "ENT-SAR, 2029-03-01, no",
-    "ENT-SFE, 2029-10-01, no",
+    "ENT-SFE, 2029-10-01, ended",
     "ENT-LC, 2027-06-30, needs-decision",
     "ENT-LC, 2027-07-01, ended",
     "ENT-1619, 2027-06-30, not-yet",
