@@ -1,12 +1,10 @@
 package uk.waymark.bench.statute;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -19,14 +17,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import uk.waymark.casesystem.Council;
-import uk.waymark.contracts.PersonKey;
-import uk.waymark.contracts.event.CareEvent;
-import uk.waymark.contracts.event.EventReader;
-import uk.waymark.contracts.event.EventReader.ReadResult;
-import uk.waymark.explain.facts.Happenings;
+import uk.waymark.statute.KnownLife;
 import uk.waymark.statute.LifeCourse;
+import uk.waymark.statute.OnDay;
 import uk.waymark.statute.Statute;
+import uk.waymark.statute.Wanted;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.law.Settings;
@@ -36,11 +31,11 @@ import uk.waymark.statute.law.Settings;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 4, time = 5)
+@Measurement(iterations = 5, time = 5)
 public class StatuteBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final Instant RECORDED_OTHERWISE = Instant.parse("2026-11-22T00:00:00Z");
+  private static final Set<Wanted> DUTIES = EnumSet.of(Wanted.DUTIES);
 
   /** Young people, one after the other, so that no history stays in the processor's caches. */
   @Param("500")
@@ -48,41 +43,54 @@ public class StatuteBenchmark {
 
   private final List<List<Recorded>> recorded = new ArrayList<>();
   private final List<History> histories = new ArrayList<>();
+  private final List<KnownLife> known = new ArrayList<>();
   private int next;
 
   /** Reads the council's events once. */
   @Setup
   public void read() {
-    Map<PersonKey, List<Recorded>> byPerson = new LinkedHashMap<>();
-    for (String line : Council.generate(5, youngPeople, TODAY).events()) {
-      CareEvent event = read(line);
-      byPerson
-          .computeIfAbsent(event.person(), person -> new ArrayList<>())
-          .add(Happenings.of(event, event.recordedOr(RECORDED_OTHERWISE)));
-    }
-    recorded.addAll(byPerson.values());
+    recorded.addAll(Histories.ofCouncil(5, youngPeople, TODAY));
     recorded.forEach(events -> histories.add(History.of(events)));
+    histories.forEach(history -> known.add(Statute.known(history, Settings.defaults())));
   }
 
-  /** From a history whose corrections are resolved to the life course. */
+  /** All intervals and all duties, from facts put together beforehand. */
   @Benchmark
-  public LifeCourse lifeCourse() {
+  public LifeCourse lifeCourseFromFacts(CpuSeconds cpu) {
+    cpu.count();
+    next = (next + 1) % known.size();
+    return known.get(next).lifeCourse(DUTIES);
+  }
+
+  /** All intervals and all duties, from a history whose corrections are resolved. */
+  @Benchmark
+  public LifeCourse lifeCourse(CpuSeconds cpu) {
+    cpu.count();
     next = (next + 1) % histories.size();
-    return Statute.derive(histories.get(next), Settings.defaults());
+    return Statute.derive(histories.get(next), Settings.defaults(), DUTIES);
   }
 
-  /** The same with corrections, retractions and repeats still to be resolved. */
+  /** The same with every entitlement, and everything with its explanation read. */
   @Benchmark
-  public LifeCourse lifeCourseFromEvents() {
-    next = (next + 1) % recorded.size();
-    return Statute.derive(History.of(recorded.get(next)), Settings.defaults());
+  public int lifeCourseExplained(CpuSeconds cpu) {
+    cpu.count();
+    next = (next + 1) % histories.size();
+    return Statute.derive(histories.get(next), Settings.defaults()).hashCode();
   }
 
-  private static CareEvent read(String line) {
-    return switch (EventReader.read(line.getBytes(StandardCharsets.UTF_8))) {
-      case ReadResult.Read(var event) -> event;
-      case ReadResult.Unreadable(var reason, var place) ->
-          throw new IllegalStateException("A generated event is not readable: " + reason + place);
-    };
+  /** The same as the life course, with corrections, retractions and repeats to be resolved. */
+  @Benchmark
+  public LifeCourse lifeCourseFromEvents(CpuSeconds cpu) {
+    cpu.count();
+    next = (next + 1) % recorded.size();
+    return Statute.derive(History.of(recorded.get(next)), Settings.defaults(), DUTIES);
+  }
+
+  /** One day: status, every duty and every entitlement, from facts put together beforehand. */
+  @Benchmark
+  public OnDay oneDay(CpuSeconds cpu) {
+    cpu.count();
+    next = (next + 1) % known.size();
+    return known.get(next).on(TODAY);
   }
 }
