@@ -34,6 +34,13 @@ public record Dossier(
     staffNames = Map.copyOf(staffNames);
   }
 
+  /** Whether it is known that they died, on whatever day. */
+  public boolean hasDied() {
+    return (entitlements != null && entitlements.diedOn() != null)
+        || (adviserDuties != null && adviserDuties.diedOn() != null)
+        || (planDeadlines != null && planDeadlines.diedOn() != null);
+  }
+
   /** The name as the young person wants it, else the reference. */
   public String shownName() {
     return person == null ? subject : ShownName.of(person);

@@ -49,7 +49,7 @@ public record AsAtForm(String day, String month, String year, boolean wrong) {
   }
 
   /** The date of an ISO day such as 2026-03-27, or empty when it is none. */
-  static Optional<LocalDate> isoDate(@Nullable String iso) {
+  public static Optional<LocalDate> isoDate(@Nullable String iso) {
     if (iso == null) {
       return Optional.empty();
     }

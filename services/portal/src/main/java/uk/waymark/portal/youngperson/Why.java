@@ -33,7 +33,8 @@ public record Why(
     String version,
     List<String> facts) {
 
-  static List<Why> all(List<BecauseLine> because) {
+  /** The steps of an answer, in order. */
+  public static List<Why> all(List<BecauseLine> because) {
     return because.stream().map(Why::of).toList();
   }
 

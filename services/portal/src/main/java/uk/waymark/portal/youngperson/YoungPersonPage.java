@@ -31,6 +31,7 @@ import uk.waymark.portal.words.Words;
  * @param findings what a person must check
  * @param timeline null without a date of birth
  * @param workedOut law version and position; null until derived
+ * @param sheet where the sheet for the young person is; null when there is none
  */
 public record YoungPersonPage(
     String name,
@@ -44,7 +45,8 @@ public record YoungPersonPage(
     List<DutyTable> duties,
     List<String> findings,
     @Nullable Timeline timeline,
-    @Nullable String workedOut) {
+    @Nullable String workedOut,
+    @Nullable String sheet) {
 
   static YoungPersonPage of(Dossier dossier, LocalDate day, LocalDate today) {
     var isToday = day.equals(today);
@@ -78,7 +80,11 @@ public record YoungPersonPage(
         timeline(dossier, day, isToday),
         entitlements == null
             ? null
-            : Words.of("person.settings", entitlements.lawVersion(), entitlements.position()));
+            : Words.of("person.settings", entitlements.lawVersion(), entitlements.position()),
+        entitlements == null || dossier.hasDied()
+            ? null
+            : "/young-people/%s/%s/sheet?asAt=%s"
+                .formatted(dossier.authority(), dossier.subject(), day));
   }
 
   private static String authorityName(String authority) {

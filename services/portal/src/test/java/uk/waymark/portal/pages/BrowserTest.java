@@ -161,6 +161,10 @@ class BrowserTest {
     "wrong-date, young-people/E06000051/many-duties?asAt=soon, 1200",
     "not-found, young-people/E06000051/nobody, 1200",
     "no-such-page, no/such/page, 360",
+    "sheet, young-people/E06000051/many-duties/sheet, 1200",
+    "sheet-narrow, young-people/E06000051/many-duties/sheet, 360",
+    "sheet-adviser, young-people/E06000051/many-duties/sheet?for=adviser, 1200",
+    "sheet-none, young-people/E06000051/died/sheet, 1200",
     "mailbox, mailbox, 1200",
     "signed-out, signed-out, 1200"
   })
@@ -214,6 +218,25 @@ class BrowserTest {
 
       assertThat(page.isVisible(".waymark-as-at")).isFalse();
       assertThat(page.isVisible("svg.timeline")).isTrue();
+    }
+  }
+
+  @Test
+  void the_sheet_is_reached_by_keyboard_read_without_javascript_and_printed_alone() {
+    try (var visitor = browser.visitor(false, 800)) {
+      var page = signIn(visitor);
+      page.navigate(address.replaceAll("/$", "") + PERSON + "many-duties");
+      tabTo(page, "The sheet for the young person");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/sheet?**");
+
+      assertThat(page.textContent("h1")).isEqualTo("What you can get");
+      assertThat(page.getAttribute("article", "lang")).isEqualTo("en-GB");
+      tabTo(page, "Get it as a PDF file");
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      screenshot(page, "sheet-print");
+      assertThat(page.isVisible(".waymark-sheet__links")).isFalse();
+      assertThat(page.isVisible("text=Money for your first home")).isTrue();
     }
   }
 

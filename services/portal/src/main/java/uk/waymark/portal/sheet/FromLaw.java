@@ -1,0 +1,95 @@
+package uk.waymark.portal.sheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.message.EntitlementLine;
+import uk.waymark.contracts.message.EntitlementSpan;
+import uk.waymark.portal.words.Money;
+import uk.waymark.portal.words.Words;
+import uk.waymark.portal.youngperson.Why;
+
+/** What the law and national guidance give, in the words of the sheet. */
+record FromLaw(Sheet.Reader reader, SheetWords words) {
+  private static final Set<String> KINDS = Set.of("law", "guidance", "council", "partner");
+
+  Thing thing(EntitlementLine line) {
+    return new Thing(
+        line.id(),
+        KINDS.contains(line.kind()) ? line.kind() : "other",
+        line.spans().stream().map(span -> answer(line, span)).toList());
+  }
+
+  private Thing.Answer answer(EntitlementLine line, EntitlementSpan span) {
+    return new Thing.Answer(
+        span.from(),
+        span.to(),
+        span.entitled(),
+        span.availableFrom(),
+        span.availableTo(),
+        Private.restsOn(span.because().stream().flatMap(step -> step.facts().stream())),
+        said(line, span));
+  }
+
+  private Thing.Said said(EntitlementLine line, EntitlementSpan span) {
+    var title = title(line);
+    var link = words.find(line.id() + ".link").orElse(null);
+    var needs = new ArrayList<>(needs(span.waitingFor(), span.whose(), span.missing()));
+    var young = reader == Sheet.Reader.YOUNG_PERSON;
+    if (young) {
+      words.find(line.id() + ".how").ifPresent(needs::add);
+    }
+    return new Thing.Said(
+        title,
+        young ? words.find(line.id() + ".words").orElse(null) : null,
+        sum(span.entitled(), span.amount()),
+        needs,
+        link,
+        link == null ? null : words.of("link", title),
+        young ? List.of() : Why.all(span.because()));
+  }
+
+  private String title(EntitlementLine line) {
+    return words
+        .find(line.id() + ".title")
+        .filter(_ -> reader == Sheet.Reader.YOUNG_PERSON)
+        .orElse(line.title());
+  }
+
+  /** The answer, for an adviser, and how much. */
+  List<String> sum(String entitled, @Nullable BigDecimal amount) {
+    var lines = new ArrayList<String>();
+    if (reader == Sheet.Reader.ADVISER) {
+      lines.add(words.of("adviser.answer", Words.ofCode("entitled", entitled)));
+    }
+    if (amount != null) {
+      lines.add(words.of("amount", Money.inPounds(amount)));
+    }
+    return lines;
+  }
+
+  /** What it waits for, who decides and which facts are missing. */
+  List<String> needs(@Nullable String waitingFor, @Nullable String whose, List<String> missing) {
+    var lines = new ArrayList<String>();
+    if (waitingFor != null && !waitingFor.equals("date")) {
+      lines.add(words.of("waits", words.ofCode("waits", waitingFor)));
+    }
+    if (whose != null) {
+      lines.add(words.of("decides", words.ofCode("decides", whose)));
+    }
+    missing.stream()
+        .map(this::fact)
+        .distinct()
+        .forEach(fact -> lines.add(words.to(reader, "missing", fact)));
+    return lines;
+  }
+
+  /** An adviser is told which fact; a young person in the words there are for it. */
+  private String fact(String code) {
+    return reader == Sheet.Reader.ADVISER
+        ? Words.ofCode("missing", code)
+        : words.ofCode("missing", code);
+  }
+}

@@ -1,0 +1,136 @@
+package uk.waymark.portal.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.contracts.Authorities;
+import uk.waymark.contracts.message.EntitlementsMessage;
+import uk.waymark.contracts.message.FindingLine;
+import uk.waymark.portal.readmodel.Dossier;
+import uk.waymark.portal.words.Words;
+
+/**
+ * What one young person can get, on a day, for one reader.
+ *
+ * @param language a BCP 47 tag
+ * @param reader who is to read it
+ * @param title the heading
+ * @param caption reference and authority
+ * @param intro what stands before the parts
+ * @param sections the parts in order
+ */
+public record Sheet(
+    String language,
+    Reader reader,
+    String title,
+    String caption,
+    List<String> intro,
+    List<SheetSection> sections) {
+  public Sheet {
+    intro = List.copyOf(intro);
+    sections = List.copyOf(sections);
+  }
+
+  /** The name of the reader's own look. */
+  public String readerClass() {
+    return reader == Reader.YOUNG_PERSON ? "young-person" : "adviser";
+  }
+
+  /** Who reads a sheet. */
+  public enum Reader {
+    /** In plain words, without reasons and without what is nobody else's business. */
+    YOUNG_PERSON,
+    /** With the law, its marks and every reason. */
+    ADVISER
+  }
+
+  /**
+   * The sheet of somebody who is not known to have died.
+   *
+   * @param dossier what is held of them, with entitlements
+   * @param day as at which
+   */
+  static Sheet of(
+      Dossier dossier,
+      EntitlementsMessage entitlements,
+      LocalDate day,
+      Reader reader,
+      SheetWords words) {
+    var items = new SheetItems(day, reader, words);
+    var intro = new ArrayList<String>();
+    intro.add(words.of("for", dossier.shownName(), words.day(day)));
+    var young = reader == Reader.YOUNG_PERSON;
+    intro.add(words.of(young ? "intro" : "intro.adviser"));
+    if (young) {
+      intro.add(status(entitlements, day, words));
+      intro.add(adviser(dossier, day, words));
+    } else {
+      intro.add(legalStatus(entitlements, day, words));
+    }
+    var law = new FromLaw(reader, words);
+    var sections =
+        new ArrayList<>(
+            items.sections(entitlements.entitlements().stream().map(law::thing).toList()));
+    if (!young) {
+      sections.add(
+          new SheetSection(
+              "findings",
+              words.of("findings"),
+              null,
+              List.of(),
+              entitlements.findings().stream().map(FindingLine::message).distinct().toList(),
+              words.of("findings.none")));
+    }
+    return new Sheet(
+        words.of("language"),
+        reader,
+        young ? words.of("title") : words.of("title.adviser", dossier.shownName()),
+        words.of(
+            "reference",
+            dossier.subject(),
+            Authorities.name(dossier.authority()).orElse(dossier.authority())),
+        intro,
+        sections);
+  }
+
+  private static String status(EntitlementsMessage message, LocalDate day, SheetWords words) {
+    if (message.undetermined()) {
+      return words.of("status.unknown");
+    }
+    return statusOn(message, day)
+        .filter(status -> words.find("status." + status + ".plain").isPresent())
+        .map(
+            status ->
+                words.of(
+                    "status",
+                    words.of("status." + status),
+                    words.of("status." + status + ".plain")))
+        .orElseGet(() -> words.of("status.none"));
+  }
+
+  private static String legalStatus(EntitlementsMessage message, LocalDate day, SheetWords words) {
+    var status = message.undetermined() ? "undetermined" : statusOn(message, day).orElse("none");
+    return words.of(
+        "status.adviser", Words.of("status." + status), Words.of("status." + status + ".plain"));
+  }
+
+  /** The status that counts: one that waits for a confirmation goes on. */
+  private static Optional<String> statusOn(EntitlementsMessage message, LocalDate day) {
+    return message.statusIntervals().stream()
+        .filter(line -> !day.isBefore(line.from()))
+        .filter(line -> line.to() == null || day.isBefore(line.to()))
+        .map(line -> line.confirmation() == null ? line.status() : line.confirmation().keeps())
+        .findFirst();
+  }
+
+  private static String adviser(Dossier dossier, LocalDate day, SheetWords words) {
+    return dossier.advisers().stream()
+        .filter(line -> !day.isBefore(line.from()))
+        .filter(line -> line.to() == null || day.isBefore(line.to()))
+        .flatMap(line -> dossier.staffName(line.adviserId()).stream())
+        .findFirst()
+        .map(name -> words.of("adviser.name", name))
+        .orElseGet(() -> words.of("adviser.none"));
+  }
+}
