@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.entitlements.openreferral;
+
+import org.jspecify.annotations.NullMarked;
