@@ -1,6 +1,7 @@
 package uk.waymark.contracts.message;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param statusIntervals the statuses, in order of time
  * @param lookedAfter when the person was looked after
  * @param flags the secondary flags
- * @param entitlements by id
+ * @param entitlements what the law gives, by id
+ * @param offers what councils and partners offer, by pack and id; whatever is "no" on every day is
+ *     left out
+ * @param ledger what was explained, claimed and paid, in order of time
+ * @param offerAreas GSS codes of other authorities in whose areas the person has lived and whose
+ *     offers were looked at too
+ * @param advisers the appointments of personal advisers, in order of time
  * @param findings doubts for a person to look at
  */
 public record EntitlementsMessage(
@@ -40,13 +47,95 @@ public record EntitlementsMessage(
     List<Span> lookedAfter,
     List<FlagLine> flags,
     List<EntitlementLine> entitlements,
+    List<OfferLine> offers,
+    List<LedgerLine> ledger,
+    List<String> offerAreas,
+    List<AdviserLine> advisers,
     List<FindingLine> findings) {
+  /** Copies. A message from before there were offers reads as one without any. */
   public EntitlementsMessage {
     missing = List.copyOf(missing);
     statusIntervals = List.copyOf(statusIntervals);
     lookedAfter = List.copyOf(lookedAfter);
     flags = List.copyOf(flags);
     entitlements = List.copyOf(entitlements);
+    offers = offers == null ? List.of() : List.copyOf(offers);
+    ledger = ledger == null ? List.of() : List.copyOf(ledger);
+    offerAreas = offerAreas == null ? List.of() : List.copyOf(offerAreas);
+    advisers = advisers == null ? List.of() : List.copyOf(advisers);
     findings = List.copyOf(findings);
+  }
+
+  /** What the law alone says: no offers, no ledger and no advisers. */
+  public EntitlementsMessage(
+      String authority,
+      String subject,
+      Revision revision,
+      long position,
+      String lawVersion,
+      String settings,
+      String hash,
+      Milestones milestones,
+      @Nullable LocalDate diedOn,
+      boolean undetermined,
+      List<String> missing,
+      List<StatusLine> statusIntervals,
+      List<Span> lookedAfter,
+      List<FlagLine> flags,
+      List<EntitlementLine> entitlements,
+      List<FindingLine> findings) {
+    this(
+        authority,
+        subject,
+        revision,
+        position,
+        lawVersion,
+        settings,
+        hash,
+        milestones,
+        diedOn,
+        undetermined,
+        missing,
+        statusIntervals,
+        lookedAfter,
+        flags,
+        entitlements,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        findings);
+  }
+
+  /** The same with offers, ledger, advisers and further findings. */
+  public EntitlementsMessage with(
+      List<OfferLine> offersOfOthers,
+      List<LedgerLine> explainedClaimedPaid,
+      List<String> areas,
+      List<AdviserLine> appointments,
+      List<FindingLine> furtherFindings) {
+    var all = new ArrayList<>(findings);
+    all.addAll(furtherFindings);
+    return new EntitlementsMessage(
+        authority,
+        subject,
+        revision,
+        position,
+        lawVersion,
+        settings,
+        hash,
+        milestones,
+        diedOn,
+        undetermined,
+        missing,
+        statusIntervals,
+        lookedAfter,
+        flags,
+        entitlements,
+        offersOfOthers,
+        explainedClaimedPaid,
+        areas,
+        appointments,
+        all);
   }
 }

@@ -110,6 +110,62 @@ class MessagesTest {
                             "adviser",
                             List.of("level"),
                             List.of(STEP))))),
+            List.of(
+                new OfferLine(
+                    "setting-up-home",
+                    "council",
+                    "A council",
+                    "publisher",
+                    "council",
+                    List.of("money"),
+                    List.of(
+                        new OfferVersionLine(
+                            "2026-27",
+                            DAY,
+                            DAY,
+                            "Setting up home",
+                            "In plain words.",
+                            "Ask.",
+                            "https://example.org/ask",
+                            "Local Offer (A council, 2026-27)",
+                            "https://example.org/offer",
+                            DAY,
+                            DAY,
+                            false)),
+                    List.of(
+                        new OfferSpan(
+                            DAY,
+                            DAY,
+                            "2026-27",
+                            true,
+                            "yes",
+                            new BigDecimal("3000"),
+                            "up to £3,000",
+                            new BigDecimal("200"),
+                            new BigDecimal("100"),
+                            new BigDecimal("2900"),
+                            new BigDecimal("50"),
+                            DAY,
+                            DAY,
+                            "a home",
+                            "adviser",
+                            List.of("home"),
+                            List.of(
+                                new OfferStepLine(
+                                    "met",
+                                    "In plain words.",
+                                    List.of(new FactLine("e1", "home", "own-tenancy")))))))),
+            List.of(
+                new LedgerLine(
+                    "setting-up-home",
+                    "white-goods",
+                    "paid",
+                    DAY,
+                    "2026-27",
+                    new BigDecimal("100"),
+                    "e3")),
+            List.of("E08000030"),
+            List.of(new AdviserLine("pa-1", "north", DAY, DAY)),
             List.of(FINDING));
     return Stream.of(
         Arguments.of("entitlements", entitlements),

@@ -1,0 +1,34 @@
+package uk.waymark.contracts.message;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of an offer in the words of its publisher.
+ *
+ * @param version its permanent name, which events give as offerVersion
+ * @param from first day on which it is offered; null for since ever
+ * @param to first day on which it no longer is; null while no end is known
+ * @param title what it is, in a few words
+ * @param words what a young person is told
+ * @param apply how it is had; null when the source does not say
+ * @param applyLink where; null if nowhere on the web
+ * @param source where it is published, as a reader cites it
+ * @param sourceLink its address; null if it is not on the web
+ * @param checkedOn when somebody last saw that the source still says so
+ * @param reviewBy last day on which it may be shown as current without another look
+ * @param draft whether the source is a draft
+ */
+public record OfferVersionLine(
+    String version,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    String title,
+    String words,
+    @Nullable String apply,
+    @Nullable String applyLink,
+    String source,
+    @Nullable String sourceLink,
+    LocalDate checkedOn,
+    LocalDate reviewBy,
+    boolean draft) {}
