@@ -70,6 +70,7 @@ class CaseFileRecord implements StatusRecords {
             SELECT authority, subject, content_hash, erased, number > published_number
                 OR EXISTS (SELECT FROM unconcluded u
                            WHERE u.authority = s.authority AND u.subject = s.subject)
+                OR (authority, subject) IN (SELECT authority, subject FROM derive_again)
             FROM person_state s
             """)) {
       select.setFetchSize(FETCH);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
@@ -19,6 +20,8 @@ import uk.waymark.kit.security.Caller;
 @RequestScoped
 @IfBuildProperty(name = "waymark.case-file", stringValue = "true")
 public class CaseFiles {
+  private static final int FETCH = 2_000;
+
   private final Caller caller;
   private final AuthorityReader reader;
 
@@ -48,6 +51,47 @@ public class CaseFiles {
       throw ProblemException.personUnknown();
     }
     return file;
+  }
+
+  /**
+   * Every file of an authority, one after another in order of subject, as it is at one moment. The
+   * revision is left out.
+   *
+   * @throws ProblemException 403 for an authority that is not the caller's
+   */
+  public void each(String authority, Consumer<CaseFile> use) {
+    caller.requireAuthority(authority);
+    reader.read(
+        authority,
+        connection -> {
+          each(connection, authority, use);
+          return true;
+        });
+  }
+
+  private static void each(Connection connection, String authority, Consumer<CaseFile> use)
+      throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "SELECT subject, body FROM held_event WHERE authority = ? ORDER BY subject")) {
+      select.setString(1, authority);
+      select.setFetchSize(FETCH);
+      try (var rows = select.executeQuery()) {
+        var subject = "";
+        var events = new ArrayList<CareEvent>();
+        while (rows.next()) {
+          if (!events.isEmpty() && !rows.getString(1).equals(subject)) {
+            use.accept(new CaseFile(new PersonKey(authority, subject), events, null));
+            events.clear();
+          }
+          subject = rows.getString(1);
+          events.add(HeldEvents.read(rows.getBytes(2)));
+        }
+        if (!events.isEmpty()) {
+          use.accept(new CaseFile(new PersonKey(authority, subject), events, null));
+        }
+      }
+    }
   }
 
   private static List<CareEvent> events(Connection connection, PersonKey person)

@@ -43,6 +43,7 @@ class Derivation {
    * @param states what their rows say, which are locked
    */
   void derive(Connection connection, Map<PersonKey, State> states) throws SQLException {
+    var rules = deriver.at(connection);
     var people = new TreeSet<>(PersonStates.IN_LOCKING_ORDER);
     people.addAll(states.keySet());
     var files = HeldEvents.load(connection, people);
@@ -52,7 +53,7 @@ class Derivation {
     for (var person : people) {
       var file = files.getOrDefault(person, HeldEvents.NOTHING);
       try {
-        var message = deriver.derive(person, file.events());
+        var message = rules.derive(person, file.events());
         var content = Content.of(message);
         var state = states.get(person);
         if (state != null && content.hash().equals(state.contentHash())) {

@@ -1,5 +1,7 @@
 package uk.waymark.kit.casefile;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
@@ -7,12 +9,23 @@ import uk.waymark.contracts.event.CareEvent;
 /**
  * What a deriving service adds to the kit: its conclusion about one person.
  *
- * <p>The conclusion is a function of the set of events and of {@link #version()} alone: not of
- * their order, of repeats, of the day or of anything stored.
+ * <p>The conclusion is a function of the set of events, of {@link #version()} and of what {@link
+ * #at} reads alone: not of the order of events, of repeats or of the day.
  */
 public interface Deriver {
   /** The rules applied: law version and settings. Another version derives everyone again. */
   String version();
+
+  /**
+   * These rules with what they rest on beside the law and the events, such as packs of offers, as
+   * the database has it now. Whoever changes that notes in {@link DeriveAgain}, in the same
+   * transaction, whom it touches.
+   *
+   * @param connection in the transaction of the conclusions, after their notes were taken away
+   */
+  default Deriver at(Connection connection) throws SQLException {
+    return this;
+  }
 
   /**
    * The message for the service's compacted topic.

@@ -14,5 +14,8 @@ public final class Roles {
   /** Someone who runs the installation: replays, erasures, the state of the record. */
   public static final String OPERATOR = "operator";
 
+  /** An officer of the authority who keeps its pack of offers; a manager may too. */
+  public static final String OFFERS_OFFICER = "offers-officer";
+
   private Roles() {}
 }

@@ -1,0 +1,91 @@
+package uk.waymark.kit.casefile;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.waymark.kit.problem.UnexpectedFailure;
+import uk.waymark.kit.stream.Backoff;
+
+/**
+ * Concludes again for whoever is noted in {@link DeriveAgain}, some people a transaction, beside
+ * the ordinary work. What a process that ends leaves noted is taken up after its next start, or by
+ * another instance. Whose conclusion stays the same is not published.
+ */
+@ApplicationScoped
+@IfBuildProperty(name = "waymark.case-file", stringValue = "true")
+class DerivingAgain {
+  private static final int PEOPLE_A_TRANSACTION = 100;
+  private static final long LOOK_AGAIN_MILLIS = 1_000;
+
+  private final DataSource database;
+  private final Derivation derivation;
+  private final RevisionPublisher publisher;
+  private final int threads;
+  private volatile boolean stopping;
+
+  @Inject
+  DerivingAgain(
+      DataSource database,
+      Derivation derivation,
+      RevisionPublisher publisher,
+      @ConfigProperty(name = "waymark.derive-again.threads", defaultValue = "2") int threads) {
+    this.database = database;
+    this.derivation = derivation;
+    this.publisher = publisher;
+    this.threads = threads;
+  }
+
+  void onStart(@Observes StartupEvent event) {
+    for (var number = 1; number <= threads; number++) {
+      Thread.ofPlatform().daemon().name("derive-noted-" + number).start(this::run);
+    }
+  }
+
+  void onStop(@Observes ShutdownEvent event) {
+    stopping = true;
+  }
+
+  private void run() {
+    for (var failures = 0; !stopping; ) {
+      try {
+        if (some()) {
+          publisher.signal();
+        } else {
+          Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+        failures = 0;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      } catch (SQLException | RuntimeException e) {
+        if (!stopping) {
+          failures++;
+          UnexpectedFailure.log("Deriving again for who is noted", e);
+          Backoff.pause(failures);
+        }
+      }
+    }
+  }
+
+  private boolean some() throws SQLException {
+    return Transactions.run(
+        database,
+        connection -> {
+          ErasureLock.share(connection);
+          var noted = DeriveAgain.take(connection, PEOPLE_A_TRANSACTION);
+          if (!noted.isEmpty()) {
+            var states = DeriveAgain.lock(connection, noted);
+            if (!states.isEmpty()) {
+              derivation.derive(connection, states);
+            }
+          }
+          return !noted.isEmpty();
+        });
+  }
+}
