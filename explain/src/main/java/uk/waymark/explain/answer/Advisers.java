@@ -20,13 +20,14 @@ import uk.waymark.statute.facts.Recorded;
  * The appointments of personal advisers: one adviser at a time, until the appointment ends, the
  * next adviser is appointed or the young person dies.
  */
-final class Advisers {
+public final class Advisers {
   private final List<AdviserLine> ended = new ArrayList<>();
   private @Nullable AdviserLine current;
 
   private Advisers() {}
 
-  static List<AdviserLine> of(History history, Collection<CareEvent> events) {
+  /** The appointments, in order of time. */
+  public static List<AdviserLine> of(History history, Collection<CareEvent> events) {
     var advisers = new Advisers();
     for (var event : history.events()) {
       if (event.what() instanceof PersonalAdviserAppointed(var adviserId)) {

@@ -70,7 +70,23 @@ public final class Answers {
       Set<Part> parts) {
     var history = known(events, recorded, question);
     var here = at(events, settings);
-    var life = Statute.derive(history, here);
+    return explained(person, history, Statute.derive(history, here), here, question, parts);
+  }
+
+  /**
+   * The same for a life that is derived already.
+   *
+   * @param history what the question counts as known
+   * @param life the whole life course of that
+   * @param here the settings it was derived with
+   */
+  public static ObjectNode explained(
+      PersonKey person,
+      History history,
+      LifeCourse life,
+      Settings here,
+      Question question,
+      Set<Part> parts) {
     var changes = WouldChange.of(life, history, here, question.asAt());
     return new AnswerJson(life, question, Optional.of(changes)).render(person, parts);
   }
@@ -81,7 +97,8 @@ public final class Answers {
     return new AnswerJson(life, question, Optional.empty()).render(person, parts);
   }
 
-  private static History known(
+  /** The facts of one person's events, as far as the question counts them as known. */
+  public static History known(
       Collection<CareEvent> events, RecordedMoment recorded, Question question) {
     var history = history(events, recorded);
     return question.knownAt().map(known -> history.knownAt(known.inclusive())).orElse(history);

@@ -34,10 +34,21 @@ public final class Messages {
 
   private Messages() {}
 
-  /** The message of the topic {@code entitlements}. */
+  /** The message of the topic {@code entitlements}, as far as the law alone says it. */
   public static EntitlementsMessage entitlements(
       PersonKey person, Collection<CareEvent> events, Settings settings) {
-    var life = derive(history(events), events, settings, Wanted.ENTITLEMENTS);
+    return entitled(person, events, settings).message();
+  }
+
+  /** The same with what it was derived from, for whoever derives more from that. */
+  public static Entitled entitled(
+      PersonKey person, Collection<CareEvent> events, Settings settings) {
+    var history = history(events);
+    var life = derive(history, events, settings, Wanted.ENTITLEMENTS);
+    return new Entitled(message(person, life, settings), history, life);
+  }
+
+  private static EntitlementsMessage message(PersonKey person, LifeCourse life, Settings settings) {
     return new EntitlementsMessage(
         person.authority(),
         person.subject(),
@@ -109,4 +120,13 @@ public final class Messages {
   private static @Nullable LocalDate at(Map<Integer, LocalDate> days, int age) {
     return days.get(age);
   }
+
+  /**
+   * The law's message and what it was derived from.
+   *
+   * @param message of the topic {@code entitlements}
+   * @param history the facts, as known to the service
+   * @param life what the law says of them, without duties
+   */
+  public record Entitled(EntitlementsMessage message, History history, LifeCourse life) {}
 }

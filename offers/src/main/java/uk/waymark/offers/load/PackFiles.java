@@ -64,14 +64,19 @@ public final class PackFiles {
    * packs/index}, which names their files.
    */
   public static Map<String, Loaded> shipped() {
+    var read = new LinkedHashMap<String, Loaded>();
+    shippedTexts().forEach((folder, files) -> read.put(folder, PackReader.read(folder, files)));
+    return read;
+  }
+
+  /** The files of the packs that come with Waymark, in the same order. */
+  public static Map<String, List<PackText>> shippedTexts() {
     var texts = new LinkedHashMap<String, List<PackText>>();
     for (var file : resource("index").lines().filter(line -> !line.isBlank()).toList()) {
       var folder = file.substring(0, file.indexOf('/'));
       texts.computeIfAbsent(folder, _ -> new ArrayList<>()).add(new PackText(file, resource(file)));
     }
-    var read = new LinkedHashMap<String, Loaded>();
-    texts.forEach((folder, files) -> read.put(folder, PackReader.read(folder, files)));
-    return read;
+    return texts;
   }
 
   private static String resource(String name) {

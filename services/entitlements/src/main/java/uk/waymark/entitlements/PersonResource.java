@@ -1,5 +1,6 @@
 package uk.waymark.entitlements;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -9,19 +10,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
-import uk.waymark.explain.answer.Answers;
+import uk.waymark.entitlements.offer.Conclusions;
+import uk.waymark.entitlements.offer.OfferLines;
+import uk.waymark.entitlements.offer.OfferView;
+import uk.waymark.entitlements.packs.Shelf;
 import uk.waymark.explain.answer.KnownAt;
 import uk.waymark.explain.answer.Part;
 import uk.waymark.explain.answer.Question;
-import uk.waymark.explain.answer.RecordedMoment;
 import uk.waymark.kit.casefile.AskedAt;
 import uk.waymark.kit.casefile.CaseFiles;
 import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.kit.security.Roles;
-import uk.waymark.statute.law.Settings;
+import uk.waymark.offers.ledger.Ledger;
 
 /** What this service answers about one young person, derived from the events held when asked. */
 @Path("/people/{authority}/{subject}")
@@ -29,11 +31,15 @@ import uk.waymark.statute.law.Settings;
 @RolesAllowed({Roles.ADVISER, Roles.MANAGER, Roles.INTEGRATOR})
 public class PersonResource {
   private final CaseFiles files;
+  private final Shelf shelf;
+  private final Conclusions conclusions;
   private final WaymarkClock clock;
 
   @Inject
-  PersonResource(CaseFiles files, WaymarkClock clock) {
+  PersonResource(CaseFiles files, Shelf shelf, Conclusions conclusions, WaymarkClock clock) {
     this.files = files;
+    this.shelf = shelf;
+    this.conclusions = conclusions;
     this.clock = clock;
   }
 
@@ -48,7 +54,11 @@ public class PersonResource {
     return answer(authority, subject, asAt, knownAt, Part.STATUS);
   }
 
-  /** Entitlements by law, council offer and partner gift on a day, as known then. */
+  /**
+   * What a person can get on a day, as known then: entitlements by law, and beside them what
+   * councils and partners offer, each with why; what was explained, claimed and paid; whether they
+   * were told.
+   */
   @GET
   @Path("/entitlements")
   public ObjectNode entitlements(
@@ -56,7 +66,24 @@ public class PersonResource {
       @PathParam("subject") String subject,
       @QueryParam("asAt") @Nullable String asAt,
       @QueryParam("knownAt") @Nullable String knownAt) {
-    return answer(authority, subject, asAt, knownAt, Part.ENTITLEMENTS);
+    var question = question(AskedAt.of(asAt, knownAt, clock.today()));
+    var file = files.open(authority, subject);
+    var known = Known.of(file, question);
+    var answer = known.answer(Part.ENTITLEMENTS);
+    var offered = conclusions.offered(authority, known.history(), known.life(), shelf.now());
+    var views = offered.lines().stream().map(line -> OfferView.of(line, question.asAt())).toList();
+    var ledger = Ledger.of(known.history());
+    answer.set("offers", Json.mapper().valueToTree(views));
+    answer.set(
+        "ledger",
+        Json.mapper()
+            .valueToTree(
+                OfferLines.ledger(ledger).stream()
+                    .filter(line -> !line.on().isAfter(question.asAt()))
+                    .toList()));
+    answer.set("telling", ToldJson.of(known.life(), views, ledger, question.asAt()));
+    offered.findings().forEach(((ArrayNode) answer.get("findings"))::addPOJO);
+    return answer.set("revision", Json.mapper().valueToTree(file.revision()));
   }
 
   private ObjectNode answer(
@@ -67,13 +94,8 @@ public class PersonResource {
       Part part) {
     var question = question(AskedAt.of(asAt, knownAt, clock.today()));
     var file = files.open(authority, subject);
-    return Answers.explained(
-            file.person(),
-            file.events(),
-            RecordedMoment.ITS_INTAKE,
-            Settings.defaults(),
-            question,
-            Set.of(part))
+    return Known.of(file, question)
+        .answer(part)
         .set("revision", Json.mapper().valueToTree(file.revision()));
   }
 

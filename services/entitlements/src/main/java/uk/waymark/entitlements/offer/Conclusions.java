@@ -1,0 +1,117 @@
+package uk.waymark.entitlements.offer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import uk.waymark.contracts.PersonKey;
+import uk.waymark.contracts.event.CareEvent;
+import uk.waymark.contracts.message.EntitlementsMessage;
+import uk.waymark.contracts.message.FindingLine;
+import uk.waymark.contracts.message.OfferLine;
+import uk.waymark.entitlements.packs.OpenPack;
+import uk.waymark.entitlements.packs.OpenPacks;
+import uk.waymark.explain.answer.Advisers;
+import uk.waymark.explain.answer.Messages;
+import uk.waymark.kit.problem.UnexpectedFailure;
+import uk.waymark.offers.answer.Offers;
+import uk.waymark.offers.answer.Person;
+import uk.waymark.offers.ledger.Ledger;
+import uk.waymark.statute.LifeCourse;
+import uk.waymark.statute.facts.Happening.HomeChanged;
+import uk.waymark.statute.facts.History;
+import uk.waymark.statute.law.Settings;
+
+/**
+ * What this service concludes of one person: the law, and beside it what the packs that count
+ * offer. A pack that fails on somebody takes nothing away from what the law or another pack gives.
+ */
+@ApplicationScoped
+public class Conclusions {
+  /** How the readings of the law are set. */
+  public static final Settings SETTINGS = Settings.defaults();
+
+  private static final Comparator<OfferLine> IN_ORDER =
+      Comparator.comparing(OfferLine::pack).thenComparing(OfferLine::id);
+
+  private final AtomicLong failures = new AtomicLong();
+
+  /** The message of the topic. Whatever is "no" on every day is left out. */
+  public EntitlementsMessage of(PersonKey person, Collection<CareEvent> events, OpenPacks packs) {
+    var law = Messages.entitled(person, events, SETTINGS);
+    var areas = areas(person.authority(), law.history());
+    var offered = offered(person.authority(), law.history(), law.life(), packs);
+    return law.message()
+        .with(
+            offered.lines().stream().filter(Conclusions::isEverOpen).toList(),
+            OfferLines.ledger(Ledger.of(law.history())),
+            areas,
+            Advisers.of(law.history(), events),
+            offered.findings());
+  }
+
+  private static boolean isEverOpen(OfferLine line) {
+    return line.spans().stream().anyMatch(span -> !span.entitled().equals("no"));
+  }
+
+  /** What every pack that counts for a person says, "no" included. */
+  public Offered offered(String authority, History history, LifeCourse life, OpenPacks packs) {
+    var lines = new ArrayList<OfferLine>();
+    var findings = new ArrayList<FindingLine>();
+    for (var pack : packs.forPeopleOf(authority, areas(authority, history))) {
+      try {
+        lines.addAll(lines(authority, history, life, pack));
+      } catch (RuntimeException e) {
+        failures.incrementAndGet();
+        UnexpectedFailure.log("Working out the offers of a pack for one person", e);
+        findings.add(
+            new FindingLine(
+                "offers-not-worked-out",
+                "What "
+                    + pack.pack().publisher().name()
+                    + " offers could not be worked out. What the law gives is not affected.",
+                null));
+      }
+    }
+    lines.sort(IN_ORDER);
+    return new Offered(lines, findings);
+  }
+
+  /** What one pack says for a person of an authority. */
+  public List<OfferLine> lines(String authority, History history, LifeCourse life, OpenPack pack) {
+    var person = new Person(authority, history, SETTINGS.at(authority), life);
+    return Offers.derive(person, List.of(pack.pack())).stream().map(OfferLines::of).toList();
+  }
+
+  /** The other authorities in whose areas a person has lived. */
+  private static List<String> areas(String authority, History history) {
+    var areas = new TreeSet<String>();
+    for (var home : history.all(HomeChanged.class)) {
+      home.what().authorityOfResidence().ifPresent(areas::add);
+    }
+    areas.remove(authority);
+    return List.copyOf(areas);
+  }
+
+  /** How often a pack failed on somebody since the start. */
+  public long failures() {
+    return failures.get();
+  }
+
+  /**
+   * What packs say for one person.
+   *
+   * @param lines by pack and id
+   * @param findings of packs that failed
+   */
+  public record Offered(List<OfferLine> lines, List<FindingLine> findings) {
+    /** Keeps copies. */
+    public Offered {
+      lines = List.copyOf(lines);
+      findings = List.copyOf(findings);
+    }
+  }
+}

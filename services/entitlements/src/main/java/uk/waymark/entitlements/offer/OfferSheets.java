@@ -1,0 +1,104 @@
+package uk.waymark.entitlements.offer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import uk.waymark.contracts.Json;
+import uk.waymark.contracts.PersonKey;
+import uk.waymark.contracts.message.EntitlementsMessage;
+import uk.waymark.kit.casefile.Projection;
+
+/** Keeps each person's sheet for the lists, and in whose areas they have lived. */
+@ApplicationScoped
+class OfferSheets implements Projection {
+  @Override
+  public void changed(Connection connection, List<Conclusion> conclusions) throws SQLException {
+    try (var upsert =
+        connection.prepareStatement(
+            """
+            INSERT INTO offer_sheet (authority, subject, body)
+            SELECT * FROM unnest(?::text[], ?::text[], ?::text[])
+            ON CONFLICT (authority, subject) DO UPDATE SET body = excluded.body
+            """)) {
+      upsert.setArray(
+          1, texts(connection, conclusions.stream().map(each -> each.person().authority())));
+      upsert.setArray(
+          2, texts(connection, conclusions.stream().map(each -> each.person().subject())));
+      upsert.setArray(3, texts(connection, conclusions.stream().map(each -> write(message(each)))));
+      upsert.executeUpdate();
+    }
+    areas(connection, conclusions);
+  }
+
+  private static void areas(Connection connection, List<Conclusion> conclusions)
+      throws SQLException {
+    delete(connection, "person_area", conclusions.stream().map(Conclusion::person).toList());
+    var authorities = new ArrayList<String>();
+    var subjects = new ArrayList<String>();
+    var areas = new ArrayList<String>();
+    BiConsumer<PersonKey, String> add =
+        (person, area) -> {
+          authorities.add(person.authority());
+          subjects.add(person.subject());
+          areas.add(area);
+        };
+    conclusions.forEach(
+        each -> message(each).offerAreas().forEach(area -> add.accept(each.person(), area)));
+    if (areas.isEmpty()) {
+      return;
+    }
+    try (var insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO person_area (authority, subject, area)
+            SELECT * FROM unnest(?::text[], ?::text[], ?::text[])
+            """)) {
+      insert.setArray(1, texts(connection, authorities.stream()));
+      insert.setArray(2, texts(connection, subjects.stream()));
+      insert.setArray(3, texts(connection, areas.stream()));
+      insert.executeUpdate();
+    }
+  }
+
+  @Override
+  public void erased(Connection connection, List<PersonKey> people) throws SQLException {
+    delete(connection, "offer_sheet", people);
+    delete(connection, "person_area", people);
+  }
+
+  private static void delete(Connection connection, String table, List<PersonKey> people)
+      throws SQLException {
+    try (var delete =
+        connection.prepareStatement(
+            "DELETE FROM "
+                + table
+                + " t USING unnest(?::text[], ?::text[]) AS p(authority, subject)"
+                + " WHERE t.authority = p.authority AND t.subject = p.subject")) {
+      delete.setArray(1, texts(connection, people.stream().map(PersonKey::authority)));
+      delete.setArray(2, texts(connection, people.stream().map(PersonKey::subject)));
+      delete.executeUpdate();
+    }
+  }
+
+  private static EntitlementsMessage message(Conclusion conclusion) {
+    return (EntitlementsMessage) conclusion.message();
+  }
+
+  private static String write(EntitlementsMessage message) {
+    try {
+      return Json.mapper().writeValueAsString(OfferSheet.of(message));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A sheet is always writable.", e);
+    }
+  }
+
+  private static Array texts(Connection connection, Stream<String> values) throws SQLException {
+    return connection.createArrayOf("text", values.toArray());
+  }
+}

@@ -1,0 +1,98 @@
+package uk.waymark.entitlements.packs;
+
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The table of what was asked to be switched on and what was done. */
+final class SwitchTable {
+  private SwitchTable() {}
+
+  /** Notes that a version is to count from a day; what was waiting for its day is withdrawn. */
+  static void ask(
+      Connection connection,
+      String authority,
+      int version,
+      LocalDate day,
+      @Nullable String askedBy,
+      Instant askedAt)
+      throws SQLException {
+    try (var withdraw =
+        connection.prepareStatement(
+            """
+            UPDATE offer_pack_switch SET withdrawn_at = ?
+            WHERE authority = ? AND done_number IS NULL AND withdrawn_at IS NULL
+            """)) {
+      withdraw.setTimestamp(1, Timestamp.from(askedAt));
+      withdraw.setString(2, authority);
+      withdraw.executeUpdate();
+    }
+    try (var insert =
+        connection.prepareStatement(
+            """
+            INSERT INTO offer_pack_switch (authority, version, on_day, asked_by, asked_at)
+            VALUES (?, ?, ?, ?, ?)
+            """)) {
+      insert.setString(1, authority);
+      insert.setInt(2, version);
+      insert.setDate(3, Date.valueOf(day));
+      insert.setString(4, askedBy);
+      insert.setTimestamp(5, Timestamp.from(askedAt));
+      insert.executeUpdate();
+    }
+  }
+
+  /** The authorities whose next version has come to its day. */
+  static List<String> due(Connection connection, LocalDate today) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT authority FROM offer_pack_switch
+            WHERE done_number IS NULL AND withdrawn_at IS NULL AND on_day <= ?
+            ORDER BY switch
+            """)) {
+      select.setDate(1, Date.valueOf(today));
+      var due = new ArrayList<String>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          due.add(rows.getString(1));
+        }
+      }
+      return due;
+    }
+  }
+
+  /** Notes that what was waiting is done; only under {@link PackTable#lock}. */
+  static void done(Connection connection, String authority, Instant at, long people)
+      throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            """
+            UPDATE offer_pack_switch SET done_at = ?, people = ?,
+              done_number = (SELECT coalesce(max(done_number), 0) + 1 FROM offer_pack_switch)
+            WHERE authority = ? AND done_number IS NULL AND withdrawn_at IS NULL
+            """)) {
+      update.setTimestamp(1, Timestamp.from(at));
+      update.setLong(2, people);
+      update.setString(3, authority);
+      update.executeUpdate();
+    }
+  }
+
+  /** Rises with each switch that is done; 0 before the first. */
+  static long newest(Connection connection) throws SQLException {
+    try (var select =
+            connection.prepareStatement(
+                "SELECT coalesce(max(done_number), 0) FROM offer_pack_switch");
+        var rows = select.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package uk.waymark.entitlements.packs;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kit.casefile.DeriveAgain;
+import uk.waymark.kit.clock.WaymarkClock;
+import uk.waymark.kit.problem.UnexpectedFailure;
+
+/**
+ * Switches versions of packs on: at once, or on the day they were asked for. In one transaction the
+ * version counts and everyone it touches is noted to be concluded for again, and nobody else: the
+ * authority's own young people and those of others who have lived in its area; with a pack that
+ * holds everywhere, everyone.
+ */
+@ApplicationScoped
+class Switching {
+  private static final Logger LOG = Logger.getLogger(Switching.class);
+  private static final long LOOK_AGAIN_SECONDS = 20;
+  private static final String EVERYONE =
+      "SELECT authority, subject FROM person_state WHERE NOT erased";
+  private static final String TOUCHED =
+      """
+      SELECT authority, subject FROM person_state WHERE authority = ? AND NOT erased
+      UNION SELECT authority, subject FROM person_area WHERE area = ?
+      """;
+
+  private final PackTransactions transactions;
+  private final WaymarkClock clock;
+  private final Semaphore stop = new Semaphore(0);
+
+  @Inject
+  Switching(PackTransactions transactions, WaymarkClock clock) {
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  void onStart(@Observes StartupEvent event) {
+    Thread.ofPlatform().daemon().name("switch-packs").start(this::run);
+  }
+
+  void onStop(@Observes ShutdownEvent event) {
+    stop.release();
+  }
+
+  /**
+   * Asks for a version to count from a day, and switches it on when that day has come.
+   *
+   * @param connection of {@link PackTransactions#commit}
+   */
+  void ask(
+      Connection connection, String authority, int version, LocalDate day, @Nullable String askedBy)
+      throws SQLException {
+    SwitchTable.ask(connection, authority, version, day, askedBy, clock.now());
+    if (!day.isAfter(clock.today())) {
+      switchOn(connection, authority);
+    }
+  }
+
+  private void run() {
+    try {
+      while (!stop.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
+        try {
+          transactions.commit(
+              connection -> {
+                for (var authority : SwitchTable.due(connection, clock.today())) {
+                  switchOn(connection, authority);
+                }
+                return true;
+              });
+        } catch (RuntimeException e) {
+          UnexpectedFailure.log("Switching packs on", e);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void switchOn(Connection connection, String authority) throws SQLException {
+    var people =
+        OpenPacks.holdsEverywhere(authority)
+            ? DeriveAgain.note(connection, EVERYONE, List.of())
+            : DeriveAgain.note(connection, TOUCHED, List.of(authority, authority));
+    SwitchTable.done(connection, authority, clock.now(), people);
+    LOG.infof("The pack of %s is switched on; it touches %d people.", authority, people);
+  }
+}

@@ -1,0 +1,115 @@
+package uk.waymark.entitlements.packs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.kit.clock.WaymarkClock;
+import uk.waymark.kit.problem.Problem;
+import uk.waymark.kit.problem.ProblemException;
+import uk.waymark.offers.load.Fault;
+import uk.waymark.offers.load.Loaded;
+import uk.waymark.offers.load.PackReader;
+import uk.waymark.offers.load.PackText;
+import uk.waymark.offers.load.Place;
+import uk.waymark.offers.pack.Pack;
+
+/** Takes in a pack that somebody sends: the whole of it as a new version, or nothing and why. */
+@ApplicationScoped
+class Uploads {
+  private static final int MOST_BYTES = 1024 * 1024;
+  private static final String FILE = "pack.yaml";
+
+  private final PackTransactions transactions;
+  private final WaymarkClock clock;
+
+  @Inject
+  Uploads(PackTransactions transactions, WaymarkClock clock) {
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores a pack. The same text as the newest version is that version.
+   *
+   * @throws ProblemException 413 over a mebibyte, 422 with every fault by line
+   */
+  Taken take(String authority, InputStream body, @Nullable String storedBy) throws IOException {
+    var files = List.of(new PackText(FILE, text(body)));
+    var pack =
+        switch (PackReader.read(FILE, files)) {
+          case Loaded.Whole(var whole, _) -> ofAuthority(whole, authority);
+          case Loaded.Refused(_, var faults) -> throw refused(faults);
+        };
+    var hash = PackTable.hash(files);
+    return transactions.commit(
+        connection -> {
+          var versions = PackTable.of(connection, authority);
+          if (!versions.isEmpty() && versions.getFirst().hash().equals(hash)) {
+            return new Taken(versions.getFirst(), false);
+          }
+          var version =
+              PackTable.add(connection, authority, pack, files, "uploaded", storedBy, clock.now());
+          return new Taken(PackTable.find(connection, authority, version).orElseThrow(), true);
+        });
+  }
+
+  private static Pack ofAuthority(Pack pack, String authority) {
+    var named = pack.publisher().authority().orElse(pack.id());
+    if (!named.equals(authority)) {
+      throw refused(
+          List.of(
+              new Fault(
+                  new Place(FILE, 1),
+                  "The pack is of "
+                      + named
+                      + " and was sent to "
+                      + authority
+                      + ". Mend authority under pack:, or send it to its own address.")));
+    }
+    return pack;
+  }
+
+  private static String text(InputStream body) throws IOException {
+    var bytes = body.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw ProblemException.of(
+          413, "Too large", "A pack is at most " + MOST_BYTES + " bytes long. Nothing was kept.");
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw refused(List.of(new Fault(new Place(FILE, 1), "This is not UTF-8 text. Save it so.")));
+    }
+  }
+
+  private static ProblemException refused(List<Fault> faults) {
+    return ProblemException.of(
+        Problem.of(422, "Not a pack", "Nothing was kept. Mend what is listed and send it again.")
+            .with("faults", lines(faults)));
+  }
+
+  /** Faults as the sender sees them. */
+  static List<Line> lines(List<Fault> faults) {
+    return faults.stream().map(fault -> new Line(fault.place().line(), fault.reason())).toList();
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param isNew whether a version was added
+   */
+  record Taken(PackVersion version, boolean isNew) {}
+
+  /**
+   * A fault as the sender sees it.
+   *
+   * @param line counted from 1
+   */
+  record Line(int line, String reason) {}
+}

@@ -1,0 +1,113 @@
+package uk.waymark.entitlements.preview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.entitlements.offer.OfferView;
+import uk.waymark.entitlements.offer.StandingOffer;
+import uk.waymark.entitlements.packs.OpenPack;
+import uk.waymark.offers.pack.Heading;
+
+/**
+ * Two councils side by side.
+ *
+ * @param left a council
+ * @param right the other
+ * @param asAt the day
+ * @param headings what each has under each heading; headings that neither has are left out
+ */
+public record TwoCouncils<T>(
+    Council left, Council right, LocalDate asAt, List<UnderHeading<T>> headings) {
+  /** Keeps a copy. */
+  public TwoCouncils {
+    headings = List.copyOf(headings);
+  }
+
+  /** What two packs offer anybody on a day. */
+  static TwoCouncils<StandingOffer> packs(
+      String left, Optional<OpenPack> one, String right, Optional<OpenPack> other, LocalDate day) {
+    return of(
+        Council.of(left, one),
+        one.map(pack -> StandingOffer.all(pack.pack(), day)).orElse(List.of()),
+        Council.of(right, other),
+        other.map(pack -> StandingOffer.all(pack.pack(), day)).orElse(List.of()),
+        day,
+        StandingOffer::headings);
+  }
+
+  /** What two packs answer one person on a day; "no" is left out. */
+  static TwoCouncils<OfferView> views(
+      Council left, List<OfferView> one, Council right, List<OfferView> other, LocalDate day) {
+    Predicate<OfferView> said = view -> !view.entitled().equals("no");
+    return of(
+        left,
+        one.stream().filter(said).toList(),
+        right,
+        other.stream().filter(said).toList(),
+        day,
+        OfferView::headings);
+  }
+
+  private static <T> TwoCouncils<T> of(
+      Council left,
+      List<T> one,
+      Council right,
+      List<T> other,
+      LocalDate day,
+      java.util.function.Function<T, List<String>> headings) {
+    var found = new ArrayList<UnderHeading<T>>();
+    for (var heading : Arrays.stream(Heading.values()).map(Heading::word).toList()) {
+      Predicate<T> under = each -> headings.apply(each).contains(heading);
+      var here = one.stream().filter(under).toList();
+      var there = other.stream().filter(under).toList();
+      if (!here.isEmpty() || !there.isEmpty()) {
+        found.add(
+            new UnderHeading<>(
+                heading,
+                here.isEmpty() ? "right-only" : there.isEmpty() ? "left-only" : "both",
+                here,
+                there));
+      }
+    }
+    return new TwoCouncils<>(left, right, day, found);
+  }
+
+  /**
+   * A council.
+   *
+   * @param authority GSS code
+   * @param pack id of its pack; null when it has none here
+   * @param version of the pack; null when it has none
+   * @param name as people know it; null when it has no pack
+   */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  public record Council(
+      String authority, @Nullable String pack, @Nullable Integer version, @Nullable String name) {
+    static Council of(String authority, Optional<OpenPack> pack) {
+      return new Council(
+          authority,
+          pack.map(each -> each.pack().id()).orElse(null),
+          pack.map(OpenPack::version).orElse(null),
+          pack.map(each -> each.pack().publisher().name()).orElse(null));
+    }
+  }
+
+  /**
+   * What both have under a heading.
+   *
+   * @param heading such as money
+   * @param who both, left-only or right-only
+   */
+  public record UnderHeading<T>(String heading, String who, List<T> left, List<T> right) {
+    /** Keeps copies. */
+    public UnderHeading {
+      left = List.copyOf(left);
+      right = List.copyOf(right);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.entitlements.packs;
+
+import org.jspecify.annotations.NullMarked;
