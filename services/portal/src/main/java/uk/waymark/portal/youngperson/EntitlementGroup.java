@@ -3,9 +3,11 @@ package uk.waymark.portal.youngperson;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.waymark.contracts.message.EntitlementLine;
+import uk.waymark.contracts.message.OfferLine;
 import uk.waymark.portal.words.Words;
 
 /**
@@ -26,19 +28,30 @@ public record EntitlementGroup(
   private static final List<String> KINDS = List.of("law", "guidance", "council", "partner");
   private static final Set<String> CLOSED = Set.of("no", "ended");
 
-  static List<EntitlementGroup> all(List<EntitlementLine> entitlements, LocalDate day) {
+  private static final Map<String, String> POINTERS = Map.of("ENT-CT", "council-tax");
+  private static final String LOCAL_OFFER = "ENT-LO";
+
+  static List<EntitlementGroup> all(
+      List<EntitlementLine> entitlements, List<OfferLine> offers, LocalDate day) {
     return Stream.concat(KINDS.stream(), Stream.of("other"))
-        .map(kind -> of(kind, entitlements, day))
+        .map(kind -> of(kind, entitlements, offers, day))
         .filter(group -> !group.open.isEmpty() || !group.closed.isEmpty())
         .toList();
   }
 
   private static EntitlementGroup of(
-      String kind, List<EntitlementLine> entitlements, LocalDate day) {
-    var parts =
+      String kind, List<EntitlementLine> entitlements, List<OfferLine> offers, LocalDate day) {
+    var lines =
         entitlements.stream()
-            .filter(line -> kind.equals(KINDS.contains(line.kind()) ? line.kind() : "other"))
-            .map(line -> EntitlementPart.of(line, day))
+            .filter(line -> kind.equals(groupOf(line.kind())))
+            .filter(line -> !isAnsweredBy(line.id(), offers, day))
+            .map(line -> EntitlementPart.of(line, day));
+    var offered =
+        offers.stream()
+            .filter(line -> kind.equals(groupOf(line.kind())))
+            .flatMap(line -> OfferPart.of(line, day).stream());
+    var parts =
+        Stream.concat(lines, offered)
             .sorted(
                 Comparator.comparing(EntitlementPart::rank).thenComparing(EntitlementPart::title))
             .toList();
@@ -48,5 +61,19 @@ public record EntitlementGroup(
         Words.of("entitlements.group." + kind + ".text"),
         parts.stream().filter(part -> !CLOSED.contains(part.answer())).toList(),
         parts.stream().filter(part -> CLOSED.contains(part.answer())).toList());
+  }
+
+  private static String groupOf(String kind) {
+    return KINDS.contains(kind) ? kind : "other";
+  }
+
+  /** Whether a pointer to the council's offer says less than the offers that stand beside it. */
+  private static boolean isAnsweredBy(String id, List<OfferLine> offers, LocalDate day) {
+    var heading = POINTERS.get(id);
+    return (heading != null || id.equals(LOCAL_OFFER))
+        && offers.stream()
+            .filter(line -> line.kind().equals("council"))
+            .filter(line -> heading == null || line.headings().contains(heading))
+            .anyMatch(line -> OfferPart.of(line, day).isPresent());
   }
 }

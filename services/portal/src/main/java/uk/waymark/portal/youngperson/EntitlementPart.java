@@ -15,13 +15,19 @@ import uk.waymark.portal.words.Words;
  * One entitlement on a day.
  *
  * @param title what it is
+ * @param text what a young person is told of an offer; null for what the law gives
  * @param answer yes, not-yet, ended, no, needs-decision or undetermined
  * @param answerWords the same in words
  * @param details amount, dates, what it waits for, who decides and what is missing, where they hold
  * @param why the steps
  */
 public record EntitlementPart(
-    String title, String answer, String answerWords, List<String> details, List<Why> why) {
+    String title,
+    @Nullable String text,
+    String answer,
+    String answerWords,
+    List<String> details,
+    List<Why> why) {
   private static final List<String> ORDER =
       List.of("yes", "needs-decision", "undetermined", "not-yet", "no", "ended");
 
@@ -39,7 +45,7 @@ public record EntitlementPart(
         .orElseGet(
             () ->
                 new EntitlementPart(
-                    line.title(), "no", Words.of("entitled.no"), List.of(), List.of()));
+                    line.title(), null, "no", Words.of("entitled.no"), List.of(), List.of()));
   }
 
   private static EntitlementPart of(String title, EntitlementSpan span) {
@@ -47,35 +53,44 @@ public record EntitlementPart(
     if (span.amount() != null) {
       details.add(Words.of("entitlement.amount", Money.inPounds(span.amount())));
     }
-    var available = available(span);
+    var available = available(span.entitled(), span.availableFrom(), span.availableTo());
     if (available != null) {
       details.add(available);
     }
-    if (span.waitingFor() != null) {
-      details.add(Words.of("entitlement.waiting-for", FactValue.inWords(span.waitingFor())));
-    }
-    if (span.whose() != null) {
-      details.add(Words.of("entitlement.whose", Words.ofCode("whose", span.whose())));
-    }
-    if (!span.missing().isEmpty()) {
-      var missing =
-          span.missing().stream()
-              .map(fact -> Words.ofCode("missing", fact))
-              .collect(Collectors.joining(", "));
-      details.add(Words.of("entitlement.missing", missing));
-    }
+    details.addAll(needs(span.waitingFor(), span.whose(), span.missing()));
     return new EntitlementPart(
         title,
+        null,
         span.entitled(),
         Words.ofCode("entitled", span.entitled()),
         details,
         Why.all(span.because()));
   }
 
-  private static @Nullable String available(EntitlementSpan span) {
-    var from = span.availableFrom();
-    var to = span.availableTo();
-    return switch (span.entitled()) {
+  /** What is still needed: an event, a decision or a fact. */
+  static List<String> needs(
+      @Nullable String waitingFor, @Nullable String whose, List<String> missing) {
+    var needs = new ArrayList<String>();
+    if (waitingFor != null) {
+      needs.add(Words.of("entitlement.waiting-for", FactValue.inWords(waitingFor)));
+    }
+    if (whose != null) {
+      needs.add(Words.of("entitlement.whose", Words.ofCode("whose", whose)));
+    }
+    if (!missing.isEmpty()) {
+      var facts =
+          missing.stream()
+              .map(fact -> Words.ofCode("missing", fact))
+              .collect(Collectors.joining(", "));
+      needs.add(Words.of("entitlement.missing", facts));
+    }
+    return needs;
+  }
+
+  /** From when to when it can be had, as far as known; null where that says nothing. */
+  static @Nullable String available(
+      String entitled, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return switch (entitled) {
       case "no" -> null;
       case "ended" -> to == null ? null : Words.of("entitlement.ended-on", Dates.inWords(to));
       default ->

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.BecauseLine;
 import uk.waymark.contracts.message.FactLine;
+import uk.waymark.contracts.message.OfferStepLine;
 import uk.waymark.portal.words.Dates;
 import uk.waymark.portal.words.Words;
 
@@ -49,6 +50,27 @@ public record Why(
         Strength.inWords(step.strength()),
         inForce(step),
         Words.of("why.version", step.version()),
+        step.facts().stream().map(Why::fact).toList());
+  }
+
+  /** A step about an offer, whose source stands where the law's provision would. */
+  static Why ofOffer(
+      OfferStepLine step,
+      String source,
+      @Nullable String link,
+      @Nullable String caution,
+      String whoOffers,
+      String version) {
+    return new Why(
+        Words.ofCode("why", step.outcome()),
+        step.words(),
+        source,
+        webAddress(link),
+        caution,
+        null,
+        whoOffers,
+        null,
+        version,
         step.facts().stream().map(Why::fact).toList());
   }
 

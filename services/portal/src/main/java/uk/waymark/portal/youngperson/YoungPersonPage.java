@@ -62,7 +62,9 @@ public record YoungPersonPage(
             .filter(line -> appointed(line, day))
             .map(line -> adviser(dossier, line))
             .toList(),
-        entitlements == null ? List.of() : EntitlementGroup.all(entitlements.entitlements(), day),
+        entitlements == null
+            ? List.of()
+            : EntitlementGroup.all(entitlements.entitlements(), entitlements.offers(), day),
         List.of(
             DutyTable.of(
                 "adviser-duties",

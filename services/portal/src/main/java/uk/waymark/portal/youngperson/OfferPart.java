@@ -1,0 +1,101 @@
+package uk.waymark.portal.youngperson;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.waymark.contracts.message.OfferLine;
+import uk.waymark.contracts.message.OfferSpan;
+import uk.waymark.contracts.message.OfferStepLine;
+import uk.waymark.contracts.message.OfferVersionLine;
+import uk.waymark.portal.words.Dates;
+import uk.waymark.portal.words.Money;
+import uk.waymark.portal.words.Words;
+
+/** What a council or a partner offers, on a day, as a part of the page. */
+final class OfferPart {
+  private OfferPart() {}
+
+  /**
+   * The offer on a day. Empty when it gives nothing that day and did not before: an offer that is
+   * over is never shown as if it stood.
+   */
+  static Optional<EntitlementPart> of(OfferLine line, LocalDate day) {
+    return line.spans().stream()
+        .filter(span -> span.holds(day))
+        .filter(span -> !span.entitled().equals("no"))
+        .findFirst()
+        .flatMap(span -> version(line, span).map(version -> of(line, span, version)));
+  }
+
+  private static Optional<OfferVersionLine> version(OfferLine line, OfferSpan span) {
+    return line.versions().stream()
+        .filter(version -> version.version().equals(span.version()))
+        .findFirst()
+        .or(
+            () ->
+                line.versions().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(line.versions().getLast()));
+  }
+
+  private static EntitlementPart of(OfferLine line, OfferSpan span, OfferVersionLine version) {
+    var details = new ArrayList<String>(money(span));
+    var available =
+        EntitlementPart.available(span.entitled(), span.availableFrom(), span.availableTo());
+    if (available != null) {
+      details.add(available);
+    }
+    details.addAll(EntitlementPart.needs(span.waitingFor(), span.whose(), span.missing()));
+    if (span.current() && version.apply() != null) {
+      details.add(Words.of("offer.apply", version.apply()));
+    }
+    details.add(Words.of("offer.source", line.publisher(), version.source()));
+    details.add(
+        Words.of(
+            "offer.checked",
+            Dates.inWords(version.checkedOn()),
+            Dates.inWords(version.reviewBy())));
+    if (version.draft()) {
+      details.add(Words.of("offer.draft"));
+    }
+    caution(line).ifPresent(details::add);
+    return new EntitlementPart(
+        version.title(),
+        span.current() ? version.words() : null,
+        span.entitled(),
+        Words.ofCode("entitled", span.entitled()),
+        details,
+        span.because().stream().map(step -> why(line, version, step)).toList());
+  }
+
+  private static List<String> money(OfferSpan span) {
+    var money = new ArrayList<String>();
+    if (span.amountWords() != null) {
+      money.add(Words.of("entitlement.amount", span.amountWords()));
+    } else if (span.amount() != null) {
+      money.add(Words.of("entitlement.amount", Money.inPounds(span.amount())));
+    }
+    if (span.paid() != null && span.paid().signum() > 0) {
+      money.add(Words.of("offer.paid", Money.inPounds(span.paid())));
+    }
+    if (span.left() != null) {
+      money.add(Words.of("offer.left", Money.inPounds(span.left())));
+    }
+    return money;
+  }
+
+  private static Optional<String> caution(OfferLine line) {
+    return Words.find("offer.caution." + line.standing());
+  }
+
+  private static Why why(OfferLine line, OfferVersionLine version, OfferStepLine step) {
+    return Why.ofOffer(
+        step,
+        version.source(),
+        version.sourceLink(),
+        caution(line).orElse(null),
+        Words.of("offer.by." + line.kind()),
+        Words.of("offer.version", version.version()));
+  }
+}
