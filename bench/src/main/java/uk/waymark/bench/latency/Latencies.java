@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Measured times of one kind, in nanoseconds, sorted. */
-final class Latencies {
+public final class Latencies {
   private final long[] sorted;
 
   /**
@@ -12,7 +12,7 @@ final class Latencies {
    *
    * @throws IllegalArgumentException when there is none
    */
-  Latencies(long[] nanos) {
+  public Latencies(long[] nanos) {
     if (nanos.length == 0) {
       throw new IllegalArgumentException("Nothing was measured");
     }
@@ -25,7 +25,7 @@ final class Latencies {
    *
    * @param percent above 0, at most 100
    */
-  long percentile(double percent) {
+  public long percentile(double percent) {
     int rank = (int) Math.ceil(percent / 100 * sorted.length);
     return sorted[Math.max(1, rank) - 1];
   }
