@@ -46,9 +46,13 @@ final class Http {
   }
 
   Answer put(URI base, String path, String body) throws IOException {
+    return put(base, path, "application/json", body);
+  }
+
+  Answer put(URI base, String path, String contentType, String body) throws IOException {
     return send(
         request(base, path)
-            .header("Content-Type", "application/json")
+            .header("Content-Type", contentType)
             .PUT(BodyPublishers.ofString(body))
             .build());
   }
