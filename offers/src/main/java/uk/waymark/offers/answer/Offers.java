@@ -90,7 +90,8 @@ public final class Offers {
       running.add(offer.id());
       var runs = new Asking(offer, judge, this).runs();
       var course =
-          new OfferCourse(judge.pack(), offer, new Answering(offer, judge, reasons, runs).answers());
+          new OfferCourse(
+              judge.pack(), offer, new Answering(offer, judge, reasons, runs).answers());
       running.remove(offer.id());
       done.put(offer.id(), course);
       return course;
