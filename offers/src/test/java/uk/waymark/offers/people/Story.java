@@ -63,7 +63,12 @@ public final class Story {
               "has a pathway plan", _ -> new Happening.PathwayPlanCompleted(Optional.empty())),
           new Sentence(
               "is found to be (\\S+)",
-              m -> new Happening.StatusDetermined(word(Status::of, m, 1), Optional.empty())),
+              m ->
+                  new Happening.StatusDetermined(
+                      word(Status::of, m, 1),
+                      Optional.empty(),
+                      new Happening.Decided(
+                          "the record was found wrong", "panel-12", "officer-7", "officer-9"))),
           new Sentence(
               "is now (\\S+)(?: until (\\S+))?",
               m ->
