@@ -107,7 +107,7 @@ class WaymarkScriptTest extends MadeUpMachine {
     assertThat(run(Map.of(), "test").out()).contains("arguments=-B -ntp --fail-at-end verify\n");
     assertThat(run(Map.of(), "test", "--long", "-pl", "statute").out())
         .contains(
-            "arguments=-B -ntp --fail-at-end verify -Dwaymark.excluded.groups= -pl statute\n");
+            "arguments=-B -ntp --fail-at-end verify -Dwaymark.excluded.groups=mutation -pl statute\n");
   }
 
   @Test
