@@ -4,12 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static uk.waymark.entitlements.packs.PackCalls.answer;
+import static uk.waymark.entitlements.packs.PackCalls.json;
+import static uk.waymark.entitlements.packs.PackCalls.offer;
+import static uk.waymark.entitlements.packs.PackCalls.read;
+import static uk.waymark.entitlements.packs.PackCalls.upload;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -27,11 +31,8 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
-import uk.waymark.contracts.event.EventReader;
-import uk.waymark.contracts.event.EventReader.ReadResult;
 import uk.waymark.contracts.message.ContentHash;
 import uk.waymark.entitlements.offer.Conclusions;
 import uk.waymark.kit.clock.WaymarkClock;
@@ -279,37 +280,6 @@ class SwitchOnTest {
         .untilAsserted(() -> assertThat(count("SELECT count(*) FROM derive_again")).isZero());
   }
 
-  private static int upload(String pack) {
-    return given()
-        .auth()
-        .oauth2(Tokens.manager())
-        .contentType("application/yaml")
-        .body(pack.getBytes(StandardCharsets.UTF_8))
-        .put("/offers/packs/" + OURS)
-        .then()
-        .extract()
-        .path("version");
-  }
-
-  private static JsonNode answer(String subject) {
-    return json(
-        given()
-            .auth()
-            .oauth2(Tokens.adviser())
-            .get("/people/" + OURS + "/" + subject + "/entitlements")
-            .then()
-            .statusCode(200));
-  }
-
-  private static JsonNode offer(String subject) {
-    for (var offer : answer(subject).path("offers")) {
-      if (offer.path("id").asText().equals("leisure-pass")) {
-        return offer;
-      }
-    }
-    throw new AssertionError("no leisure pass for " + subject);
-  }
-
   private List<String> subjects() throws SQLException {
     var found = new ArrayList<String>();
     revisions()
@@ -363,22 +333,6 @@ class SwitchOnTest {
     try (var connection = database.getConnection();
         var update = connection.prepareStatement(statement)) {
       assertThat(update.executeUpdate()).isPositive();
-    }
-  }
-
-  private static CareEvent read(byte[] structured) {
-    return switch (EventReader.read(structured)) {
-      case ReadResult.Read(var event) -> event;
-      case ReadResult.Unreadable(var reason, var place) ->
-          throw new IllegalStateException(reason + " " + place);
-    };
-  }
-
-  private static JsonNode json(ValidatableResponse response) {
-    try {
-      return Json.parse(response.extract().asByteArray());
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
