@@ -17,9 +17,11 @@ record FromLaw(Sheet.Reader reader, SheetWords words) {
 
   Thing thing(EntitlementLine line) {
     return new Thing(
-        line.id(),
-        KINDS.contains(line.kind()) ? line.kind() : "other",
-        line.spans().stream().map(span -> answer(line, span)).toList());
+        line.id(), kind(line), line.spans().stream().map(span -> answer(line, span)).toList());
+  }
+
+  private static String kind(EntitlementLine line) {
+    return KINDS.contains(line.kind()) ? line.kind() : "other";
   }
 
   private Thing.Answer answer(EntitlementLine line, EntitlementSpan span) {
@@ -43,11 +45,13 @@ record FromLaw(Sheet.Reader reader, SheetWords words) {
     }
     return new Thing.Said(
         title,
+        words.of("by." + kind(line)),
         young ? words.find(line.id() + ".words").orElse(null) : null,
         sum(span.entitled(), span.amount()),
         needs,
         link,
         link == null ? null : words.of("link", title),
+        null,
         young ? List.of() : Why.all(span.because()));
   }
 

@@ -37,9 +37,17 @@ final class Private {
     return facts.anyMatch(Private::tells);
   }
 
+  /** Whether one of the things waited for or missing names such a fact. */
+  static boolean names(Stream<String> codes) {
+    return codes.anyMatch(Private::tells);
+  }
+
   private static boolean tells(FactLine fact) {
-    var value = fact.value() == null ? "" : fact.value();
-    var said = (fact.field() + " " + value).toLowerCase(Locale.ROOT);
+    return tells(fact.field() + " " + (fact.value() == null ? "" : fact.value()));
+  }
+
+  private static boolean tells(String words) {
+    var said = words.toLowerCase(Locale.ROOT);
     return TELLING.stream().anyMatch(said::contains);
   }
 }

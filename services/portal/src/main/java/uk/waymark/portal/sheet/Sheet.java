@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.waymark.contracts.Authorities;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.FindingLine;
 import uk.waymark.portal.readmodel.Dossier;
 import uk.waymark.portal.words.Words;
+import uk.waymark.portal.youngperson.Pointers;
 
 /**
  * What one young person can get, on a day, for one reader.
@@ -68,10 +70,7 @@ public record Sheet(
     } else {
       intro.add(legalStatus(entitlements, day, words));
     }
-    var law = new FromLaw(reader, words);
-    var sections =
-        new ArrayList<>(
-            items.sections(entitlements.entitlements().stream().map(law::thing).toList()));
+    var sections = new ArrayList<>(items.sections(things(entitlements, day, reader, words)));
     if (!young) {
       sections.add(
           new SheetSection(
@@ -92,6 +91,19 @@ public record Sheet(
             Authorities.name(dossier.authority()).orElse(dossier.authority())),
         intro,
         sections);
+  }
+
+  /** What the law gives, and beside it what councils and partners offer. */
+  private static List<Thing> things(
+      EntitlementsMessage message, LocalDate day, Reader reader, SheetWords words) {
+    var law = new FromLaw(reader, words);
+    var offers = new FromOffers(reader, words);
+    return Stream.concat(
+            message.entitlements().stream()
+                .filter(line -> !Pointers.saysLess(line.id(), message.offers(), day))
+                .map(law::thing),
+            message.offers().stream().map(offers::thing))
+        .toList();
   }
 
   private static String status(EntitlementsMessage message, LocalDate day, SheetWords words) {

@@ -9,12 +9,13 @@ import uk.waymark.portal.youngperson.Why;
  *
  * @param title what it is
  * @param kind law, guidance, council, partner or other, which never mix
- * @param by the same in words
+ * @param by the same in words, with the name of the council or partner
  * @param words what it is about; null when the title says it
  * @param lines how much, until when, what it waits for, how to get it
- * @param link a page of GOV.UK; null when there is none
+ * @param link a page about it; null when there is none
  * @param linkText what to call it; null without a link
- * @param why the law behind it; none on the young person's sheet
+ * @param caution why not to count on it; null when there is no such reason
+ * @param why the law, or the publisher's terms, behind it; none on the young person's sheet
  */
 public record SheetItem(
     String title,
@@ -24,6 +25,7 @@ public record SheetItem(
     List<String> lines,
     @Nullable String link,
     @Nullable String linkText,
+    @Nullable String caution,
     List<Why> why) {
   public SheetItem {
     lines = List.copyOf(lines);

@@ -84,7 +84,15 @@ record SheetItems(LocalDate day, Sheet.Reader reader, SheetWords words) {
                     each.thing().coming(day, day.plusMonths(SOON_MONTHS)).stream()
                         .map(answer -> new Shown(each.thing(), answer)))
             .filter(this::forTheReader);
-    return Stream.concat(with(open, "not-yet"), coming);
+    return Stream.concat(with(open, "not-yet").filter(this::isNotFarAhead), coming);
+  }
+
+  /** An adviser plans further ahead than what a young person would call soon. */
+  private boolean isNotFarAhead(Shown shown) {
+    var from = shown.answer().availableFrom();
+    return reader == Sheet.Reader.ADVISER
+        || from == null
+        || !from.isAfter(day.plusMonths(SOON_MONTHS));
   }
 
   private List<String> ends(List<Shown> open) {
@@ -108,15 +116,15 @@ record SheetItems(LocalDate day, Sheet.Reader reader, SheetWords words) {
     var lines = new ArrayList<>(said.sum());
     when(shown).ifPresent(lines::add);
     lines.addAll(said.needs());
-    var kind = shown.thing().kind();
     return new SheetItem(
         said.title(),
-        kind,
-        words.of("by." + kind),
+        shown.thing().kind(),
+        said.by(),
         said.words(),
         lines,
         said.link(),
         said.linkText(),
+        said.caution(),
         said.why());
   }
 

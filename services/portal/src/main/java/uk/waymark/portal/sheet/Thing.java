@@ -50,20 +50,24 @@ record Thing(String id, String kind, List<Answer> answers) {
    * What is printed of an answer.
    *
    * @param title what it is
+   * @param by who gives it, and whether they must
    * @param words what it is about; null when the title says it
    * @param sum how much, and other lines that stand before the dates
    * @param needs what it waits for, who decides, how to get it: lines that stand after the dates
    * @param link a page about it; null when there is none
    * @param linkText what to call it; null without a link
+   * @param caution why not to count on it; null when there is no such reason
    * @param why the reasons; none for a young person
    */
   record Said(
       String title,
+      String by,
       @Nullable String words,
       List<String> sum,
       List<String> needs,
       @Nullable String link,
       @Nullable String linkText,
+      @Nullable String caution,
       List<Why> why) {}
 
   /** The answer on a day. */

@@ -3,7 +3,6 @@ package uk.waymark.portal.youngperson;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.waymark.contracts.message.EntitlementLine;
@@ -28,9 +27,6 @@ public record EntitlementGroup(
   private static final List<String> KINDS = List.of("law", "guidance", "council", "partner");
   private static final Set<String> CLOSED = Set.of("no", "ended");
 
-  private static final Map<String, String> POINTERS = Map.of("ENT-CT", "council-tax");
-  private static final String LOCAL_OFFER = "ENT-LO";
-
   static List<EntitlementGroup> all(
       List<EntitlementLine> entitlements, List<OfferLine> offers, LocalDate day) {
     return Stream.concat(KINDS.stream(), Stream.of("other"))
@@ -44,7 +40,7 @@ public record EntitlementGroup(
     var lines =
         entitlements.stream()
             .filter(line -> kind.equals(groupOf(line.kind())))
-            .filter(line -> !isAnsweredBy(line.id(), offers, day))
+            .filter(line -> !Pointers.saysLess(line.id(), offers, day))
             .map(line -> EntitlementPart.of(line, day));
     var offered =
         offers.stream()
@@ -65,15 +61,5 @@ public record EntitlementGroup(
 
   private static String groupOf(String kind) {
     return KINDS.contains(kind) ? kind : "other";
-  }
-
-  /** Whether a pointer to the council's offer says less than the offers that stand beside it. */
-  private static boolean isAnsweredBy(String id, List<OfferLine> offers, LocalDate day) {
-    var heading = POINTERS.get(id);
-    return (heading != null || id.equals(LOCAL_OFFER))
-        && offers.stream()
-            .filter(line -> line.kind().equals("council"))
-            .filter(line -> heading == null || line.headings().contains(heading))
-            .anyMatch(line -> OfferPart.of(line, day).isPresent());
   }
 }

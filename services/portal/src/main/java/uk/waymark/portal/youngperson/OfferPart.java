@@ -13,7 +13,7 @@ import uk.waymark.portal.words.Money;
 import uk.waymark.portal.words.Words;
 
 /** What a council or a partner offers, on a day, as a part of the page. */
-final class OfferPart {
+public final class OfferPart {
   private OfferPart() {}
 
   /**
@@ -66,7 +66,12 @@ final class OfferPart {
         span.entitled(),
         Words.ofCode("entitled", span.entitled()),
         details,
-        span.because().stream().map(step -> why(line, version, step)).toList());
+        reasons(line, span, version));
+  }
+
+  /** Why, with the offer's source where the law's provision would stand. */
+  public static List<Why> reasons(OfferLine line, OfferSpan span, OfferVersionLine version) {
+    return span.because().stream().map(step -> why(line, version, step)).toList();
   }
 
   private static List<String> money(OfferSpan span) {

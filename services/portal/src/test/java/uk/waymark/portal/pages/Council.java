@@ -14,9 +14,13 @@ import static uk.waymark.portal.SyntheticPeople.waiting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.AdviserLine;
+import uk.waymark.contracts.message.EntitlementsMessage;
+import uk.waymark.contracts.message.Milestones;
 import uk.waymark.contracts.message.PersonMessage;
 import uk.waymark.contracts.message.Span;
 import uk.waymark.contracts.message.StaffMessage;
+import uk.waymark.contracts.message.StatusLine;
+import uk.waymark.portal.SyntheticOffers;
 import uk.waymark.portal.SyntheticPeople;
 
 /** A small council: one young person for each thing a page must be able to show. */
@@ -54,7 +58,7 @@ final class Council {
   private static void manyDuties(Publisher to) {
     to.person(name("many-duties", "Jordan", "Blake", "Jo"));
     to.life(
-        life(
+        withOffers(
             "many-duties",
             born("2004-03-02"),
             List.of(
@@ -97,6 +101,14 @@ final class Council {
                     null),
                 duty("DUT-TOUCH", "Keep in touch", "2022-03-02", null, "none", null, null))));
     to.planDeadlines(duties("many-duties", List.of(), reviews("2020-04-10", 13)));
+  }
+
+  private static EntitlementsMessage withOffers(
+      String subject, Milestones ages, List<Span> lookedAfter, StatusLine... statuses) {
+    return SyntheticOffers.with(
+        life(subject, ages, lookedAfter, statuses),
+        SyntheticPeople.entitlements(),
+        SyntheticOffers.offers());
   }
 
   private static void awaiting(Publisher to) {

@@ -48,6 +48,11 @@ class SheetPagesTest extends PagesOfACouncil {
         .body(containsString("Your personal adviser is Ama Osei."))
         .body(containsString("Money for your first home"))
         .body(containsString("You can get this until 10 November 2033."))
+        .body(containsString("The choice of a council: A council"))
+        .body(containsString("There is still: £2,900."))
+        .body(containsString("We took this from a paper that is open to all."))
+        .body(containsString("From another group: A gym"))
+        .body(not(containsString("Money for a suit")))
         .body(not(containsString("Children Act")))
         .body(not(containsString("The record says 16 was reached a day early.")));
   }
@@ -60,6 +65,8 @@ class SheetPagesTest extends PagesOfACouncil {
         .statusCode(200)
         .body(containsString("Children Act 1989, section 23A(2)"))
         .body(containsString("Do not hand it over."))
+        .body(containsString("Money for a suit"))
+        .body(containsString("Former relevant child."))
         .body(containsString("The record says 16 was reached a day early."));
   }
 
@@ -75,6 +82,8 @@ class SheetPagesTest extends PagesOfACouncil {
           .contains("What you can get", "For Jo Blake, as at 22 November 2026.")
           .contains("Money for your first home", "How much: £3,000.")
           .contains("You can get this until 10 November 2033.")
+          .contains("The choice of a council: A council", "Setting up home", "From another group")
+          .contains("2 March 2027", "We took this from a paper")
           .contains("1 / ")
           .doesNotContain("Children Act", "#");
       accessible(document, "What you can get");

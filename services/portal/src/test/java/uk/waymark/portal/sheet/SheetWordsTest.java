@@ -68,6 +68,28 @@ class SheetWordsTest {
               .map(text -> text.endsWith(".") ? text : text + ".")
               .collect(Collectors.joining(" ")));
     }
+    passages.put(
+        "offers",
+        Stream.of(
+                ENGLISH.of("amount", "£25 a week, up to £3,000 for each course"),
+                ENGLISH.of("paid", "£100"),
+                ENGLISH.of("left", "£2,900"),
+                ENGLISH.of("next", "£50"),
+                ENGLISH.of("unseen"))
+            .collect(Collectors.joining(" ")));
+    for (var caution : List.of("public-document", "invented", "draft")) {
+      passages.put("caution " + caution, ENGLISH.of("caution." + caution));
+    }
+    // What is left open is the publisher's own: how to get it, the source, their name.
+    passages.put(
+        "from others",
+        Stream.of(
+                ENGLISH.of("how", "Ask us."),
+                ENGLISH.of("source", "The Book", "1 October 2026"),
+                ENGLISH.of("by.council.of", "Town") + ".",
+                ENGLISH.of("by.partner.of", "Shop") + ".",
+                ENGLISH.of("link.offer", "Shop") + ".")
+            .collect(Collectors.joining(" ")));
     for (var family : List.of("waits", "decides", "missing")) {
       passages.put(
           family,

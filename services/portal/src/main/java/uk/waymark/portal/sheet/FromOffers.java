@@ -1,0 +1,179 @@
+package uk.waymark.portal.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.message.OfferLine;
+import uk.waymark.contracts.message.OfferSpan;
+import uk.waymark.contracts.message.OfferVersionLine;
+import uk.waymark.portal.words.Money;
+import uk.waymark.portal.words.Words;
+import uk.waymark.portal.youngperson.OfferPart;
+
+/**
+ * What councils and partners offer, in the words of the sheet. Title, what it is about and how to
+ * get it are the publisher's own words; they are printed only while the offer may be shown as
+ * current.
+ */
+record FromOffers(Sheet.Reader reader, SheetWords words) {
+  Thing thing(OfferLine line) {
+    return new Thing(
+        line.pack() + "/" + line.id(),
+        line.kind().equals("partner") ? "partner" : "council",
+        line.spans().stream()
+            .filter(FromOffers::isOnOffer)
+            .map(span -> answer(line, span))
+            .toList());
+  }
+
+  /** An offer without a version that stands is not there: it can't even be refused. */
+  private static boolean isOnOffer(OfferSpan span) {
+    return span.version() != null || !span.entitled().equals("no");
+  }
+
+  private Thing.Answer answer(OfferLine line, OfferSpan span) {
+    return new Thing.Answer(
+        span.from(),
+        span.to(),
+        span.entitled(),
+        span.availableFrom(),
+        span.availableTo(),
+        isPrivate(span),
+        said(line, span, version(line, span)));
+  }
+
+  /** A fact that nobody recorded gives nothing away: most offers ask for what most never had. */
+  private static boolean isPrivate(OfferSpan span) {
+    return Private.restsOn(
+            span.because().stream()
+                .flatMap(step -> step.facts().stream())
+                .filter(fact -> fact.value() != null))
+        || Private.names(
+            Stream.concat(Stream.ofNullable(span.waitingFor()), span.missing().stream()));
+  }
+
+  /** The version that stands; else the one that would be or was, in whose words to name it. */
+  private static OfferVersionLine version(OfferLine line, OfferSpan span) {
+    return line.versions().stream()
+        .filter(version -> version.version().equals(span.version()))
+        .findFirst()
+        .or(
+            () ->
+                line.versions().stream()
+                    .filter(version -> beganBefore(version, span.from()))
+                    .reduce((_, later) -> later))
+        .orElseGet(() -> line.versions().getFirst());
+  }
+
+  private static boolean beganBefore(OfferVersionLine version, @Nullable LocalDate day) {
+    return day != null && (version.from() == null || version.from().isBefore(day));
+  }
+
+  private Thing.Said said(OfferLine line, OfferSpan span, OfferVersionLine version) {
+    var young = reader == Sheet.Reader.YOUNG_PERSON;
+    var standing = span.current();
+    // What begins later is told in the words of the version that will stand.
+    var told = standing || (span.version() == null && span.entitled().equals("not-yet"));
+    var link = told ? link(version) : Optional.<String>empty();
+    return new Thing.Said(
+        version.title(),
+        words.of(
+            "by." + (line.kind().equals("partner") ? "partner" : "council") + ".of",
+            line.publisher()),
+        told ? version.words() : null,
+        sum(span),
+        needs(span, version, told),
+        link.orElse(null),
+        link.map(_ -> words.of("link.offer", version.title())).orElse(null),
+        caution(line, version).orElse(null),
+        young ? List.of() : OfferPart.reasons(line, span, version));
+  }
+
+  private List<String> sum(OfferSpan span) {
+    var lines = new ArrayList<String>();
+    if (reader == Sheet.Reader.ADVISER) {
+      lines.add(words.of("adviser.answer", Words.ofCode("entitled", span.entitled())));
+    }
+    if (span.amountWords() != null && !span.amountWords().isBlank()) {
+      lines.add(words.of("amount", span.amountWords()));
+    } else if (span.amount() != null) {
+      lines.add(words.of("amount", Money.inPounds(span.amount())));
+    }
+    var paid = span.paid();
+    var next = span.next();
+    if (paid != null && paid.signum() > 0) {
+      lines.add(words.of("paid", Money.inPounds(paid)));
+      if (span.left() != null) {
+        lines.add(words.of("left", Money.inPounds(span.left())));
+      }
+    }
+    if (next != null && next.signum() > 0) {
+      lines.add(words.of("next", Money.inPounds(next)));
+    }
+    return lines;
+  }
+
+  private List<String> needs(OfferSpan span, OfferVersionLine version, boolean told) {
+    var lines = new ArrayList<String>();
+    var law = new FromLaw(reader, words);
+    lines.addAll(law.needs(span.waitingFor(), null, List.of()));
+    if (span.whose() != null) {
+      lines.add(words.of("decides", deciders(span.whose())));
+    }
+    if (isPastReview(span)) {
+      lines.add(words.to(reader, "unseen", words.day(version.reviewBy())));
+    } else {
+      lines.addAll(law.needs(null, null, span.missing()));
+    }
+    if (told && version.apply() != null) {
+      lines.add(words.of("how", version.apply()));
+    }
+    lines.add(
+        words.to(
+            reader,
+            "source",
+            version.source(),
+            words.day(version.checkedOn()),
+            version.version(),
+            words.day(version.reviewBy())));
+    return lines;
+  }
+
+  /** Its version stands, and nobody has looked lately whether it still does. */
+  private static boolean isPastReview(OfferSpan span) {
+    return span.version() != null && !span.current() && span.entitled().equals("undetermined");
+  }
+
+  /** Whom a pack names stays as the publisher says it. */
+  private String deciders(String whose) {
+    return Arrays.stream(whose.split(", ", -1))
+        .map(
+            each ->
+                each.startsWith("whoever ")
+                    ? words.of("decides.other")
+                    : words.find("decides." + each.replace(' ', '-')).orElse(each))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<String> caution(OfferLine line, OfferVersionLine version) {
+    var cautions = new ArrayList<String>();
+    words.find("caution." + line.standing()).ifPresent(cautions::add);
+    if (version.draft()) {
+      cautions.add(words.of("caution.draft"));
+    }
+    return cautions.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", cautions));
+  }
+
+  /** Where to ask for it, else where it is published. Only addresses of the web become links. */
+  private static Optional<String> link(OfferVersionLine version) {
+    return Stream.of(version.applyLink(), version.sourceLink())
+        .filter(link -> link != null && (link.startsWith("https://") || link.startsWith("http://")))
+        .findFirst();
+  }
+}
