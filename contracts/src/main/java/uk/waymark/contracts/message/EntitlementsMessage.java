@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param entitlements what the law gives, by id
  * @param offers what councils and partners offer, by pack and id; whatever is "no" on every day is
  *     left out
+ * @param offerSteps the steps of why an offer is answered as it is, each once; a span of an offer
+ *     names them by place
  * @param ledger what was explained, claimed and paid, in order of time
  * @param offerAreas GSS codes of other authorities in whose areas the person has lived and whose
  *     offers were looked at too
@@ -48,6 +50,7 @@ public record EntitlementsMessage(
     List<FlagLine> flags,
     List<EntitlementLine> entitlements,
     List<OfferLine> offers,
+    List<OfferStepLine> offerSteps,
     List<LedgerLine> ledger,
     List<String> offerAreas,
     List<AdviserLine> advisers,
@@ -60,6 +63,7 @@ public record EntitlementsMessage(
     flags = List.copyOf(flags);
     entitlements = List.copyOf(entitlements);
     offers = offers == null ? List.of() : List.copyOf(offers);
+    offerSteps = offerSteps == null ? List.of() : List.copyOf(offerSteps);
     ledger = ledger == null ? List.of() : List.copyOf(ledger);
     offerAreas = offerAreas == null ? List.of() : List.copyOf(offerAreas);
     advisers = advisers == null ? List.of() : List.copyOf(advisers);
@@ -104,12 +108,14 @@ public record EntitlementsMessage(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         findings);
   }
 
   /** The same with offers, ledger, advisers and further findings. */
   public EntitlementsMessage with(
       List<OfferLine> offersOfOthers,
+      List<OfferStepLine> stepsOfOffers,
       List<LedgerLine> explainedClaimedPaid,
       List<String> areas,
       List<AdviserLine> appointments,
@@ -133,9 +139,20 @@ public record EntitlementsMessage(
         flags,
         entitlements,
         offersOfOthers,
+        stepsOfOffers,
         explainedClaimedPaid,
         areas,
         appointments,
         all);
+  }
+
+  /**
+   * Why an offer is answered as it is on the days of a span.
+   *
+   * @param span of one of these offers
+   * @throws IndexOutOfBoundsException if the span is of another message
+   */
+  public List<OfferStepLine> because(OfferSpan span) {
+    return span.because().stream().map(offerSteps::get).toList();
   }
 }

@@ -1,5 +1,6 @@
 package uk.waymark.contracts.message;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the span; null for since ever
  * @param to first day after it; null for no end
  * @param version the version that stands on those days; null when none does
- * @param current whether that version may be shown as current: it stands and is not past its review
- *     date
+ * @param current left out for false: whether that version may be shown as current: it stands and is
+ *     not past its review date
  * @param entitled yes, not-yet, ended, no, needs-decision or undetermined
  * @param amount pounds each time it comes, at most two decimals; null where there is no one sum
  * @param amountWords how much, in plain words; null where there is nothing to count
@@ -25,14 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param availableTo first day on which it no longer can; null if not known
  * @param waitingFor with not-yet: the date or event of life that is missing
  * @param whose with needs-decision: who must decide
- * @param missing with undetermined: the facts that are missing
- * @param because why
+ * @param missing with undetermined: the facts that are missing; left out when there are none
+ * @param because why: places in {@link EntitlementsMessage#offerSteps}, from 0; many spans of many
+ *     offers are as they are for the same reason
  */
 public record OfferSpan(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable String version,
-    boolean current,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean current,
     String entitled,
     @Nullable BigDecimal amount,
     @Nullable String amountWords,
@@ -44,10 +46,10 @@ public record OfferSpan(
     @Nullable LocalDate availableTo,
     @Nullable String waitingFor,
     @Nullable String whose,
-    List<String> missing,
-    List<OfferStepLine> because) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> missing,
+    List<Integer> because) {
   public OfferSpan {
-    missing = List.copyOf(missing);
+    missing = missing == null ? List.of() : List.copyOf(missing);
     because = List.copyOf(because);
   }
 

@@ -150,11 +150,10 @@ class MessagesTest {
                             "a home",
                             "adviser",
                             List.of("home"),
-                            List.of(
-                                new OfferStepLine(
-                                    "met",
-                                    "In plain words.",
-                                    List.of(new FactLine("e1", "home", "own-tenancy")))))))),
+                            List.of(0))))),
+            List.of(
+                new OfferStepLine(
+                    "met", "In plain words.", List.of(new FactLine("e1", "home", "own-tenancy")))),
             List.of(
                 new LedgerLine(
                     "setting-up-home",

@@ -71,7 +71,8 @@ public class PersonResource {
     var known = Known.of(file, question);
     var answer = known.answer(Part.ENTITLEMENTS);
     var offered = conclusions.offered(authority, known.history(), known.life(), shelf.now());
-    var views = offered.lines().stream().map(line -> OfferView.of(line, question.asAt())).toList();
+    var views =
+        offered.courses().stream().map(course -> OfferView.of(course, question.asAt())).toList();
     var ledger = Ledger.of(known.history());
     answer.set("offers", Json.mapper().valueToTree(views));
     answer.set(

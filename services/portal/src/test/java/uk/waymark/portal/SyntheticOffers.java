@@ -4,6 +4,7 @@ import static uk.waymark.portal.SyntheticPeople.day;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.EntitlementLine;
@@ -16,6 +17,9 @@ import uk.waymark.contracts.message.OfferVersionLine;
 
 /** Offers of a council and a partner who do not exist. */
 public final class SyntheticOffers {
+  /** The steps of all offers made here, which every message with offers then has. */
+  private static final List<OfferStepLine> STEPS = new ArrayList<>();
+
   private SyntheticOffers() {}
 
   /** One of each answer, of a council and of a partner, in packs of every standing. */
@@ -50,7 +54,7 @@ public final class SyntheticOffers {
             message.flags(),
             law,
             message.findings())
-        .with(offers, List.of(), List.of(), List.of(), List.of());
+        .with(offers, List.copyOf(STEPS), List.of(), List.of(), List.of());
   }
 
   /** An offer of a council that was copied from a public document. */
@@ -192,7 +196,14 @@ public final class SyntheticOffers {
           waitingFor,
           whose,
           missing,
-          List.of(new OfferStepLine("met", "Former relevant child.", List.of(fact))));
+          List.of(place(new OfferStepLine("met", "Former relevant child.", List.of(fact)))));
+    }
+
+    private static int place(OfferStepLine step) {
+      if (!STEPS.contains(step)) {
+        STEPS.add(step);
+      }
+      return STEPS.indexOf(step);
     }
   }
 }

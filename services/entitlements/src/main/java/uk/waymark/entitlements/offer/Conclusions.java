@@ -11,16 +11,17 @@ import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.FindingLine;
-import uk.waymark.contracts.message.OfferLine;
 import uk.waymark.entitlements.packs.OpenPack;
 import uk.waymark.entitlements.packs.OpenPacks;
 import uk.waymark.explain.answer.Advisers;
 import uk.waymark.explain.answer.Messages;
 import uk.waymark.kit.problem.UnexpectedFailure;
+import uk.waymark.offers.answer.OfferCourse;
 import uk.waymark.offers.answer.Offers;
 import uk.waymark.offers.answer.Person;
 import uk.waymark.offers.ledger.Ledger;
 import uk.waymark.statute.LifeCourse;
+import uk.waymark.statute.entitlement.Entitled;
 import uk.waymark.statute.facts.Happening.HomeChanged;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.Settings;
@@ -34,8 +35,9 @@ public class Conclusions {
   /** How the readings of the law are set. */
   public static final Settings SETTINGS = Settings.defaults();
 
-  private static final Comparator<OfferLine> IN_ORDER =
-      Comparator.comparing(OfferLine::pack).thenComparing(OfferLine::id);
+  private static final Comparator<OfferCourse> IN_ORDER =
+      Comparator.<OfferCourse, String>comparing(course -> course.pack().id())
+          .thenComparing(OfferCourse::id);
 
   private final AtomicLong failures = new AtomicLong();
 
@@ -44,26 +46,33 @@ public class Conclusions {
     var law = Messages.entitled(person, events, SETTINGS);
     var areas = areas(person.authority(), law.history());
     var offered = offered(person.authority(), law.history(), law.life(), packs);
+    var steps = new StepTable();
+    var lines =
+        offered.courses().stream()
+            .filter(Conclusions::isEverOpen)
+            .map(course -> OfferLines.of(course, steps))
+            .toList();
     return law.message()
         .with(
-            offered.lines().stream().filter(Conclusions::isEverOpen).toList(),
+            lines,
+            steps.all(),
             OfferLines.ledger(Ledger.of(law.history())),
             areas,
             Advisers.of(law.history(), events),
             offered.findings());
   }
 
-  private static boolean isEverOpen(OfferLine line) {
-    return line.spans().stream().anyMatch(span -> !span.entitled().equals("no"));
+  private static boolean isEverOpen(OfferCourse course) {
+    return course.answers().stream().anyMatch(answer -> answer.entitled() != Entitled.NO);
   }
 
   /** What every pack that counts for a person says, "no" included. */
   public Offered offered(String authority, History history, LifeCourse life, OpenPacks packs) {
-    var lines = new ArrayList<OfferLine>();
+    var courses = new ArrayList<OfferCourse>();
     var findings = new ArrayList<FindingLine>();
     for (var pack : packs.forPeopleOf(authority, areas(authority, history))) {
       try {
-        lines.addAll(lines(authority, history, life, pack));
+        courses.addAll(courses(authority, history, life, pack));
       } catch (RuntimeException e) {
         failures.incrementAndGet();
         UnexpectedFailure.log("Working out the offers of a pack for one person", e);
@@ -76,14 +85,15 @@ public class Conclusions {
                 null));
       }
     }
-    lines.sort(IN_ORDER);
-    return new Offered(lines, findings);
+    courses.sort(IN_ORDER);
+    return new Offered(courses, findings);
   }
 
   /** What one pack says for a person of an authority. */
-  public List<OfferLine> lines(String authority, History history, LifeCourse life, OpenPack pack) {
+  public List<OfferCourse> courses(
+      String authority, History history, LifeCourse life, OpenPack pack) {
     var person = new Person(authority, history, SETTINGS.at(authority), life);
-    return Offers.derive(person, List.of(pack.pack())).stream().map(OfferLines::of).toList();
+    return Offers.derive(person, List.of(pack.pack()));
   }
 
   /** The other authorities in whose areas a person has lived. */
@@ -104,13 +114,13 @@ public class Conclusions {
   /**
    * What packs say for one person.
    *
-   * @param lines by pack and id
+   * @param courses by pack and id
    * @param findings of packs that failed
    */
-  public record Offered(List<OfferLine> lines, List<FindingLine> findings) {
+  public record Offered(List<OfferCourse> courses, List<FindingLine> findings) {
     /** Keeps copies. */
     public Offered {
-      lines = List.copyOf(lines);
+      courses = List.copyOf(courses);
       findings = List.copyOf(findings);
     }
   }

@@ -1,6 +1,5 @@
 package uk.waymark.entitlements.offer;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.message.AdviserLine;
 import uk.waymark.kit.clock.WaymarkClock;
+import uk.waymark.kit.packed.Packed;
 import uk.waymark.kit.problem.ProblemException;
 import uk.waymark.kit.reading.AuthorityReader;
 import uk.waymark.kit.security.Caller;
@@ -123,7 +124,7 @@ public class ListsResource {
       select.setFetchSize(500);
       try (var sheets = select.executeQuery()) {
         while (sheets.next()) {
-          var sheet = read(sheets.getString(2));
+          var sheet = read(sheets.getBytes(2));
           var adviser = sheet.adviserOn(today).orElse(null);
           if (sheet.livesOn(today) && query.asksFor(adviser)) {
             found.addAll(rows.of(authority, sheets.getString(1), adviser, sheet));
@@ -134,10 +135,10 @@ public class ListsResource {
     return found;
   }
 
-  private static OfferSheet read(String body) {
+  private static OfferSheet read(byte[] body) {
     try {
-      return Json.mapper().readValue(body, OfferSheet.class);
-    } catch (JsonProcessingException e) {
+      return Json.mapper().readValue(Packed.unpack(body), OfferSheet.class);
+    } catch (IOException e) {
       throw new IllegalStateException("A sheet is what this service has written.", e);
     }
   }

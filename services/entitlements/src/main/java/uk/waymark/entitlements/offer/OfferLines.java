@@ -27,8 +27,8 @@ import uk.waymark.offers.pack.PartnerTerms;
 public final class OfferLines {
   private OfferLines() {}
 
-  /** One offer over the whole life course. */
-  static OfferLine of(OfferCourse course) {
+  /** One offer over the whole life course; its steps go into the table of the message. */
+  static OfferLine of(OfferCourse course, StepTable steps) {
     var pack = course.pack();
     return new OfferLine(
         course.id(),
@@ -38,10 +38,10 @@ public final class OfferLines {
         course.entry().kind().word(),
         course.entry().headings().stream().map(Heading::word).toList(),
         course.entry().versions().stream().map(OfferLines::version).toList(),
-        course.answers().stream().map(OfferLines::span).toList());
+        course.answers().stream().map(answer -> span(answer, steps)).toList());
   }
 
-  private static String publisher(OfferCourse course) {
+  static String publisher(OfferCourse course) {
     return course
         .entry()
         .versions()
@@ -67,7 +67,7 @@ public final class OfferLines {
         version.draft());
   }
 
-  private static OfferSpan span(OfferAnswer answer) {
+  private static OfferSpan span(OfferAnswer answer, StepTable steps) {
     var amount = answer.amount();
     var balance = amount.flatMap(each -> each.balance());
     return new OfferSpan(
@@ -87,10 +87,10 @@ public final class OfferLines {
         orNull(answer.waitingFor()),
         orNull(answer.whose()),
         answer.missing(),
-        answer.because().stream().map(OfferLines::step).toList());
+        answer.because().stream().map(steps::place).toList());
   }
 
-  private static OfferStepLine step(OfferStep step) {
+  static OfferStepLine step(OfferStep step) {
     return new OfferStepLine(
         step.outcome().code(),
         step.words(),

@@ -83,7 +83,8 @@ record OfferSheet(
                               span.availableTo(),
                               endsWithCourse(
                                   span.availableTo(),
-                                  span.because().stream().flatMap(step -> step.facts().stream()))))
+                                  message.because(span).stream()
+                                      .flatMap(step -> step.facts().stream()))))
                   .toList()));
     }
     return new OfferSheet(

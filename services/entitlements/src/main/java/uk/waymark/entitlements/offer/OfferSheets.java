@@ -13,6 +13,7 @@ import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.kit.casefile.Projection;
+import uk.waymark.kit.packed.Packed;
 
 /** Keeps each person's sheet for the lists, and in whose areas they have lived. */
 @ApplicationScoped
@@ -23,14 +24,20 @@ class OfferSheets implements Projection {
         connection.prepareStatement(
             """
             INSERT INTO offer_sheet (authority, subject, body)
-            SELECT * FROM unnest(?::text[], ?::text[], ?::text[])
+            SELECT * FROM unnest(?::text[], ?::text[], ?::bytea[])
             ON CONFLICT (authority, subject) DO UPDATE SET body = excluded.body
             """)) {
       upsert.setArray(
           1, texts(connection, conclusions.stream().map(each -> each.person().authority())));
       upsert.setArray(
           2, texts(connection, conclusions.stream().map(each -> each.person().subject())));
-      upsert.setArray(3, texts(connection, conclusions.stream().map(each -> write(message(each)))));
+      upsert.setArray(
+          3,
+          connection.createArrayOf(
+              "bytea",
+              conclusions.stream()
+                  .map(each -> Packed.pack(write(message(each))))
+                  .toArray(byte[][]::new)));
       upsert.executeUpdate();
     }
     areas(connection, conclusions);
@@ -90,9 +97,9 @@ class OfferSheets implements Projection {
     return (EntitlementsMessage) conclusion.message();
   }
 
-  private static String write(EntitlementsMessage message) {
+  private static byte[] write(EntitlementsMessage message) {
     try {
-      return Json.mapper().writeValueAsString(OfferSheet.of(message));
+      return Json.mapper().writeValueAsBytes(OfferSheet.of(message));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A sheet is always writable.", e);
     }

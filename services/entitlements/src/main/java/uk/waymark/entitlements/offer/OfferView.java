@@ -5,14 +5,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.contracts.message.OfferLine;
-import uk.waymark.contracts.message.OfferSpan;
 import uk.waymark.contracts.message.OfferStepLine;
 import uk.waymark.contracts.message.OfferVersionLine;
+import uk.waymark.offers.answer.Balance;
+import uk.waymark.offers.answer.OfferCourse;
+import uk.waymark.offers.pack.Heading;
 
 /**
- * One offer on one day, as an answer has it. Its parts mean what they mean in {@link OfferLine},
- * {@link OfferSpan} and {@link OfferVersionLine}.
+ * One offer on one day, as an answer has it. Its parts mean what they mean in {@link
+ * uk.waymark.contracts.message.OfferLine}, {@link uk.waymark.contracts.message.OfferSpan} and
+ * {@link OfferVersionLine}.
  *
  * @param caution what to say of where it was taken from; null when the publisher keeps it
  * @param from first day on which it can be had; null if not known
@@ -59,53 +61,46 @@ public record OfferView(
   }
 
   /** The offer on a day. */
-  public static OfferView of(OfferLine line, LocalDate day) {
-    var span =
-        line.spans().stream()
-            .filter(each -> each.holds(day))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException(line.id() + " has no answer that day"));
-    var version = version(line, span);
-    var stands = span.version() != null;
+  public static OfferView of(OfferCourse course, LocalDate day) {
+    var answer = course.on(day);
+    var stands = answer.version();
+    var text = OfferLines.version(stands.orElseGet(() -> course.entry().versions().getLast()));
+    var told = stands.map(_ -> text);
+    var amount = answer.amount();
+    var balance = amount.flatMap(each -> each.balance());
+    var standing = course.pack().standing().word();
     return new OfferView(
-        line.id(),
-        line.pack(),
-        line.kind(),
-        line.headings(),
-        version.title(),
-        stands ? version.words() : null,
-        span.entitled(),
-        span.version(),
-        span.current(),
-        span.amount(),
-        span.amountWords(),
-        span.claimed(),
-        span.paid(),
-        span.left(),
-        span.next(),
-        span.availableFrom(),
-        span.availableTo(),
-        span.waitingFor(),
-        span.whose(),
-        span.missing(),
-        stands ? version.apply() : null,
-        stands ? version.applyLink() : null,
-        line.publisher(),
-        line.standing(),
-        caution(line.standing()),
-        stands ? version.source() : null,
-        stands ? version.sourceLink() : null,
-        stands ? version.checkedOn() : null,
-        stands ? version.reviewBy() : null,
-        stands && version.draft(),
-        span.because());
-  }
-
-  private static OfferVersionLine version(OfferLine line, OfferSpan span) {
-    return line.versions().stream()
-        .filter(each -> each.version().equals(span.version()))
-        .findFirst()
-        .orElseGet(() -> line.versions().getLast());
+        course.id(),
+        course.pack().id(),
+        course.entry().kind().word(),
+        course.entry().headings().stream().map(Heading::word).toList(),
+        text.title(),
+        told.map(OfferVersionLine::words).orElse(null),
+        answer.entitled().code(),
+        told.map(OfferVersionLine::version).orElse(null),
+        answer.current(),
+        amount.flatMap(each -> each.pounds()).orElse(null),
+        amount.flatMap(each -> each.form()).map(AnyAmount::inWords).orElse(null),
+        balance.map(Balance::claimed).orElse(null),
+        balance.map(Balance::paid).orElse(null),
+        balance.flatMap(Balance::left).orElse(null),
+        balance.flatMap(Balance::nextInstalment).orElse(null),
+        answer.available().start().orElse(null),
+        answer.available().end().orElse(null),
+        answer.waitingFor().orElse(null),
+        answer.whose().orElse(null),
+        answer.missing(),
+        told.map(OfferVersionLine::apply).orElse(null),
+        told.map(OfferVersionLine::applyLink).orElse(null),
+        OfferLines.publisher(course),
+        standing,
+        caution(standing),
+        told.map(OfferVersionLine::source).orElse(null),
+        told.map(OfferVersionLine::sourceLink).orElse(null),
+        told.map(OfferVersionLine::checkedOn).orElse(null),
+        told.map(OfferVersionLine::reviewBy).orElse(null),
+        told.map(OfferVersionLine::draft).orElse(false),
+        answer.because().stream().map(OfferLines::step).toList());
   }
 
   private static @Nullable String caution(String standing) {

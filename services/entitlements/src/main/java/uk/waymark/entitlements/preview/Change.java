@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.contracts.message.OfferLine;
 import uk.waymark.contracts.message.OfferStepLine;
 import uk.waymark.entitlements.offer.OfferView;
+import uk.waymark.offers.answer.OfferCourse;
 
 /**
  * One offer that is answered otherwise.
@@ -41,7 +41,7 @@ public record Change(
   }
 
   /** What differs between the answers of two packs on a day, by id. */
-  static List<Change> between(List<OfferLine> before, List<OfferLine> after, LocalDate day) {
+  static List<Change> between(List<OfferCourse> before, List<OfferCourse> after, LocalDate day) {
     var old = views(before, day);
     var then = views(after, day);
     var ids = new TreeSet<>(old.keySet());
@@ -64,9 +64,9 @@ public record Change(
     return changes;
   }
 
-  private static Map<String, OfferView> views(List<OfferLine> lines, LocalDate day) {
+  private static Map<String, OfferView> views(List<OfferCourse> courses, LocalDate day) {
     var views = new HashMap<String, OfferView>();
-    lines.forEach(line -> views.put(line.id(), OfferView.of(line, day)));
+    courses.forEach(course -> views.put(course.id(), OfferView.of(course, day)));
     return views;
   }
 

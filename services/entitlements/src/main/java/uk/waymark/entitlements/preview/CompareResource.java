@@ -87,10 +87,10 @@ public class CompareResource {
       CaseFile file, String council, Optional<OpenPack> pack, LocalDate day) {
     var law = Messages.entitled(file.person(), file.events(), Conclusions.SETTINGS);
     return pack
-        .map(open -> conclusions.lines(council, law.history(), law.life(), open))
+        .map(open -> conclusions.courses(council, law.history(), law.life(), open))
         .orElse(List.of())
         .stream()
-        .map(line -> OfferView.of(line, day))
+        .map(course -> OfferView.of(course, day))
         .toList();
   }
 

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.contracts.message.OfferLine;
 import uk.waymark.entitlements.offer.Conclusions;
 import uk.waymark.entitlements.offer.ListQuery;
 import uk.waymark.entitlements.packs.OpenPack;
@@ -28,6 +27,7 @@ import uk.waymark.kit.casefile.CaseFiles;
 import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.kit.security.Caller;
 import uk.waymark.kit.security.Roles;
+import uk.waymark.offers.answer.OfferCourse;
 
 /**
  * {@code GET /offers/packs/{authority}/{version}/preview}: who of the caller's young people would
@@ -101,12 +101,12 @@ public class PreviewResource {
       CaseFile file, Collection<OpenPack> before, OpenPack after, java.time.LocalDate day) {
     var law = Messages.entitled(file.person(), file.events(), Conclusions.SETTINGS);
     return Change.between(
-        before.stream().flatMap(pack -> lines(file, law, pack).stream()).toList(),
-        lines(file, law, after),
+        before.stream().flatMap(pack -> courses(file, law, pack).stream()).toList(),
+        courses(file, law, after),
         day);
   }
 
-  private List<OfferLine> lines(CaseFile file, Messages.Entitled law, OpenPack pack) {
-    return conclusions.lines(file.person().authority(), law.history(), law.life(), pack);
+  private List<OfferCourse> courses(CaseFile file, Messages.Entitled law, OpenPack pack) {
+    return conclusions.courses(file.person().authority(), law.history(), law.life(), pack);
   }
 }

@@ -35,6 +35,7 @@ import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.message.ContentHash;
 import uk.waymark.entitlements.offer.Conclusions;
+import uk.waymark.kit.packed.Packed;
 import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.rig.RealParts;
 import uk.waymark.rig.Relay;
@@ -315,7 +316,7 @@ class SwitchOnTest {
       select.setString(1, person);
       try (var rows = select.executeQuery()) {
         rows.next();
-        return new String(rows.getBytes(1), StandardCharsets.UTF_8);
+        return new String(Packed.unpack(rows.getBytes(1)), StandardCharsets.UTF_8);
       }
     }
   }

@@ -1,7 +1,9 @@
 package uk.waymark.portal.readmodel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
 import uk.waymark.contracts.Json;
+import uk.waymark.kit.packed.Packed;
 
 /** Messages as they lie in the tables: the JSON of the contract. */
 final class Bodies {
@@ -16,16 +18,18 @@ final class Bodies {
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads a message that was stored as it came, packed or not.
    *
    * @throws IllegalStateException when the table holds something else
    */
-  static <T> T read(String body, Class<T> kind) {
+  static <T> T read(byte[] body, Class<T> kind) {
     try {
-      return Json.mapper().readValue(body, kind);
+      return Json.mapper().readValue(Packed.unpack(body), kind);
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException(
           "a stored message is broken at " + Json.place(broken) + "; rebuild the read model");
+    } catch (IOException | IllegalArgumentException broken) {
+      throw new IllegalStateException("a stored message is broken; rebuild the read model", broken);
     }
   }
 }

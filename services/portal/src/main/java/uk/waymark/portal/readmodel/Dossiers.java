@@ -36,13 +36,13 @@ public class Dossiers {
   }
 
   private static Optional<Dossier> find(Connection connection, PersonKey key) throws SQLException {
-    var bodies = new HashMap<String, String>();
+    var bodies = new HashMap<String, byte[]>();
     try (var query =
         connection.prepareStatement(
             """
             SELECT topic, body FROM derived WHERE authority = ? AND subject = ?
             UNION ALL
-            SELECT 'people', body FROM person WHERE authority = ? AND subject = ?
+            SELECT 'people', convert_to(body, 'UTF8') FROM person WHERE authority = ? AND subject = ?
             """)) {
       query.setString(1, key.authority());
       query.setString(2, key.subject());
@@ -50,7 +50,7 @@ public class Dossiers {
       query.setString(4, key.subject());
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
-          bodies.put(rows.getString(1), rows.getString(2));
+          bodies.put(rows.getString(1), rows.getBytes(2));
         }
       }
     }
@@ -67,7 +67,7 @@ public class Dossiers {
                 staffOf(connection, key)));
   }
 
-  private static <T> @Nullable T part(Map<String, String> bodies, String topic, Class<T> kind) {
+  private static <T> @Nullable T part(Map<String, byte[]> bodies, String topic, Class<T> kind) {
     var body = bodies.get(topic);
     return body == null ? null : Bodies.read(body, kind);
   }

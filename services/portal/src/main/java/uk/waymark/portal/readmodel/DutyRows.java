@@ -25,15 +25,15 @@ final class DutyRows implements CompactedHandler<DutiesMessage> {
       throws SQLException {
     var people = messages.stream().map(Newer::message).toList();
     var rows =
-        people.stream()
+        messages.stream()
             .map(
-                person ->
+                newer ->
                     new DerivedRows.Row(
-                        person.authority(),
-                        person.subject(),
-                        person.position(),
-                        person.hash(),
-                        person))
+                        newer.message().authority(),
+                        newer.message().subject(),
+                        newer.message().position(),
+                        newer.message().hash(),
+                        newer.json()))
             .toList();
     derived.replace(connection, rows);
     deleteDuties(connection, rows.stream().map(DerivedRows.Row::key).toList());

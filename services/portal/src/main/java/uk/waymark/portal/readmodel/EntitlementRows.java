@@ -19,15 +19,15 @@ final class EntitlementRows implements CompactedHandler<EntitlementsMessage> {
     var people = messages.stream().map(Newer::message).toList();
     derived.replace(
         connection,
-        people.stream()
+        messages.stream()
             .map(
-                person ->
+                newer ->
                     new DerivedRows.Row(
-                        person.authority(),
-                        person.subject(),
-                        person.position(),
-                        person.hash(),
-                        person))
+                        newer.message().authority(),
+                        newer.message().subject(),
+                        newer.message().position(),
+                        newer.message().hash(),
+                        newer.json()))
             .toList());
     insertLives(connection, people);
     insertStatuses(connection, people);

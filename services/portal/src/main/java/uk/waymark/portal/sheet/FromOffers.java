@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.OfferLine;
 import uk.waymark.contracts.message.OfferSpan;
 import uk.waymark.contracts.message.OfferVersionLine;
@@ -20,7 +21,7 @@ import uk.waymark.portal.youngperson.OfferPart;
  * get it are the publisher's own words; they are printed only while the offer may be shown as
  * current.
  */
-record FromOffers(Sheet.Reader reader, SheetWords words) {
+record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage message) {
   Thing thing(OfferLine line) {
     return new Thing(
         line.pack() + "/" + line.id(),
@@ -48,9 +49,9 @@ record FromOffers(Sheet.Reader reader, SheetWords words) {
   }
 
   /** A fact that nobody recorded gives nothing away: most offers ask for what most never had. */
-  private static boolean isPrivate(OfferSpan span) {
+  private boolean isPrivate(OfferSpan span) {
     return Private.restsOn(
-            span.because().stream()
+            message.because(span).stream()
                 .flatMap(step -> step.facts().stream())
                 .filter(fact -> fact.value() != null))
         || Private.names(
@@ -91,7 +92,7 @@ record FromOffers(Sheet.Reader reader, SheetWords words) {
         link.orElse(null),
         link.map(_ -> words.of("link.offer", version.title())).orElse(null),
         caution(line, version).orElse(null),
-        young ? List.of() : OfferPart.reasons(line, span, version));
+        young ? List.of() : OfferPart.reasons(line, version, message.because(span)));
   }
 
   private List<String> sum(OfferSpan span) {

@@ -97,7 +97,7 @@ public record Sheet(
   private static List<Thing> things(
       EntitlementsMessage message, LocalDate day, Reader reader, SheetWords words) {
     var law = new FromLaw(reader, words);
-    var offers = new FromOffers(reader, words);
+    var offers = new FromOffers(reader, words, message);
     return Stream.concat(
             message.entitlements().stream()
                 .filter(line -> !Pointers.saysLess(line.id(), message.offers(), day))

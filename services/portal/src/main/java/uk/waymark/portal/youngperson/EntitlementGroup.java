@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import uk.waymark.contracts.message.EntitlementLine;
-import uk.waymark.contracts.message.OfferLine;
+import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.portal.words.Words;
 
 /**
@@ -27,25 +26,23 @@ public record EntitlementGroup(
   private static final List<String> KINDS = List.of("law", "guidance", "council", "partner");
   private static final Set<String> CLOSED = Set.of("no", "ended");
 
-  static List<EntitlementGroup> all(
-      List<EntitlementLine> entitlements, List<OfferLine> offers, LocalDate day) {
+  static List<EntitlementGroup> all(EntitlementsMessage message, LocalDate day) {
     return Stream.concat(KINDS.stream(), Stream.of("other"))
-        .map(kind -> of(kind, entitlements, offers, day))
+        .map(kind -> of(kind, message, day))
         .filter(group -> !group.open.isEmpty() || !group.closed.isEmpty())
         .toList();
   }
 
-  private static EntitlementGroup of(
-      String kind, List<EntitlementLine> entitlements, List<OfferLine> offers, LocalDate day) {
+  private static EntitlementGroup of(String kind, EntitlementsMessage message, LocalDate day) {
     var lines =
-        entitlements.stream()
+        message.entitlements().stream()
             .filter(line -> kind.equals(groupOf(line.kind())))
-            .filter(line -> !Pointers.saysLess(line.id(), offers, day))
+            .filter(line -> !Pointers.saysLess(line.id(), message.offers(), day))
             .map(line -> EntitlementPart.of(line, day));
     var offered =
-        offers.stream()
+        message.offers().stream()
             .filter(line -> kind.equals(groupOf(line.kind())))
-            .flatMap(line -> OfferPart.of(line, day).stream());
+            .flatMap(line -> OfferPart.of(message, line, day).stream());
     var parts =
         Stream.concat(lines, offered)
             .sorted(

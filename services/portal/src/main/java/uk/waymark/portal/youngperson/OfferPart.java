@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.OfferLine;
 import uk.waymark.contracts.message.OfferSpan;
 import uk.waymark.contracts.message.OfferStepLine;
@@ -20,12 +21,14 @@ public final class OfferPart {
    * The offer on a day. Empty when it gives nothing that day and did not before: an offer that is
    * over is never shown as if it stood.
    */
-  static Optional<EntitlementPart> of(OfferLine line, LocalDate day) {
+  static Optional<EntitlementPart> of(EntitlementsMessage message, OfferLine line, LocalDate day) {
     return line.spans().stream()
         .filter(span -> span.holds(day))
         .filter(span -> !span.entitled().equals("no"))
         .findFirst()
-        .flatMap(span -> version(line, span).map(version -> of(line, span, version)));
+        .flatMap(
+            span ->
+                version(line, span).map(version -> of(line, span, version, message.because(span))));
   }
 
   private static Optional<OfferVersionLine> version(OfferLine line, OfferSpan span) {
@@ -39,7 +42,8 @@ public final class OfferPart {
                     : Optional.of(line.versions().getLast()));
   }
 
-  private static EntitlementPart of(OfferLine line, OfferSpan span, OfferVersionLine version) {
+  private static EntitlementPart of(
+      OfferLine line, OfferSpan span, OfferVersionLine version, List<OfferStepLine> because) {
     var details = new ArrayList<String>(money(span));
     var available =
         EntitlementPart.available(span.entitled(), span.availableFrom(), span.availableTo());
@@ -66,12 +70,13 @@ public final class OfferPart {
         span.entitled(),
         Words.ofCode("entitled", span.entitled()),
         details,
-        reasons(line, span, version));
+        reasons(line, version, because));
   }
 
   /** Why, with the offer's source where the law's provision would stand. */
-  public static List<Why> reasons(OfferLine line, OfferSpan span, OfferVersionLine version) {
-    return span.because().stream().map(step -> why(line, version, step)).toList();
+  public static List<Why> reasons(
+      OfferLine line, OfferVersionLine version, List<OfferStepLine> because) {
+    return because.stream().map(step -> why(line, version, step)).toList();
   }
 
   private static List<String> money(OfferSpan span) {

@@ -62,9 +62,7 @@ public record YoungPersonPage(
             .filter(line -> appointed(line, day))
             .map(line -> adviser(dossier, line))
             .toList(),
-        entitlements == null
-            ? List.of()
-            : EntitlementGroup.all(entitlements.entitlements(), entitlements.offers(), day),
+        entitlements == null ? List.of() : EntitlementGroup.all(entitlements, day),
         List.of(
             DutyTable.of(
                 "adviser-duties",

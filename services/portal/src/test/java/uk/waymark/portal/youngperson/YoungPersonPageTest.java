@@ -200,8 +200,10 @@ class YoungPersonPageTest {
                     null,
                     null,
                     List.of(),
-                    List.of(new OfferStepLine("met", "You have a first home.", List.of())))));
-    return EntitlementGroup.all(LIFE.entitlements(), List.of(offer), on);
+                    List.of(0))));
+    var step = new OfferStepLine("met", "You have a first home.", List.of());
+    return EntitlementGroup.all(
+        LIFE.with(List.of(offer), List.of(step), List.of(), List.of(), List.of(), List.of()), on);
   }
 
   @Test

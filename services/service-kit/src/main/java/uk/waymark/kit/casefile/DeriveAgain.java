@@ -1,16 +1,11 @@
 package uk.waymark.kit.casefile;
 
-import static uk.waymark.kit.casefile.HeldEvents.bind;
-
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import uk.waymark.contracts.PersonKey;
-import uk.waymark.kit.casefile.PersonStates.State;
 
 /**
  * The notes of whom to conclude for again because something changed that their conclusion rests on
@@ -60,31 +55,5 @@ public final class DeriveAgain {
       }
     }
     return people;
-  }
-
-  /** Locks the rows of these people until the transaction ends; the erased are left out. */
-  static Map<PersonKey, State> lock(Connection connection, SortedSet<PersonKey> people)
-      throws SQLException {
-    var states = new HashMap<PersonKey, State>();
-    try (var select =
-        connection.prepareStatement(
-            """
-            SELECT s.authority, s.subject, s.content_hash
-            FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
-            JOIN person_state s USING (authority, subject)
-            WHERE NOT s.erased
-            ORDER BY s.authority COLLATE "C", s.subject COLLATE "C"
-            FOR UPDATE OF s
-            """)) {
-      bind(connection, select, 1, "text", people.stream().map(PersonKey::authority));
-      bind(connection, select, 2, "text", people.stream().map(PersonKey::subject));
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          states.put(
-              new PersonKey(rows.getString(1), rows.getString(2)), new State(rows.getString(3)));
-        }
-      }
-    }
-    return states;
   }
 }

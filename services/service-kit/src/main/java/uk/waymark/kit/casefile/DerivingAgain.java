@@ -20,7 +20,7 @@ import uk.waymark.kit.stream.Backoff;
 @ApplicationScoped
 @IfBuildProperty(name = "waymark.case-file", stringValue = "true")
 class DerivingAgain {
-  private static final int PEOPLE_A_TRANSACTION = 100;
+  private static final int PEOPLE_A_TRANSACTION = 20;
   private static final long LOOK_AGAIN_MILLIS = 1_000;
 
   private final DataSource database;
@@ -80,7 +80,7 @@ class DerivingAgain {
           ErasureLock.share(connection);
           var noted = DeriveAgain.take(connection, PEOPLE_A_TRANSACTION);
           if (!noted.isEmpty()) {
-            var states = DeriveAgain.lock(connection, noted);
+            var states = PersonStates.lockKnown(connection, noted);
             if (!states.isEmpty()) {
               derivation.derive(connection, states);
             }

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
+import uk.waymark.kit.packed.Packed;
 
 /** The table of what was concluded of each person. */
 final class PersonStates {
@@ -108,7 +109,9 @@ final class PersonStates {
           4,
           connection.createArrayOf(
               "bytea",
-              changes.stream().map(each -> each.content().bytes()).toArray(byte[][]::new)));
+              changes.stream()
+                  .map(each -> Packed.pack(each.content().bytes()))
+                  .toArray(byte[][]::new)));
       bind(connection, update, 5, "text", changes.stream().map(each -> each.content().hash()));
       bind(connection, update, 6, "int8", changes.stream().map(Change::position));
       update.executeUpdate();

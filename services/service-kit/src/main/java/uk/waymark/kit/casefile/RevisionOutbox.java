@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.message.Revision;
 import uk.waymark.kit.casefile.RevisionOutbox.Stored;
+import uk.waymark.kit.packed.Packed;
 import uk.waymark.kit.publish.Outbox;
 import uk.waymark.kit.publish.Outgoing;
 
@@ -56,7 +57,7 @@ final class RevisionOutbox implements Outbox<Stored> {
         erased
             ? null
             : Content.message(
-                row.getBytes(3),
+                Packed.unpack(row.getBytes(3)),
                 row.getString(4),
                 new Revision(row.getLong(6), number),
                 row.getLong(5));

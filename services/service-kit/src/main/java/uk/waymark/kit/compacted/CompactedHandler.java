@@ -21,7 +21,9 @@ public interface CompactedHandler<T> {
    *
    * @param key the message's key
    * @param message the message
+   * @param json the same as it came, in UTF-8; never changed
    * @param <T> the kind of message
    */
-  record Newer<T>(String key, T message) {}
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never changed, never compared
+  record Newer<T>(String key, T message, byte[] json) {}
 }

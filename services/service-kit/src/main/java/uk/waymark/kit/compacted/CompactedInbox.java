@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -50,7 +51,7 @@ public class CompactedInbox {
       CompactedTopic<T> topic,
       CompactedHandler<T> handler)
       throws SQLException {
-    var last = new TreeMap<String, @Nullable T>();
+    var last = new TreeMap<String, @Nullable Newer<T>>();
     for (var record : records) {
       if (record.value() == null) {
         last.put(record.key(), null);
@@ -59,8 +60,8 @@ public class CompactedInbox {
       try {
         var message = Json.mapper().readValue(record.value(), topic.kind());
         var before = last.get(record.key());
-        if (before == null || isNewer(topic, message, before)) {
-          last.put(record.key(), message);
+        if (before == null || isNewer(topic, message, before.message())) {
+          last.put(record.key(), new Newer<>(record.key(), message, record.value()));
         }
       } catch (JsonProcessingException e) {
         Parked.store(connection, record, "This is not the message expected.", Json.place(e));
@@ -84,9 +85,9 @@ public class CompactedInbox {
   }
 
   private static <T> List<Newer<T>> newer(
-      Connection connection, CompactedTopic<T> topic, Map<String, @Nullable T> last)
+      Connection connection, CompactedTopic<T> topic, Map<String, @Nullable Newer<T>> last)
       throws SQLException {
-    var candidates = new HashMap<String, T>();
+    var candidates = new HashMap<String, Newer<T>>();
     last.forEach(
         (key, message) -> {
           if (message != null) {
@@ -102,18 +103,22 @@ public class CompactedInbox {
     for (var key : keys) {
       var message = candidates.get(key);
       if (message != null && accepted.contains(key)) {
-        newer.add(new Newer<>(key, message));
+        newer.add(message);
       }
     }
     return newer;
   }
 
   private static <T> Set<String> remember(
-      Connection connection, CompactedTopic<T> topic, List<String> keys, Map<String, T> messages)
+      Connection connection,
+      CompactedTopic<T> topic,
+      List<String> keys,
+      Map<String, Newer<T>> messages)
       throws SQLException {
     var revisions =
         keys.stream()
-            .map(key -> topic.revision().apply(java.util.Objects.requireNonNull(messages.get(key))))
+            .map(key -> Objects.requireNonNull(messages.get(key)).message())
+            .map(topic.revision())
             .toList();
     try (var upsert =
         connection.prepareStatement(
