@@ -120,8 +120,11 @@ final class Explaining {
   }
 
   private List<OfferStep> forThem(Standing standing, EntryVersion version, LocalDate day) {
-    var steps = new ArrayList<OfferStep>(reasons.of(version.who(), day));
-    version.needs().forEach(need -> steps.addAll(reasons.of(need, day)));
+    // Who, then needs: in this order the verdicts were found.
+    var steps = reasons.of(version.who(), day, standing.verdicts().getFirst());
+    for (int i = 0; i < version.needs().size(); i++) {
+      steps.addAll(reasons.of(version.needs().get(i), day, standing.verdicts().get(i + 1)));
+    }
     version.unless().forEach(exclusion -> steps.add(reasons.unless(exclusion, day)));
     for (var resort : version.after()) {
       steps.add(

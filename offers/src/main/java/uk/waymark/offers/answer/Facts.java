@@ -29,6 +29,9 @@ final class Facts {
   /** Every offer asks for the status on much the same days. */
   private final Map<LocalDate, Status> statuses = new HashMap<>();
 
+  /** The same age bands come in many offers, and are asked for on every day of them. */
+  private final Map<Condition.AgeBand, Span> bands = new HashMap<>();
+
   private Facts(Person person, Life life) {
     this.person = person;
     this.life = life;
@@ -76,6 +79,10 @@ final class Facts {
 
   /** The days of an age band. */
   Span ages(Condition.AgeBand ages) {
+    return bands.computeIfAbsent(ages, this::daysOf);
+  }
+
+  private Span daysOf(Condition.AgeBand ages) {
     var from = ages.from() == 0 ? LocalDate.MIN : life.birthday(ages.from());
     var to = ages.to() == Condition.AgeBand.NO_END ? LocalDate.MAX : life.birthday(ages.to());
     return new Span(from, to);

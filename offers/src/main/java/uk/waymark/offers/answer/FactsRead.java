@@ -3,6 +3,7 @@ package uk.waymark.offers.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.waymark.offers.who.Activity;
 import uk.waymark.offers.who.Condition;
 import uk.waymark.offers.who.Living;
@@ -22,20 +23,18 @@ record FactsRead(Judge judge) {
           Condition.LookedAfterFor _ ->
           verdict == Verdict.UNKNOWN ? missingOfCare() : List.of(status(day));
       case Condition.Lives(var anyOf) -> {
-        var met =
-            anyOf.stream().flatMap(way -> Stay.on(doings.living, way, day).stream()).findFirst();
         yield List.of(
-            met.or(() -> Stay.on(doings.living, day))
+            livedIn(doings, anyOf, day)
+                .or(() -> Stay.on(doings.living, day))
                 .map(FactsRead::home)
                 .orElseGet(() -> FactRead.none("home-changed")));
       }
       case Condition.AtUniversity _ -> activity(Activity.HIGHER_EDUCATION, day);
       case Condition.Does(var anyOf, _) when verdict == Verdict.UNKNOWN ->
-          List.of(hours(anyOf.stream().filter(each -> judge.does(each, day)).findFirst(), day));
+          List.of(hours(judge.firstDone(anyOf, day), day));
       case Condition.Does(var anyOf, _) ->
-          anyOf.stream()
-              .filter(each -> judge.does(each, day))
-              .findFirst()
+          judge
+              .firstDone(anyOf, day)
               .map(each -> activity(each, day))
               .orElseGet(() -> List.of(FactRead.none(anyOf.iterator().next().word())));
       case Condition.LivesIn _ -> List.of(area(day));
@@ -69,6 +68,16 @@ record FactsRead(Judge judge) {
       case Condition.AllOf _, Condition.AnyOf _, Condition.InGroup _, Condition.Decided _ ->
           List.of();
     };
+  }
+
+  private static Optional<Stay<Living>> livedIn(Doings doings, Set<Living> anyOf, LocalDate day) {
+    for (var way : anyOf) {
+      var stay = Stay.on(doings.living, way, day);
+      if (stay.isPresent()) {
+        return stay;
+      }
+    }
+    return Optional.empty();
   }
 
   private static FactRead home(Stay<Living> stay) {

@@ -3,6 +3,7 @@ package uk.waymark.offers.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import uk.waymark.offers.pack.Group;
 import uk.waymark.offers.pack.Pack;
@@ -31,14 +32,11 @@ record Judge(Facts facts, Pack pack) {
           known(facts.firstLookedAfter().filter(first -> !first.isAfter(day)).isPresent() == ever);
       case Condition.LookedAfterFor(var weeks, var since) ->
           known(facts.lookedAfterFor(weeks, since).filter(done -> !done.isAfter(day)).isPresent());
-      case Condition.Lives(var anyOf) ->
-          anyOf.stream().anyMatch(way -> Stay.on(facts.doings().living, way, day).isPresent())
-              ? Verdict.MET
-              : anyOf.stream().anyMatch(Judge::awaited) ? Verdict.AWAITED : Verdict.NOT_MET;
+      case Condition.Lives(var anyOf) -> lives(anyOf, day);
       case Condition.AtUniversity _ ->
           does(Activity.HIGHER_EDUCATION, day) ? Verdict.DECISION : Verdict.AWAITED;
       case Condition.Does(var anyOf, var hours) ->
-          anyOf.stream().noneMatch(activity -> does(activity, day))
+          firstDone(anyOf, day).isEmpty()
               ? Verdict.AWAITED
               : hours.isPresent() ? Verdict.UNKNOWN : Verdict.MET;
       case Condition.Turned18(var from, var before) -> {
@@ -108,6 +106,29 @@ record Judge(Facts facts, Pack pack) {
           OTHER ->
           false;
     };
+  }
+
+  private Verdict lives(Set<Living> anyOf, LocalDate day) {
+    var verdict = Verdict.NOT_MET;
+    for (var way : anyOf) {
+      if (Stay.on(facts.doings().living, way, day).isPresent()) {
+        return Verdict.MET;
+      }
+      if (awaited(way)) {
+        verdict = Verdict.AWAITED;
+      }
+    }
+    return verdict;
+  }
+
+  /** The first of some activities that goes on that day. */
+  Optional<Activity> firstDone(Set<Activity> anyOf, LocalDate day) {
+    for (var activity : anyOf) {
+      if (does(activity, day)) {
+        return Optional.of(activity);
+      }
+    }
+    return Optional.empty();
   }
 
   boolean does(Activity activity, LocalDate day) {

@@ -2,7 +2,9 @@ package uk.waymark.offers.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +22,35 @@ final class Reasons {
   /** Words are the same on every day, and ages and statuses are the same in many offers. */
   private final Map<Condition, String> words = new HashMap<>();
 
+  /** The last step said of each condition: on the next days it is mostly the same. */
+  private final Map<Condition, Map<Verdict, OfferStep>> steps = new IdentityHashMap<>();
+
+  private final Map<Condition, Condition> opposites = new IdentityHashMap<>();
+
   Reasons(Judge judge) {
     this.judge = judge;
     this.phrases = new Phrases(judge.pack(), Optional.of(judge.facts().life()));
     this.facts = new FactsRead(judge);
   }
 
-  /** The steps for some conditions that must all be met: those that decide. */
-  List<OfferStep> all(List<Condition> conditions, LocalDate day) {
-    return of(new Condition.AllOf(conditions), day);
-  }
-
   /** The steps for one condition. */
   List<OfferStep> of(Condition condition, LocalDate day) {
+    return of(condition, day, judge.on(condition, day));
+  }
+
+  /** The steps for one condition whose verdict on that day is known. */
+  List<OfferStep> of(Condition condition, LocalDate day, Verdict verdict) {
     var steps = new ArrayList<OfferStep>();
-    add(condition, day, judge.on(condition, day), steps);
+    add(condition, day, verdict, steps);
     return steps;
   }
 
   /** The steps for a condition that must not be met. */
   OfferStep unless(Condition condition, LocalDate day) {
-    return step(new Condition.Not(condition), day, judge.on(condition, day).not());
+    return step(
+        opposites.computeIfAbsent(condition, Condition.Not::new),
+        day,
+        judge.on(condition, day).not());
   }
 
   /** What an open condition waits for, as one word. */
@@ -95,10 +105,7 @@ final class Reasons {
     switch (condition) {
       case Condition.AllOf(var all) -> deciding(all, day, verdict, steps);
       case Condition.AnyOf(var any) when verdict == Verdict.MET ->
-          any.stream()
-              .filter(each -> judge.on(each, day) == Verdict.MET)
-              .findFirst()
-              .ifPresent(each -> add(each, day, verdict, steps));
+          firstMet(any, day).ifPresent(each -> add(each, day, verdict, steps));
       case Condition.AnyOf(var any) -> deciding(any, day, verdict, steps);
       case Condition.InGroup(var id) -> {
         steps.add(step(condition, day, verdict));
@@ -106,6 +113,15 @@ final class Reasons {
       }
       default -> steps.add(step(condition, day, verdict));
     }
+  }
+
+  private Optional<Condition> firstMet(List<Condition> any, LocalDate day) {
+    for (var each : any) {
+      if (judge.on(each, day) == Verdict.MET) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   private void deciding(
@@ -118,31 +134,44 @@ final class Reasons {
   }
 
   private OfferStep step(Condition condition, LocalDate day, Verdict verdict) {
-    var phrase = words.computeIfAbsent(condition, phrases::of);
+    var known = steps.computeIfAbsent(condition, _ -> new EnumMap<>(Verdict.class));
+    var read = facts.of(condition, day, verdict == Verdict.DECISION ? Verdict.MET : verdict);
+    var last = known.get(verdict);
+    if (verdict == Verdict.DECISION) { // who decides may be another on another day
+      return new OfferStep(outcome(verdict), said(condition, day, verdict), read);
+    }
+    if (last != null && last.facts().equals(read)) {
+      return last;
+    }
+    var said = last == null ? said(condition, day, verdict) : last.words();
+    var step = new OfferStep(outcome(verdict), said, read);
+    known.put(verdict, step);
+    return step;
+  }
+
+  private static Outcome outcome(Verdict verdict) {
     return switch (verdict) {
-      case MET -> new OfferStep(Outcome.MET, sentence(phrase), facts.of(condition, day, verdict));
-      case NOT_MET ->
-          new OfferStep(
-              Outcome.NOT_MET, "It is for: " + phrase + ".", facts.of(condition, day, verdict));
-      case AWAITED ->
-          new OfferStep(
-              Outcome.NOT_MET, "Still to come: " + phrase + ".", facts.of(condition, day, verdict));
-      case UNKNOWN ->
-          new OfferStep(
-              Outcome.UNDETERMINED,
-              "Not known: " + phrase + ".",
-              facts.of(condition, day, verdict));
-      case DECISION -> {
-        var by = String.join(", ", deciders(List.of(condition), day));
-        yield new OfferStep(
-            Outcome.UNDETERMINED,
-            "For the " + by.replaceFirst("^the ", "") + " to decide: " + phrase + ".",
-            facts.of(condition, day, Verdict.MET));
-      }
+      case MET -> Outcome.MET;
+      case NOT_MET, AWAITED -> Outcome.NOT_MET;
+      case UNKNOWN, DECISION -> Outcome.UNDETERMINED;
     };
   }
 
-  private static String sentence(String phrase) {
-    return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
+  private String said(Condition condition, LocalDate day, Verdict verdict) {
+    var phrase = words.computeIfAbsent(condition, phrases::of);
+    return switch (verdict) {
+      case MET -> Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
+      case NOT_MET -> "It is for: " + phrase + ".";
+      case AWAITED -> "Still to come: " + phrase + ".";
+      case UNKNOWN -> "Not known: " + phrase + ".";
+      case DECISION -> {
+        var by = String.join(", ", deciders(List.of(condition), day));
+        yield "For the "
+            + (by.startsWith("the ") ? by.substring("the ".length()) : by)
+            + " to decide: "
+            + phrase
+            + ".";
+      }
+    };
   }
 }

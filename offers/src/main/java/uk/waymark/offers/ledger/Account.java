@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What was explained, claimed and paid of one entitlement, whichever version it was under: what was
@@ -20,12 +19,12 @@ public record Account(String id, List<Line> lines) {
 
   /** The payments by the end of a day. */
   public List<Line> paymentsBy(LocalDate day) {
-    return of(Line.What.PAID, day).toList();
+    return of(Line.What.PAID, day);
   }
 
   /** The claims by the end of a day. */
   public List<Line> claimsBy(LocalDate day) {
-    return of(Line.What.CLAIMED, day).toList();
+    return of(Line.What.CLAIMED, day);
   }
 
   /** The sum paid by the end of a day; payments without a sum count nothing here. */
@@ -41,17 +40,19 @@ public record Account(String id, List<Line> lines) {
   /** The sum paid for one part by the end of a day. */
   public BigDecimal paidBy(LocalDate day, String part) {
     return sum(
-        of(Line.What.PAID, day).filter(line -> line.part().filter(part::equals).isPresent()));
+        of(Line.What.PAID, day).stream()
+            .filter(line -> line.part().filter(part::equals).isPresent())
+            .toList());
   }
 
   /** The first payment by the end of a day that does not say how much. */
   public Optional<Line> paidWithoutSum(LocalDate day) {
-    return of(Line.What.PAID, day).filter(line -> line.pounds().isEmpty()).findFirst();
+    return of(Line.What.PAID, day).stream().filter(line -> line.pounds().isEmpty()).findFirst();
   }
 
   /** The last time by the end of a day that it was explained. */
   public Optional<Line> explainedBy(LocalDate day) {
-    return of(Line.What.EXPLAINED, day).reduce((_, last) -> last);
+    return of(Line.What.EXPLAINED, day).stream().reduce((_, last) -> last);
   }
 
   /**
@@ -72,12 +73,18 @@ public record Account(String id, List<Line> lines) {
         : new Told.Yes(last.get().on(), said);
   }
 
-  private Stream<Line> of(Line.What what, LocalDate day) {
-    return lines.stream().filter(line -> line.what() == what && !line.on().isAfter(day));
+  private List<Line> of(Line.What what, LocalDate day) {
+    if (lines.isEmpty()) {
+      return lines; // as with nearly every offer of nearly everybody
+    }
+    return lines.stream().filter(line -> line.what() == what && !line.on().isAfter(day)).toList();
   }
 
-  private static BigDecimal sum(Stream<Line> some) {
-    return some.map(line -> line.pounds().orElse(BigDecimal.ZERO))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  private static BigDecimal sum(List<Line> some) {
+    var sum = BigDecimal.ZERO;
+    for (var line : some) {
+      sum = sum.add(line.pounds().orElse(BigDecimal.ZERO));
+    }
+    return sum;
   }
 }

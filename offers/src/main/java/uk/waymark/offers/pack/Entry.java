@@ -97,7 +97,12 @@ public sealed interface Entry {
 
     /** The version valid on a day, whether or not it may still be shown. */
     public Optional<EntryVersion> versionOn(LocalDate day) {
-      return versions.stream().filter(version -> version.valid().contains(day)).findFirst();
+      for (var version : versions) {
+        if (version.valid().contains(day)) {
+          return Optional.of(version);
+        }
+      }
+      return Optional.empty();
     }
 
     /** The version that may be shown as current on a day: valid, and not past its review date. */

@@ -2,6 +2,7 @@ package uk.waymark.entitlements.offer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import uk.waymark.contracts.message.OfferStepLine;
@@ -13,17 +14,24 @@ import uk.waymark.offers.answer.OfferStep;
  */
 final class StepTable {
   private final Map<OfferStep, Integer> places = new HashMap<>();
+
+  /** Mostly it is the same object that is named again, and comparing a whole step takes longer. */
+  private final Map<OfferStep, Integer> same = new IdentityHashMap<>();
+
   private final List<OfferStepLine> lines = new ArrayList<>();
 
   /** The place of a step, which is added when it is new. */
   int place(OfferStep step) {
-    var known = places.get(step);
-    if (known != null) {
-      return known;
-    }
-    places.put(step, lines.size());
-    lines.add(OfferLines.step(step));
-    return lines.size() - 1;
+    return same.computeIfAbsent(step, this::placeOfEqual);
+  }
+
+  private int placeOfEqual(OfferStep step) {
+    return places.computeIfAbsent(
+        step,
+        added -> {
+          lines.add(OfferLines.step(added));
+          return lines.size() - 1;
+        });
   }
 
   /** All steps so far. */
