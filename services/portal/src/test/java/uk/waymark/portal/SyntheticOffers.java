@@ -54,7 +54,7 @@ public final class SyntheticOffers {
             message.flags(),
             law,
             message.findings())
-        .with(offers, List.copyOf(STEPS), List.of(), List.of(), List.of());
+        .with(offers, List.copyOf(STEPS), List.of(), List.of(), List.of(), List.of());
   }
 
   /** An offer of a council that was copied from a public document. */
