@@ -65,7 +65,7 @@ final class Derivation {
         duties,
         entitlements,
         findings(kept),
-        milestones(life),
+        life.milestones(),
         life.diedOn(),
         kept.confirmations(),
         intervals.isEmpty() ? WhenRead.of(this::nothing) : List.of());
@@ -73,8 +73,8 @@ final class Derivation {
 
   static List<Duty> duties(StatusCourse course) {
     var all = new ArrayList<Duty>();
-    for (var rule : DutyRules.ALL) {
-      all.addAll(withTarget(rule.duties(course), rule, course));
+    for (var rule : DutyRules.openInAny(course.held())) {
+      add(withTarget(rule.duties(course), rule, course), all);
     }
     return all;
   }
@@ -83,7 +83,7 @@ final class Derivation {
   static List<Duty> dutiesOn(StatusCourse course, LocalDate day) {
     var all = new ArrayList<Duty>();
     for (var rule : DutyRules.openIn(course.on(day))) {
-      for (var duty : withTarget(rule.duties(course), rule, course)) {
+      for (var duty : withTarget(rule.dutiesAround(day, course), rule, course)) {
         if (duty.stateOn(day).unmet()) {
           all.add(duty);
         }
@@ -91,6 +91,12 @@ final class Derivation {
     }
     all.sort(Duty.BY_DUE);
     return all;
+  }
+
+  private static void add(List<Duty> some, List<Duty> all) {
+    for (int i = 0; i < some.size(); i++) {
+      all.add(some.get(i));
+    }
   }
 
   /** The duties with the council's own target beside those that are one act without a number. */
@@ -139,15 +145,6 @@ final class Derivation {
   private static Optional<Life> readable(History history, Settings settings) {
     var possible = PossibleDates.of(history, new Doubts());
     return Missing.toldOfCare(possible) ? Life.of(possible, settings) : Optional.empty();
-  }
-
-  static Map<Integer, LocalDate> milestones(Life life) {
-    return Map.of(
-        14, life.birthday(14),
-        16, life.birthday(16),
-        18, life.birthday(18),
-        21, life.birthday(21),
-        25, life.birthday(25));
   }
 
   static Answer unanswered(Provision provision, String missing) {

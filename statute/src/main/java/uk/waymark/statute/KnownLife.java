@@ -83,7 +83,7 @@ public final class KnownLife {
   }
 
   private Map<Integer, LocalDate> milestones() {
-    return life.map(Derivation::milestones).orElse(Map.of());
+    return life.map(Life::milestones).orElse(Map.of());
   }
 
   /**

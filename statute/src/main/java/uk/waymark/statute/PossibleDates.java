@@ -15,6 +15,27 @@ final class PossibleDates {
   private PossibleDates() {}
 
   static History of(History history, Doubts doubts) {
+    return allPossible(history) ? history : possible(history, doubts);
+  }
+
+  /** Events are in order of days, so the first and the last tell of all. */
+  private static boolean allPossible(History history) {
+    var events = history.events();
+    if (events.isEmpty()) {
+      return true;
+    }
+    if (!within(events.getFirst().on()) || !within(events.getLast().on())) {
+      return false;
+    }
+    for (var registered : history.all(PersonRegistered.class)) {
+      if (!within(registered.what().dateOfBirth())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static History possible(History history, Doubts doubts) {
     var left = new ArrayList<Recorded>(history.events().size());
     for (var event : history.events()) {
       if (possible(event)) {
@@ -26,7 +47,7 @@ final class PossibleDates {
             "The date in this event can't be right. The event is not used. Please correct it.");
       }
     }
-    return left.size() == history.events().size() ? history : history.only(left);
+    return history.only(left);
   }
 
   private static boolean possible(Recorded event) {

@@ -58,8 +58,12 @@ public record Span(LocalDate from, LocalDate to) {
 
   /** The days in both; empty (no length) when they share none. */
   public Span and(Span other) {
-    var start = from.isAfter(other.from) ? from : other.from;
-    return between(start, to.isBefore(other.to) ? to : other.to);
+    var startsLater = !from.isBefore(other.from);
+    var endsEarlier = !to.isAfter(other.to);
+    if (startsLater == endsEarlier) { // one lies in the other, most often
+      return startsLater ? this : other;
+    }
+    return between(startsLater ? from : other.from, endsEarlier ? to : other.to);
   }
 
   /** The number of days in it; only for spans with both ends known. */

@@ -33,6 +33,9 @@ public record Spans(List<Span> all) {
     if (spans.size() <= 1) {
       return spans.isEmpty() ? NONE : of(spans.iterator().next());
     }
+    if (spans instanceof List<Span> list && apart(list)) {
+      return new Spans(list);
+    }
     var sorted = new ArrayList<>(spans);
     sorted.sort(BY_START);
     var merged = new ArrayList<Span>(sorted.size());
@@ -42,6 +45,17 @@ public record Spans(List<Span> all) {
       }
     }
     return new Spans(merged);
+  }
+
+  /** Whether they are in order as they must be, none empty and none touching the next. */
+  private static boolean apart(List<Span> spans) {
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).isEmpty()
+          || (i > 0 && !spans.get(i).from().isAfter(spans.get(i - 1).to()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adds a span that starts no earlier than the last one. */
@@ -80,11 +94,13 @@ public record Spans(List<Span> all) {
       return this;
     }
     if (all.size() == 1) {
-      return of(all.getFirst().and(span));
+      var own = all.getFirst();
+      var shared = own.and(span);
+      return shared.equals(own) ? this : of(shared);
     }
     var kept = new ArrayList<Span>(all.size());
-    for (var own : all) {
-      var shared = own.and(span);
+    for (int i = 0; i < all.size(); i++) {
+      var shared = all.get(i).and(span);
       if (!shared.isEmpty()) {
         kept.add(shared);
       }
@@ -94,11 +110,15 @@ public record Spans(List<Span> all) {
 
   /** The days of both. */
   public Spans and(Spans other) {
-    if (other.all.isEmpty()) {
+    if (all.isEmpty() || other.all.isEmpty()) {
       return NONE;
     }
-    if (all.size() <= 1 || other.all.size() == 1) {
-      return all.size() == 1 ? other.and(all.getFirst()) : and(other.all.getFirst());
+    if (all.size() == 1) {
+      var shared = other.and(all.getFirst());
+      return shared.all.size() == 1 && shared.all.getFirst().equals(all.getFirst()) ? this : shared;
+    }
+    if (other.all.size() == 1) {
+      return and(other.all.getFirst());
     }
     var kept = new ArrayList<Span>();
     for (var span : other.all) {
@@ -130,6 +150,16 @@ public record Spans(List<Span> all) {
       left = next;
     }
     return new Spans(left);
+  }
+
+  /** Whether one of these days lies in the span. */
+  public boolean overlaps(Span span) {
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean overlaps(Spans other) {
@@ -168,9 +198,9 @@ public record Spans(List<Span> all) {
 
   /** The span in which the day lies. */
   public Optional<Span> at(LocalDate day) {
-    for (var span : all) {
-      if (span.contains(day)) {
-        return Optional.of(span);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).contains(day)) {
+        return Optional.of(all.get(i));
       }
     }
     return Optional.empty();
@@ -178,7 +208,8 @@ public record Spans(List<Span> all) {
 
   /** The first of these days that is the given day or later. */
   public Optional<LocalDate> onOrAfter(LocalDate day) {
-    for (var span : all) {
+    for (int i = 0; i < all.size(); i++) {
+      var span = all.get(i);
       if (span.to().isAfter(day)) {
         return Optional.of(span.from().isAfter(day) ? span.from() : day);
       }

@@ -43,7 +43,7 @@ final class Acts {
 
   /** The duty as met by that act, or else stopped when the days of its status end. */
   static Duty metOrEnded(Duty duty, Optional<? extends Occurred<?>> act, Span days, Life life) {
-    return act.map(done -> duty.met(done.on())).orElseGet(() -> ended(duty, days, life));
+    return act.isPresent() ? duty.met(act.get().on()) : ended(duty, days, life);
   }
 
   /** The duty as stopped when the days of its status end. */
@@ -53,14 +53,14 @@ final class Acts {
 
   /** The duty as stopped when these days end, for that reason unless the whole file ends. */
   static Duty ended(Duty duty, Span days, Life life, Stop.Reason why) {
-    return days.end()
-        .map(
-            end -> {
-              var fileEnds = life.file().to().equals(end);
-              var died = life.diedOn().filter(end::equals).isPresent();
-              var reason = died ? Stop.Reason.DIED : fileEnds ? Stop.Reason.FILE_MOVED : why;
-              return duty.stopped(end, reason);
-            })
-        .orElse(duty);
+    var end = days.to();
+    if (end.equals(LocalDate.MAX)) {
+      return duty;
+    }
+    var died = life.diedOn();
+    if (died.isPresent() && died.get().equals(end)) {
+      return duty.stopped(end, Stop.Reason.DIED);
+    }
+    return duty.stopped(end, life.file().to().equals(end) ? Stop.Reason.FILE_MOVED : why);
   }
 }

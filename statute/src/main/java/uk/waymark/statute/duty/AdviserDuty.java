@@ -63,8 +63,8 @@ final class AdviserDuty {
       boolean continuing) {
     var fourteen = life.birthday(14);
     var advised = since(fourteen, life.advised());
-    var covered = Spans.union(advised.stream().map(Advised::days).toList());
-    var duties = new ArrayList<Duty>();
+    var covered = days(advised);
+    var duties = new ArrayList<Duty>(2);
     var day = days.from();
     while (day.isBefore(days.to())) {
       var from = day;
@@ -81,8 +81,8 @@ final class AdviserDuty {
                     .orElse(List.of(read));
               });
       var duty = Duty.opened(provision, day, open ? Due.open() : new Due.AtOnce(day), because);
-      var next = covered.onOrAfter(day).filter(days::contains);
-      if (next.isEmpty()) {
+      var next = covered.onOrAfter(day);
+      if (next.isEmpty() || !days.contains(next.get())) {
         duties.add(Acts.ended(duty, days, life));
         break;
       }
@@ -91,6 +91,14 @@ final class AdviserDuty {
       day = covered.at(met).map(Span::to).orElse(LocalDate.MAX);
     }
     return duties;
+  }
+
+  private static Spans days(List<Advised> advised) {
+    var days = new ArrayList<Span>(advised.size());
+    for (var each : advised) {
+      days.add(each.days());
+    }
+    return Spans.union(days);
   }
 
   private static List<Advised> since(LocalDate day, List<Advised> all) {
@@ -107,11 +115,12 @@ final class AdviserDuty {
   }
 
   private static LocalDate appointedBy(List<Advised> advised, LocalDate day) {
-    return advised.stream()
-        .filter(a -> a.days().contains(day))
-        .map(a -> a.days().from())
-        .findFirst()
-        .orElse(day);
+    for (var each : advised) {
+      if (each.days().contains(day)) {
+        return each.days().from();
+      }
+    }
+    return day;
   }
 
   private static FactRead adviser(List<Advised> advised, LocalDate day) {

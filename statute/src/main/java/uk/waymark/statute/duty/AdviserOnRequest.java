@@ -3,6 +3,7 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
@@ -14,6 +15,7 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.status.StatusCourse;
+import uk.waymark.statute.status.SupportActive;
 
 /**
  * DUT-CZB-PA: appoint a personal adviser for a former relevant child who asks for support at 21 to
@@ -34,6 +36,11 @@ public final class AdviserOnRequest implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return SupportActive.FROM_21;
   }
 
   @Override

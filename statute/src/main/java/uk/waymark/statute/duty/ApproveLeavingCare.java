@@ -79,10 +79,12 @@ public final class ApproveLeavingCare implements DutyRule {
       if (!eligible.to().isBefore(life.birthday(18))) {
         continue;
       }
-      life.care().endedOn(eligible.to()).stream()
-          .filter(spell -> spell.reason().filter(OWN_DECISION::contains).isPresent())
-          .findFirst()
-          .ifPresent(spell -> duty(life, spell).ifPresent(duties::add));
+      for (var spell : life.care().endedOn(eligible.to())) {
+        if (spell.reason().filter(OWN_DECISION::contains).isPresent()) {
+          duty(life, spell).ifPresent(duties::add);
+          break;
+        }
+      }
     }
     return duties;
   }

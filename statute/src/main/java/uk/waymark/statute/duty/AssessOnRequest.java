@@ -3,6 +3,7 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -18,6 +19,7 @@ import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.status.StatusCourse;
+import uk.waymark.statute.status.SupportActive;
 
 /**
  * DUT-CZB-ASSESS: assess the needs of a former relevant child who asks for support at 21 to 24
@@ -40,6 +42,11 @@ public final class AssessOnRequest implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return SupportActive.FROM_21;
   }
 
   @Override

@@ -3,6 +3,7 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -48,6 +49,11 @@ public final class AssistFormerRelevant implements DutyRule {
   @Override
   public List<Provision> alsoUnder() {
     return List.of(FROM_21);
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return KeepInTouch.FORMER_STATUSES;
   }
 
   @Override

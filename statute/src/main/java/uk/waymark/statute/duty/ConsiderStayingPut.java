@@ -55,16 +55,14 @@ public final class ConsiderStayingPut implements DutyRule {
     var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
     var duties = new ArrayList<Duty>();
     for (var eligible : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
-      var fostered =
-          Home.of(life).stream().filter(Home::fostered).filter(h -> h.days().overlaps(eligible));
-      fostered
-          .findFirst()
-          .ifPresent(
-              home -> {
-                var days = new Span(home.days().and(eligible).from(), eligible.to());
-                var duty = duty(home, days.from());
-                duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.to()), days, life));
-              });
+      for (var home : life.homes()) {
+        if (home.fostered() && home.days().overlaps(eligible)) {
+          var days = new Span(home.days().and(eligible).from(), eligible.to());
+          var duty = duty(home, days.from());
+          duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.to()), days, life));
+          break;
+        }
+      }
     }
     return duties;
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -37,6 +38,9 @@ public final class CorporateParent implements DutyRule {
               Strength.STATUTE,
               Mark.V));
 
+  private static final Set<Status> CARE_LEAVERS =
+      EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25);
+
   @Override
   public Provision provision() {
     return PROVISION;
@@ -45,10 +49,7 @@ public final class CorporateParent implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
-    var leavers =
-        course
-            .primary(EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25))
-            .and(new Span(LocalDate.MIN, life.birthday(25)));
+    var leavers = course.primary(CARE_LEAVERS).and(new Span(LocalDate.MIN, life.birthday(25)));
     var looked = life.care().inEngland().and(life.file());
     var duties = new ArrayList<Duty>();
     for (var span : leavers.or(looked).and(PROVISION.inForce()).all()) {

@@ -6,10 +6,40 @@ import java.util.Optional;
 /** When a duty is due: the last day on which the act is in time, or what stands in its place. */
 public sealed interface Due {
   /** The law gives a number: in time until midnight in London on that day. */
-  record By(LocalDate day) implements Due {}
+  record By(LocalDate day) implements Due {
+    @Override
+    public Optional<LocalDate> on() {
+      return Optional.of(day);
+    }
+
+    @Override
+    public LocalDate orLast() {
+      return day;
+    }
+
+    @Override
+    public String basis() {
+      return "number";
+    }
+  }
 
   /** At once, no number in law: due on the day of the trigger. */
-  record AtOnce(LocalDate day) implements Due {}
+  record AtOnce(LocalDate day) implements Due {
+    @Override
+    public Optional<LocalDate> on() {
+      return Optional.of(day);
+    }
+
+    @Override
+    public LocalDate orLast() {
+      return day;
+    }
+
+    @Override
+    public String basis() {
+      return "at-once";
+    }
+  }
 
   /**
    * No number in law and not at once: open from the trigger.
@@ -17,42 +47,42 @@ public sealed interface Due {
    * @param goesOn whether it is something to keep doing for as long as the duty runs, and not one
    *     act that ends it
    */
-  record Open(boolean goesOn) implements Due {}
+  record Open(boolean goesOn) implements Due {
+    private static final Open ONE_ACT = new Open(false);
+    private static final Open GOES_ON = new Open(true);
+
+    @Override
+    public Optional<LocalDate> on() {
+      return Optional.empty();
+    }
+
+    @Override
+    public LocalDate orLast() {
+      return LocalDate.MAX;
+    }
+
+    @Override
+    public String basis() {
+      return "none";
+    }
+  }
 
   /** One act, without a number in law. */
   static Due open() {
-    return new Open(false);
+    return Open.ONE_ACT;
   }
 
   /** Something to keep doing for as long as the duty runs. */
   static Due goesOn() {
-    return new Open(true);
+    return Open.GOES_ON;
   }
 
   /** The day, if there is one. */
-  default Optional<LocalDate> on() {
-    return switch (this) {
-      case By(var day) -> Optional.of(day);
-      case AtOnce(var day) -> Optional.of(day);
-      case Open _ -> Optional.empty();
-    };
-  }
+  Optional<LocalDate> on();
 
   /** The day, or the last day there is if there is none: for sorting. */
-  default LocalDate orLast() {
-    return switch (this) {
-      case By(var day) -> day;
-      case AtOnce(var day) -> day;
-      case Open _ -> LocalDate.MAX;
-    };
-  }
+  LocalDate orLast();
 
   /** The contract's word: number, at-once or none. */
-  default String basis() {
-    return switch (this) {
-      case By _ -> "number";
-      case AtOnce _ -> "at-once";
-      case Open _ -> "none";
-    };
-  }
+  String basis();
 }

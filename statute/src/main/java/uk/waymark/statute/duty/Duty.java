@@ -55,7 +55,8 @@ public record Duty(
 
   /** A duty that opened that day and was neither met nor stopped. */
   public static Duty opened(Provision by, LocalDate opened, Due due, List<Because> because) {
-    var strength = by.on(opened).orElse(by.texts().getLast()).strength();
+    var text = by.on(opened);
+    var strength = text.isPresent() ? text.get().strength() : by.texts().getLast().strength();
     return new Duty(
         by.id(),
         by.title(),
@@ -113,17 +114,16 @@ public record Duty(
     if (day.isBefore(opened)) {
       return DutyState.NOT_OPEN;
     }
-    if (awaiting.filter(span -> span.contains(day)).isPresent()) {
+    if (awaiting.isPresent() && awaiting.get().contains(day)) {
       return DutyState.AWAITING_CONFIRMATION;
     }
-    if (metOn.filter(met -> !met.isAfter(day)).isPresent()) {
-      var late = due.on().filter(last -> metOn.get().isAfter(last)).isPresent();
-      return late ? DutyState.MET_LATE : DutyState.MET;
+    if (metOn.isPresent() && !metOn.get().isAfter(day)) {
+      return metOn.get().isAfter(due.orLast()) ? DutyState.MET_LATE : DutyState.MET;
     }
-    if (stopped.filter(stop -> !stop.on().isAfter(day)).isPresent()) {
+    if (stopped.isPresent() && !stopped.get().on().isAfter(day)) {
       return DutyState.STOPPED;
     }
-    return due.on().map(last -> runningOn(day, last)).orElse(DutyState.OPEN);
+    return due instanceof Due.Open ? DutyState.OPEN : runningOn(day, due.orLast());
   }
 
   private static DutyState runningOn(LocalDate day, LocalDate last) {

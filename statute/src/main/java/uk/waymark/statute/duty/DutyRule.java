@@ -1,5 +1,6 @@
 package uk.waymark.statute.duty;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,14 @@ public interface DutyRule {
     return EnumSet.allOf(Status.class);
   }
 
-  /** Every duty it lays over the whole life. */
+  /** Every duty it lays over the whole life; none in a life without one of {@link #openIn}. */
   List<Duty> duties(StatusCourse course);
+
+  /**
+   * Its duties that may be open on a day: each one that is, and perhaps others. All of them, unless
+   * the rule can tell those of one day without working out the rest.
+   */
+  default List<Duty> dutiesAround(LocalDate day, StatusCourse course) {
+    return duties(course);
+  }
 }

@@ -1,11 +1,14 @@
 package uk.waymark.statute.duty;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.waymark.statute.law.Status;
 
 /** The provisions on duties that are in the module, by id. */
@@ -15,11 +18,29 @@ public final class DutyRules {
 
   private static final Map<Status, List<DutyRule>> OPEN_IN = byStatus();
 
+  /** By the primary statuses of a life, as far as lives with them were met. */
+  private static final Map<Set<Status>, List<DutyRule>> OPEN_IN_ANY = new ConcurrentHashMap<>();
+
   private DutyRules() {}
 
   /** The rules of which a duty can be open on a day of this primary status. */
   public static List<DutyRule> openIn(Status status) {
     return OPEN_IN.getOrDefault(status, List.of());
+  }
+
+  /** The rules of which a duty can be open in a life with these primary statuses; by id. */
+  public static List<DutyRule> openInAny(Set<Status> held) {
+    var known = OPEN_IN_ANY.get(held);
+    return known != null
+        ? known
+        : OPEN_IN_ANY.computeIfAbsent(
+            Set.copyOf(held),
+            statuses -> ALL.stream().filter(rule -> opensIn(rule, statuses)).toList());
+  }
+
+  private static boolean opensIn(DutyRule rule, Set<Status> held) {
+    return !Collections.disjoint(rule.openIn(), held)
+        || rule.openIn().size() == Status.values().length;
   }
 
   private static Map<Status, List<DutyRule>> byStatus() {

@@ -3,6 +3,7 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.TouchLost;
 import uk.waymark.statute.facts.Happening.TouchRegained;
@@ -59,11 +60,20 @@ public final class GetBackInTouch implements DutyRule {
   }
 
   @Override
+  public Set<Status> openIn() {
+    return KeepInTouch.STATUSES;
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
+    var allLost = OutOfTouch.of(course.life());
+    if (allLost.isEmpty()) {
+      return List.of();
+    }
+    var relevant = course.primary(Status.RELEVANT).and(PROVISION.inForce());
+    var former = course.primary(KeepInTouch.FORMER_STATUSES).and(FORMER.inForce());
     var duties = new ArrayList<Duty>();
-    for (var lost : OutOfTouch.of(course.life())) {
-      var relevant = course.primary(Status.RELEVANT).and(PROVISION.inForce());
-      var former = course.primary(KeepInTouch.FORMER_STATUSES).and(FORMER.inForce());
+    for (var lost : allLost) {
       relevant.and(lost.days()).all().forEach(d -> duties.add(duty(course, PROVISION, lost, d)));
       former.and(lost.days()).all().forEach(d -> duties.add(duty(course, FORMER, lost, d)));
     }

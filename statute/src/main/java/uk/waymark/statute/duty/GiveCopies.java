@@ -3,7 +3,6 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +67,10 @@ public final class GiveCopies implements DutyRule {
     var owed = course.primary(STATUSES).and(PROVISION.inForce());
     var duties = new ArrayList<Duty>();
     for (var made : Made.all(course.life())) {
-      owed.at(made.on()).ifPresent(days -> duties.add(duty(course.life(), made, days)));
+      var days = owed.at(made.on());
+      if (days.isPresent()) {
+        duties.add(duty(course.life(), made, days.get()));
+      }
     }
     return duties;
   }
@@ -80,10 +82,9 @@ public final class GiveCopies implements DutyRule {
     if (given.size() == made.documents().size()) {
       return duty.met(given.getLast().on());
     }
-    var newer = made.replaced().filter(on -> !on.isAfter(days.to()));
-    return newer
-        .map(on -> duty.stopped(on, Stop.Reason.REPLACED))
-        .orElseGet(() -> Acts.ended(duty, days, life));
+    return made.replaced().isPresent() && !made.replaced().get().isAfter(days.to())
+        ? duty.stopped(made.replaced().get(), Stop.Reason.REPLACED)
+        : Acts.ended(duty, days, life);
   }
 
   private static List<Because> because(Life life, Made made) {
@@ -103,27 +104,31 @@ public final class GiveCopies implements DutyRule {
 
   /** The first copy of each document made that day that is said to have been explained. */
   private static List<Occurred<DocumentGiven>> given(Life life, Made made) {
+    var copies = life.history().all(DocumentGiven.class);
+    if (copies.isEmpty()) {
+      return List.of();
+    }
     var given = new ArrayList<Occurred<DocumentGiven>>(1);
-    if (life.history().all(DocumentGiven.class).isEmpty()) {
-      return given;
+    var missing = EnumSet.copyOf(made.documents());
+    for (var copy : copies) {
+      if (isCopyOf(made, copy)
+          && copy.what().explained().orElse(false)
+          && missing.remove(copy.what().document())) {
+        given.add(copy);
+      }
     }
-    for (var document : made.documents()) {
-      copies(life, made)
-          .filter(copy -> copy.what().document() == document)
-          .filter(copy -> copy.what().explained().orElse(false))
-          .findFirst()
-          .ifPresent(given::add);
-    }
-    given.sort(Comparator.comparing(Occurred::on));
     return given;
   }
 
   /** The copies of what was made that day, given before something newer took its place. */
   private static Stream<Occurred<DocumentGiven>> copies(Life life, Made made) {
-    return life.history().all(DocumentGiven.class).stream()
-        .filter(copy -> made.documents().contains(copy.what().document()))
-        .filter(copy -> !copy.on().isBefore(made.on()))
-        .filter(copy -> made.replaced().filter(on -> !on.isAfter(copy.on())).isEmpty());
+    return life.history().all(DocumentGiven.class).stream().filter(copy -> isCopyOf(made, copy));
+  }
+
+  private static boolean isCopyOf(Made made, Occurred<DocumentGiven> copy) {
+    return made.documents().contains(copy.what().document())
+        && !copy.on().isBefore(made.on())
+        && (made.replaced().isEmpty() || copy.on().isBefore(made.replaced().get()));
   }
 
   private static Because notSaid(Occurred<DocumentGiven> copy) {

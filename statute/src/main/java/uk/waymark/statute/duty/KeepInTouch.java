@@ -50,12 +50,22 @@ public final class KeepInTouch implements DutyRule {
   static final Set<Status> FORMER_STATUSES =
       EnumSet.of(Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION);
 
+  /** Those, and relevant children. */
+  static final Set<Status> STATUSES =
+      EnumSet.of(
+          Status.RELEVANT, Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION);
+
   private static final String WORDS =
       "The authority does what it can to keep in touch, wherever the young person lives.";
 
   @Override
   public List<Provision> alsoUnder() {
     return List.of(FORMER);
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return STATUSES;
   }
 
   @Override

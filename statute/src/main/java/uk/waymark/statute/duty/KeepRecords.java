@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.deadline.Ages;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
@@ -40,6 +41,9 @@ public final class KeepRecords implements DutyRule {
               Strength.REGULATION,
               Mark.M));
 
+  private static final Set<Status> CARE_LEAVERS =
+      EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25);
+
   @Override
   public Provision provision() {
     return PROVISION;
@@ -51,10 +55,7 @@ public final class KeepRecords implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
-    var leaving =
-        course
-            .primary(EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25))
-            .and(PROVISION.inForce());
+    var leaving = course.primary(CARE_LEAVERS).and(PROVISION.inForce());
     if (leaving.isEmpty()) {
       return List.of();
     }

@@ -3,7 +3,9 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.facts.Happening.StayingPutEnded;
 import uk.waymark.statute.facts.Happening.StayingPutStarted;
 import uk.waymark.statute.finding.Because;
@@ -15,6 +17,7 @@ import uk.waymark.statute.law.Instrument;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.Stretch;
 import uk.waymark.statute.status.StatusCourse;
@@ -40,6 +43,11 @@ public final class MonitorStayingPut implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return EnumSet.of(Status.FORMER_RELEVANT);
   }
 
   @Override

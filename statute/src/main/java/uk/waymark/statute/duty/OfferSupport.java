@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.SupportOffered;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
@@ -23,6 +24,7 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
 import uk.waymark.statute.status.StatusCourse;
 import uk.waymark.statute.status.SupportActive;
 
@@ -56,35 +58,47 @@ public final class OfferSupport implements DutyRule {
           Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION, Status.FORMER_RELEVANT_BACK_IN_EDUCATION);
 
   @Override
+  public Set<Status> openIn() {
+    return SupportActive.FROM_21;
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
-    var owed =
-        course
-            .days(Status.FORMER_RELEVANT_21_TO_25)
-            .and(PROVISION.inForce())
-            .minus(SupportActive.days(course));
+    var active = SupportActive.days(course);
+    var owed = course.days(Status.FORMER_RELEVANT_21_TO_25).and(PROVISION.inForce()).minus(active);
     if (life.settings().is(Reading.J_12M_LATE, "after-education")) {
       owed = owed.minus(course.primary(EDUCATION));
     }
     if (owed.isEmpty()) {
       return List.of();
     }
-    var offers =
-        life.history().all(SupportOffered.class).stream()
-            .filter(offer -> !offer.on().isBefore(life.birthday(21)))
-            .filter(offer -> PROVISION.on(offer.on()).isPresent())
-            .toList();
-    var duties = new ArrayList<Duty>();
+    var offers = offers(life);
+    var duties = new ArrayList<Duty>(offers.size() + 1);
     for (var days : owed.all()) {
-      duties.addAll(within(course, days, offers));
+      within(course, days, active, offers, duties);
     }
     return duties;
   }
 
-  private static List<Duty> within(
-      StatusCourse course, Span days, List<Occurred<SupportOffered>> offers) {
-    var duties = new ArrayList<Duty>();
-    var duty = first(course, days, offers);
+  /** The offers that count: from 21 on, while the law asks for them. */
+  private static List<Occurred<SupportOffered>> offers(Life life) {
+    var offers = new ArrayList<Occurred<SupportOffered>>();
+    for (var offer : life.history().all(SupportOffered.class)) {
+      if (!offer.on().isBefore(life.birthday(21)) && PROVISION.inForce().contains(offer.on())) {
+        offers.add(offer);
+      }
+    }
+    return offers;
+  }
+
+  private static void within(
+      StatusCourse course,
+      Span days,
+      Spans active,
+      List<Occurred<SupportOffered>> offers,
+      List<Duty> duties) {
+    var duty = first(course.life(), days, active, offers);
     for (var offer : offers) {
       if (days.contains(offer.on()) && !offer.on().isBefore(duty.opened())) {
         if (!offer.on().equals(duty.opened()) || !duty.due().basis().equals("number")) {
@@ -93,32 +107,23 @@ public final class OfferSupport implements DutyRule {
         duty = yearly(offer.on(), "The last offer was made on ", () -> FactRead.day(offer));
       }
     }
-    var active = SupportActive.days(course).contains(days.to());
-    duties.add(
-        Acts.ended(
-            duty,
-            days,
-            course.life(),
-            active ? Stop.Reason.SUPPORT_ACTIVE : Stop.Reason.STATUS_ENDED));
-    return duties;
+    var why = active.contains(days.to()) ? Stop.Reason.SUPPORT_ACTIVE : Stop.Reason.STATUS_ENDED;
+    duties.add(Acts.ended(duty, days, course.life(), why));
   }
 
   /** What is owed first: a year after an offer or the end of support, else at once. */
-  private static Duty first(StatusCourse course, Span days, List<Occurred<SupportOffered>> offers) {
-    var support =
-        course.life().supports().stream()
-            .filter(ended -> ended.days().to().equals(days.from()))
-            .filter(_ -> SupportActive.days(course).contains(days.from().minusDays(1)))
-            .findFirst();
-    if (support.isPresent()) {
-      return yearly(
-          days.from(), "Support ended on ", () -> FactRead.day(support.get().requested()));
+  private static Duty first(
+      Life life, Span days, Spans active, List<Occurred<SupportOffered>> offers) {
+    for (var support : life.supports()) {
+      if (support.days().to().equals(days.from()) && active.contains(days.from().minusDays(1))) {
+        return yearly(days.from(), "Support ended on ", () -> FactRead.day(support.requested()));
+      }
     }
-    var offered = offers.stream().filter(o -> o.on().isBefore(days.from())).toList();
-    if (!offered.isEmpty()) {
-      var last = offered.getLast();
-      var duty = yearly(last.on(), "The last offer was made on ", () -> FactRead.day(last));
-      return duty.reopened(days.from());
+    for (var last : offers.reversed()) {
+      if (last.on().isBefore(days.from())) {
+        var duty = yearly(last.on(), "The last offer was made on ", () -> FactRead.day(last));
+        return duty.reopened(days.from());
+      }
     }
     var because =
         WhenRead.one(
@@ -129,7 +134,7 @@ public final class OfferSupport implements DutyRule {
                         "A former relevant child of 21 or over, without support from 21. It is"
                             + " offered as soon as possible. The law gives no number of days, so"
                             + " it is due at once, also while education duties run.",
-                        FactRead.computed("turned 21", course.life().birthday(21)),
+                        FactRead.computed("turned 21", life.birthday(21)),
                         FactRead.none("support-offered"))
                     .by(Reading.J_12M_LATE));
     return Duty.opened(PROVISION, days.from(), new Due.AtOnce(days.from()), because);

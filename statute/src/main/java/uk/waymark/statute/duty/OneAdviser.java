@@ -3,6 +3,7 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.law.Citation;
@@ -11,6 +12,7 @@ import uk.waymark.statute.law.Instrument;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.Advised;
 import uk.waymark.statute.status.StatusCourse;
@@ -35,6 +37,12 @@ public final class OneAdviser implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  /** It is a step of the other duties about an adviser, and opens none. */
+  @Override
+  public Set<Status> openIn() {
+    return Set.of();
   }
 
   @Override

@@ -3,10 +3,8 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
@@ -25,6 +23,7 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
@@ -90,37 +89,67 @@ public final class ReviewEverySixMonths implements DutyRule {
 
   @Override
   public List<Duty> duties(StatusCourse course) {
-    var life = course.life();
-    var running = course.primary(STATUSES).and(PROVISION.inForce());
-    var plans = Acts.since14(life, PathwayPlanCompleted.class);
-    var reviews = Acts.since14(life, PathwayPlanReviewed.class);
-    var anchors = new ArrayList<Occurred<?>>(plans.size() + reviews.size());
-    anchors.addAll(plans);
-    anchors.addAll(reviews);
-    anchors.sort(Comparator.<Occurred<?>, LocalDate>comparing(Occurred::on));
+    var anchors = plansAndReviews(course.life());
+    var running = running(course);
     var duties = new ArrayList<Duty>(anchors.size());
     for (int i = 0; i < anchors.size(); i++) {
-      var anchor = anchors.get(i);
-      Optional<Occurred<?>> next = Optional.empty();
-      if (i + 1 < anchors.size()) {
-        next = Optional.of(anchors.get(i + 1));
-      }
-      if (next.filter(act -> act.on().equals(anchor.on())).isPresent()) {
-        continue;
-      }
-      fromAnchor(course, anchor, next, running, duties);
+      fromAnchor(course, anchors, i, running, duties);
     }
     return duties;
   }
 
+  /** Only the last plan or review up to the day counts for it. */
+  @Override
+  public List<Duty> dutiesAround(LocalDate day, StatusCourse course) {
+    var anchors = plansAndReviews(course.life());
+    int last = anchors.size() - 1;
+    while (last >= 0 && anchors.get(last).on().isAfter(day)) {
+      last--;
+    }
+    if (last < 0) {
+      return List.of();
+    }
+    var duties = new ArrayList<Duty>(1);
+    fromAnchor(course, anchors, last, running(course), duties);
+    return duties;
+  }
+
+  private static Spans running(StatusCourse course) {
+    return course.primary(STATUSES).and(PROVISION.inForce());
+  }
+
+  /** The plans and the reviews since 14 in order; on one day the plans first. */
+  private static List<? extends Occurred<?>> plansAndReviews(Life life) {
+    var plans = Acts.since14(life, PathwayPlanCompleted.class);
+    var reviews = Acts.since14(life, PathwayPlanReviewed.class);
+    if (reviews.isEmpty()) {
+      return plans;
+    }
+    var both = new ArrayList<Occurred<?>>(plans.size() + reviews.size());
+    int next = 0;
+    for (var plan : plans) {
+      while (next < reviews.size() && reviews.get(next).on().isBefore(plan.on())) {
+        both.add(reviews.get(next++));
+      }
+      both.add(plan);
+    }
+    both.addAll(reviews.subList(next, reviews.size()));
+    return both;
+  }
+
   private static void fromAnchor(
       StatusCourse course,
-      Occurred<?> anchor,
-      Optional<Occurred<?>> next,
+      List<? extends Occurred<?>> anchors,
+      int at,
       Spans running,
       List<Duty> duties) {
     var life = course.life();
-    var until = next.map(Occurred::on).orElse(LocalDate.MAX);
+    var anchor = anchors.get(at);
+    var next = at + 1 < anchors.size() ? anchors.get(at + 1) : null;
+    var until = next == null ? LocalDate.MAX : next.on();
+    if (until.equals(anchor.on())) {
+      return;
+    }
     var lastDay = anchor.on().plusMonths(6);
     for (var days : running.all()) {
       if (!days.to().isAfter(anchor.on()) || !days.from().isBefore(until)) {
@@ -135,8 +164,10 @@ public final class ReviewEverySixMonths implements DutyRule {
               opened,
               new Due.By(due),
               WhenRead.of(() -> because(course, anchor, opened, due, revived)));
-      var metHere = next.filter(act -> days.contains(act.on()));
-      duties.add(metHere.map(act -> met(duty, act)).orElseGet(() -> Acts.ended(duty, days, life)));
+      duties.add(
+          next != null && days.contains(next.on())
+              ? met(duty, next)
+              : Acts.ended(duty, days, life));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -38,19 +39,24 @@ public final class StayingClose implements DutyRule {
           Strength.STATUTE,
           Mark.V);
 
+  private static final Set<Status> FORMER_RELEVANT =
+      EnumSet.range(Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_21_TO_25);
+
   @Override
   public Provision provision() {
     return PROVISION;
   }
 
   @Override
+  public Set<Status> openIn() {
+    return FORMER_RELEVANT;
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var provision = PROVISION.under(life.settings());
-    var former =
-        course
-            .primary(EnumSet.range(Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_21_TO_25))
-            .and(new Span(LocalDate.MIN, life.birthday(25)));
+    var former = course.primary(FORMER_RELEVANT).and(new Span(LocalDate.MIN, life.birthday(25)));
     var duties = new ArrayList<Duty>();
     former
         .minus(provision.inForce())

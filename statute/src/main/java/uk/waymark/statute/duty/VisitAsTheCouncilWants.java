@@ -3,7 +3,9 @@ package uk.waymark.statute.duty;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.PersonalAdviserContacted;
 import uk.waymark.statute.facts.Happening.PersonalAdviserVisited;
@@ -44,6 +46,11 @@ public final class VisitAsTheCouncilWants implements DutyRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public Set<Status> openIn() {
+    return EnumSet.of(Status.FORMER_RELEVANT);
   }
 
   @Override

@@ -65,24 +65,32 @@ public final class VisitLookedAfterChild implements DutyRule {
     var visits = life.history().all(SocialWorkerVisited.class);
     var eligible = course.primary(Status.ELIGIBLE).and(PROVISION.inForce());
     var duties = new ArrayList<Duty>();
-    for (var home : Home.of(life)) {
+    for (var home : life.homes()) {
       var cared = life.care().lookedAfter().at(home.days().from());
       if (cared.isPresent()) {
         var days = eligible.and(home.days()).and(cared.get());
-        var made = visits.stream().filter(visit -> home.days().contains(visit.on())).toList();
-        days.all().forEach(span -> duties.addAll(in(course, home, span, made)));
+        for (var span : days.all()) {
+          in(course, home, span, visits, duties);
+        }
       }
     }
     return duties;
   }
 
-  private static List<Duty> in(
-      StatusCourse course, Home home, Span days, List<Occurred<SocialWorkerVisited>> visits) {
-    var duties = new ArrayList<Duty>();
-    var last = visits.stream().filter(v -> !v.on().isAfter(days.from())).reduce((_, v) -> v);
-    var duty = last.map(v -> next(home, days.from(), v)).orElseGet(() -> first(home, days.from()));
+  private static void in(
+      StatusCourse course,
+      Home home,
+      Span days,
+      List<Occurred<SocialWorkerVisited>> visits,
+      List<Duty> duties) {
+    var duty = first(home, days.from());
     for (var visit : visits) {
-      if (visit.on().isAfter(days.from()) && days.contains(visit.on())) {
+      if (!home.days().contains(visit.on())) {
+        continue;
+      }
+      if (!visit.on().isAfter(days.from())) {
+        duty = next(home, days.from(), visit);
+      } else if (days.contains(visit.on())) {
         if (visit.on().isAfter(duty.opened())) {
           duties.add(duty.met(visit.on()));
         }
@@ -96,7 +104,6 @@ public final class VisitLookedAfterChild implements DutyRule {
             days,
             course.life(),
             moved ? Stop.Reason.ACCOMMODATION_ENDED : Stop.Reason.STATUS_ENDED));
-    return duties;
   }
 
   private static Duty first(Home home, LocalDate opened) {

@@ -3,6 +3,7 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -36,6 +37,9 @@ public final class HousingRegister implements EntitlementRule {
               Strength.REGULATION,
               Mark.V));
 
+  private static final Set<Status> CARE_LEAVERS =
+      EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25);
+
   @Override
   public Provision provision() {
     return PROVISION;
@@ -51,7 +55,7 @@ public final class HousingRegister implements EntitlementRule {
     var life = course.life();
     var able =
         course
-            .primary(EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25))
+            .primary(CARE_LEAVERS)
             .and(new Span(LocalDate.MIN, life.birthday(25)))
             .and(PROVISION.inForce());
     return new Timeline(course, PROVISION).at(able).ask(day -> on(day, able));

@@ -3,6 +3,7 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -28,7 +29,7 @@ import uk.waymark.statute.status.StatusCourse;
  */
 @AutoService(EntitlementRule.class)
 public final class SharedRateExemption implements EntitlementRule {
-  private static final Rate AGE = Rate.named("shared-rate-exemption-age");
+  private static final List<Rate.Days> AGES = Rate.named("shared-rate-exemption-age").days();
 
   static final Provision PROVISION =
       Provision.of(
@@ -68,12 +69,10 @@ public final class SharedRateExemption implements EntitlementRule {
     if (course.days(Status.ELIGIBLE).isEmpty() && course.days(Status.RELEVANT).isEmpty()) {
       return Spans.NONE;
     }
-    var days = new ArrayList<Span>();
-    for (var value : AGE.values().entrySet()) {
-      var next = AGE.values().higherKey(value.getKey());
-      var rule = new Span(value.getKey(), next == null ? LocalDate.MAX : next);
-      var limit = life.birthday(value.getValue().value().intValueExact());
-      days.add(Span.between(life.birthday(18), limit).and(rule));
+    var days = new ArrayList<Span>(AGES.size());
+    for (var rule : AGES) {
+      var limit = life.birthday(rule.value().value().intValueExact());
+      days.add(Span.between(life.birthday(18), limit).and(rule.span()));
     }
     return Spans.union(days).and(life.here());
   }

@@ -60,7 +60,7 @@ public final class StayingPut implements EntitlementRule {
   /** Whether the last home before 18 was with a foster carer, or no home was recorded. */
   private static boolean fostered(Life life) {
     var last = life.birthday(18).minusDays(1);
-    return Home.of(life).stream()
+    return life.homes().stream()
         .filter(home -> home.days().contains(last))
         .allMatch(Home::fostered);
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.law.Provision;
@@ -30,7 +31,8 @@ public final class Timeline {
 
   private final StatusCourse course;
   private final Provision provision;
-  private final List<LocalDate> added = new ArrayList<>(8);
+  private final List<Spans> spans = new ArrayList<>(4);
+  private @Nullable List<LocalDate> days;
   private Function<LocalDate, Answer> answerOn =
       _ -> {
         throw new IllegalStateException("the rule does not say what it answers");
@@ -43,27 +45,21 @@ public final class Timeline {
 
   /** Breaks at both ends of a span. */
   Timeline at(Span days) {
-    if (days.isEmpty()) {
-      return this;
-    }
-    if (!days.from().equals(LocalDate.MIN)) {
-      added.add(days.from());
-    }
-    if (!days.to().equals(LocalDate.MAX)) {
-      added.add(days.to());
-    }
-    return this;
+    return at(Spans.of(days));
   }
 
   /** Breaks at both ends of each span. */
   Timeline at(Spans days) {
-    days.all().forEach(this::at);
+    spans.add(days);
     return this;
   }
 
   /** Breaks on a day. */
   Timeline at(LocalDate day) {
-    added.add(day);
+    if (days == null) {
+      days = new ArrayList<>();
+    }
+    days.add(day);
     return this;
   }
 
@@ -118,7 +114,19 @@ public final class Timeline {
     }
     provision.texts().forEach(text -> at(text.days()));
     at(course.life().file());
-    return new TreeSet<>(added);
+    var breaks = new TreeSet<LocalDate>();
+    if (days != null) {
+      breaks.addAll(days);
+    }
+    for (var each : spans) {
+      for (var span : each.all()) {
+        breaks.add(span.from());
+        breaks.add(span.to());
+      }
+    }
+    breaks.remove(LocalDate.MIN);
+    breaks.remove(LocalDate.MAX);
+    return breaks;
   }
 
   private Answer answer(LocalDate day, boolean openOnce) {

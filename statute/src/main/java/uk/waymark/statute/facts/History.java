@@ -2,6 +2,7 @@ package uk.waymark.statute.facts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +22,18 @@ public final class History {
   private final List<Recorded> recorded;
   private final List<Recorded> events;
   private final List<Finding> findings;
-  private final Map<Class<?>, List<Occurred<?>>> byType;
+  private final List<?>[] byType;
+
+  /** The place of each type of event in {@link #byType}. */
+  private static final ClassValue<Integer> PLACE =
+      new ClassValue<>() {
+        @Override
+        protected Integer computeValue(Class<?> type) {
+          return List.of(Happening.class.getPermittedSubclasses()).indexOf(type);
+        }
+      };
+
+  private static final int TYPES = Happening.class.getPermittedSubclasses().length;
 
   private History(List<Recorded> recorded, List<Recorded> events, List<Finding> findings) {
     this.recorded = recorded;
@@ -30,14 +42,16 @@ public final class History {
     this.byType = byType(events);
   }
 
-  private static Map<Class<?>, List<Occurred<?>>> byType(List<Recorded> events) {
-    var byType = new HashMap<Class<?>, List<Occurred<?>>>();
+  private static List<?>[] byType(List<Recorded> events) {
+    var gathered = new HashMap<Integer, List<Occurred<?>>>();
     for (var event : events) {
-      byType
-          .computeIfAbsent(event.what().getClass(), _ -> new ArrayList<>(4))
+      gathered
+          .computeIfAbsent(PLACE.get(event.what().getClass()), _ -> new ArrayList<>(4))
           .add(new Occurred<>(event, event.what()));
     }
-    byType.replaceAll((_, occurred) -> List.copyOf(occurred));
+    var byType = new List<?>[TYPES];
+    Arrays.fill(byType, List.of());
+    gathered.forEach((place, occurred) -> byType[place] = List.copyOf(occurred));
     return byType;
   }
 
@@ -80,8 +94,7 @@ public final class History {
   /** The events of one type that count, in order. */
   @SuppressWarnings("unchecked") // byType holds under each type what occurred of it
   public <T extends Happening> List<Occurred<T>> all(Class<T> type) {
-    var found = (List<Occurred<T>>) (List<?>) byType.get(type);
-    return found == null ? List.of() : found;
+    return (List<Occurred<T>>) byType[PLACE.get(type)];
   }
 
   /** The first event of a type that counts. */

@@ -73,7 +73,7 @@ public final class Settings {
 
   /** The council's own target for a duty, in days from the day it opened; empty by default. */
   public Optional<Integer> target(String rule) {
-    return Optional.ofNullable(targets.get(rule));
+    return targets.isEmpty() ? Optional.empty() : Optional.ofNullable(targets.get(rule));
   }
 
   /** These settings as if a provision were in force on these days, whatever its file says. */
@@ -101,6 +101,9 @@ public final class Settings {
 
   /** The days on which a provision is in force here; empty while none is known. */
   Optional<Span> commenced(String provision, Commencement known) {
+    if (commenced.isEmpty()) {
+      return known.in(authority);
+    }
     return authority
         .map(code -> commenced.get(at(provision, code)))
         .or(() -> Optional.ofNullable(commenced.get(provision)))
@@ -109,7 +112,8 @@ public final class Settings {
 
   /** The option in use for a reading. */
   public String option(Reading reading) {
-    return chosen.getOrDefault(reading, reading.byDefault());
+    var option = chosen.get(reading);
+    return option == null ? reading.byDefault() : option;
   }
 
   /** Whether a reading is set to this option. */

@@ -18,7 +18,11 @@ import uk.waymark.statute.facts.Occurred;
 public record Advised(Span days, Occurred<PersonalAdviserAppointed> appointed) {
 
   static List<Advised> of(History history, Doubts doubts) {
-    var all = new ArrayList<Advised>();
+    if (history.all(PersonalAdviserAppointed.class).isEmpty()
+        && history.all(PersonalAdviserEnded.class).isEmpty()) {
+      return List.of();
+    }
+    var all = new ArrayList<Advised>(2);
     for (var event : history.events()) {
       switch (event.what()) {
         case PersonalAdviserAppointed appointed -> {

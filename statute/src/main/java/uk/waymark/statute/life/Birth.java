@@ -42,6 +42,9 @@ public record Birth(
     if (registrations.isEmpty()) {
       return Optional.empty();
     }
+    if (registrations.size() == 1) {
+      return Optional.of(new Birth(registrations.getFirst(), Optional.empty(), false));
+    }
     var sorted = new ArrayList<>(registrations);
     sorted.sort(BEST_LAST);
     var best = sorted.getLast();

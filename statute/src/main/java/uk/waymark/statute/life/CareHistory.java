@@ -151,10 +151,15 @@ public record CareHistory(
 
   /** The spells in England or Wales that ended on that day, so that care ended with them. */
   public List<CareSpell> endedOn(LocalDate day) {
-    var ended = new ArrayList<CareSpell>(1);
+    List<CareSpell> ended = List.of();
     for (var spell : spells) {
-      if (spell.by().inEnglandOrWales() && spell.days().to().equals(day)) {
-        ended.add(spell);
+      if (spell.days().to().equals(day) && spell.by().inEnglandOrWales()) {
+        if (ended.isEmpty()) {
+          ended = List.of(spell);
+        } else {
+          ended = new ArrayList<>(ended);
+          ended.add(spell);
+        }
       }
     }
     return ended;

@@ -3,9 +3,7 @@ package uk.waymark.statute.life;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Recorded;
 
@@ -16,7 +14,7 @@ public final class Doubts {
           .thenComparing(finding -> finding.event().orElse(""))
           .thenComparing(Finding::message);
 
-  private Set<Finding> found = Set.of();
+  private List<Finding> found = List.of();
 
   /** Adds a doubt about an event. */
   public void about(Recorded event, String code, String message) {
@@ -33,9 +31,16 @@ public final class Doubts {
     others.forEach(this::add);
   }
 
+  /** Adds the doubts met elsewhere so far. */
+  void all(Doubts others) {
+    if (!others.found.isEmpty()) {
+      all(others.found);
+    }
+  }
+
   private void add(Finding finding) {
     if (found.isEmpty()) {
-      found = new LinkedHashSet<>();
+      found = new ArrayList<>();
     }
     found.add(finding);
   }
@@ -47,6 +52,12 @@ public final class Doubts {
     }
     var sorted = new ArrayList<>(found);
     sorted.sort(FIXED_ORDER);
-    return sorted;
+    var once = new ArrayList<Finding>(sorted.size());
+    for (var finding : sorted) {
+      if (once.isEmpty() || !once.getLast().equals(finding)) {
+        once.add(finding);
+      }
+    }
+    return once;
   }
 }

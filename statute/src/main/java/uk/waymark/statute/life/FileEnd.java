@@ -8,6 +8,7 @@ import uk.waymark.statute.facts.Happening.CareEnded;
 import uk.waymark.statute.facts.Happening.PersonDied;
 import uk.waymark.statute.facts.Happening.ResponsibleAuthorityChanged;
 import uk.waymark.statute.facts.History;
+import uk.waymark.statute.facts.Occurred;
 
 /** The day on which a file ends: by death, or by a reorganisation of councils. */
 final class FileEnd {
@@ -15,13 +16,13 @@ final class FileEnd {
 
   /** The day of death: the earliest event that tells of it. */
   static Optional<LocalDate> diedOn(History history) {
-    for (var event : history.events()) {
-      if (event.what() instanceof PersonDied
-          || (event.what() instanceof CareEnded(var reason) && reason == CareEndReason.DIED)) {
-        return Optional.of(event.on());
+    var died = history.first(PersonDied.class).map(Occurred::on);
+    for (var ended : history.all(CareEnded.class)) {
+      if (ended.what().reason() == CareEndReason.DIED) {
+        return died.filter(day -> day.isBefore(ended.on())).or(() -> Optional.of(ended.on()));
       }
     }
-    return Optional.empty();
+    return died;
   }
 
   /** Every day before death and before a reorganisation. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.HomeChanged;
+import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.facts.Occurred;
 
@@ -18,11 +19,13 @@ import uk.waymark.statute.facts.Occurred;
 public record Home(Span days, Occurred<HomeChanged> moved) {
 
   /** The homes of a life, in order. */
-  public static List<Home> of(Life life) {
-    var moves =
-        life.history().all(HomeChanged.class).stream()
-            .filter(move -> !move.what().sameAccommodation().orElse(false))
-            .toList();
+  static List<Home> of(History history) {
+    var moves = new ArrayList<Occurred<HomeChanged>>();
+    for (var move : history.all(HomeChanged.class)) {
+      if (!move.what().sameAccommodation().orElse(false)) {
+        moves.add(move);
+      }
+    }
     var homes = new ArrayList<Home>(moves.size());
     for (int i = 0; i < moves.size(); i++) {
       var to = i + 1 < moves.size() ? moves.get(i + 1).on() : LocalDate.MAX;

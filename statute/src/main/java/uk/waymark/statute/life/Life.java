@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import uk.waymark.statute.deadline.Ages;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -47,8 +46,7 @@ public final class Life {
   private final Occurred<PersonRegistered> registered;
   private final Doubts doubts = new Doubts();
   private final FactRead dateOfBirth;
-  private final boolean leap;
-  private final @Nullable LocalDate[] reached;
+  private final Birthdays birthdays;
   private final CareHistory care;
   private final List<Stretch<FamilyHomeStarted, FamilyHomeEnded>> familyHomes;
   private final List<Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged>> guardianships;
@@ -61,7 +59,11 @@ public final class Life {
   private final List<Accommodation> accommodations;
   private final List<Advised> advised;
   private final List<Support> supports;
+  private final Spans supported;
+  private final List<Home> homes;
+  private final Map<Circumstance, Spans> circumstances;
   private final Span file;
+  private final Spans here;
   private final Optional<LocalDate> diedOn;
 
   private Life(
@@ -70,8 +72,10 @@ public final class Life {
     this.settings = settings;
     this.birth = birth;
     this.registered = registered;
-    this.reached = new LocalDate[26];
-    this.leap = settings.is(Reading.J_LEAP, Reading.J_LEAP.byDefault());
+    this.birthdays =
+        new Birthdays(
+            registered.what().dateOfBirth(),
+            settings.is(Reading.J_LEAP, Reading.J_LEAP.byDefault()));
     this.dateOfBirth =
         FactRead.of(registered.by(), "dateOfBirth", registered.what().dateOfBirth().toString());
     this.care =
@@ -88,8 +92,16 @@ public final class Life {
     this.accommodations = Accommodation.of(history);
     this.advised = Advised.of(history, doubts);
     this.supports = Support.of(history, birthday(21), birthday(25), doubts);
+    this.supported =
+        supports.isEmpty()
+            ? Spans.NONE
+            : Spans.union(supports.stream().map(Support::days).toList());
     this.diedOn = FileEnd.diedOn(history);
     this.file = FileEnd.daysOf(history, diedOn);
+    this.here =
+        care.elsewhere().isEmpty() ? Spans.of(file) : Spans.of(file).minus(care.elsewhere());
+    this.homes = Home.of(history);
+    this.circumstances = CircumstanceDays.of(history.all(CircumstanceRecorded.class));
   }
 
   private Life(Life other) {
@@ -98,8 +110,7 @@ public final class Life {
     this.birth = other.birth;
     this.registered = other.registered;
     this.dateOfBirth = other.dateOfBirth;
-    this.leap = other.leap;
-    this.reached = other.reached;
+    this.birthdays = other.birthdays;
     this.care = other.care;
     this.familyHomes = other.familyHomes;
     this.guardianships = other.guardianships;
@@ -112,9 +123,13 @@ public final class Life {
     this.accommodations = other.accommodations;
     this.advised = other.advised;
     this.supports = other.supports;
+    this.supported = other.supported;
     this.diedOn = other.diedOn;
     this.file = other.file;
-    doubts.all(other.doubts.sorted());
+    this.here = other.here;
+    this.homes = other.homes;
+    this.circumstances = other.circumstances;
+    doubts.all(other.doubts);
   }
 
   /** The same facts, with only the doubts met while they were read: for asking the rules once. */
@@ -169,17 +184,17 @@ public final class Life {
 
   /** The day on which an age up to 25 is reached (reading J-LEAP). */
   public LocalDate birthday(int age) {
-    var day = reached[age];
-    if (day == null) {
-      day = Ages.reached(born(), age, leap);
-      reached[age] = day;
-    }
-    return day;
+    return birthdays.at(age);
   }
 
   /** The days from one age up to, not including, another. */
   public Span ages(int fromAge, int toAge) {
-    return new Span(birthday(fromAge), birthday(toAge));
+    return birthdays.ages(fromAge, toAge);
+  }
+
+  /** The days on which 14, 16, 18, 21 and 25 are reached. */
+  public Map<Integer, LocalDate> milestones() {
+    return birthdays.milestones();
   }
 
   public CareHistory care() {
@@ -218,6 +233,11 @@ public final class Life {
     return programmes;
   }
 
+  /** The homes, in order. */
+  public List<Home> homes() {
+    return homes;
+  }
+
   public List<Accommodation> accommodations() {
     return accommodations;
   }
@@ -228,6 +248,11 @@ public final class Life {
 
   public List<Support> supports() {
     return supports;
+  }
+
+  /** The days of support, wherever it was asked for. */
+  public Spans supported() {
+    return supported;
   }
 
   /** Persons' decisions on the status, in the order in which they were recorded. */
@@ -253,7 +278,7 @@ public final class Life {
    * nothing is owed here until care begins here again.
    */
   public Spans here() {
-    return Spans.of(file).minus(care.elsewhere());
+    return here;
   }
 
   /** The day of death. */
@@ -263,21 +288,7 @@ public final class Life {
 
   /** The days on which a circumstance holds, as far as recorded. */
   public Spans circumstance(Circumstance circumstance) {
-    if (history.all(CircumstanceRecorded.class).isEmpty()) {
-      return Spans.NONE;
-    }
-    var holds = new ArrayList<Span>();
-    for (var event : history.all(CircumstanceRecorded.class)) {
-      if (event.what().circumstance() == circumstance) {
-        if (!holds.isEmpty() && holds.getLast().to().isAfter(event.on())) {
-          holds.add(new Span(holds.removeLast().from(), event.on()));
-        }
-        if (event.what().holds()) {
-          holds.add(Span.between(event.on(), event.what().until().orElse(LocalDate.MAX)));
-        }
-      }
-    }
-    return Spans.union(holds);
+    return circumstances.getOrDefault(circumstance, Spans.NONE);
   }
 
   /** The doubts met so far; rules add their own. */

@@ -35,18 +35,15 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
     for (int i = 0; i < starts.size(); i++) {
       var start = starts.get(i);
       var next = i + 1 < starts.size() ? starts.get(i + 1).on() : LocalDate.MAX;
-      var ended =
-          ends.stream()
-              .filter(end -> end.on().isAfter(start.on()) && !end.on().isAfter(next))
-              .findFirst();
-      var programme = ended.map(end -> endedBy(start, end)).orElseGet(() -> plan(start, planned));
+      var ended = endBetween(ends, start.on(), next);
+      var programme = ended.isPresent() ? endedBy(start, ended.get()) : plan(start, planned);
       programmes.add(
           programme.days().to().isAfter(next)
               ? new Programme(new Span(start.on(), next), start, programme.endFact())
               : programme);
     }
     for (var end : ends) {
-      if (starts.stream().noneMatch(start -> start.on().isBefore(end.on()))) {
+      if (starts.isEmpty() || !starts.getFirst().on().isBefore(end.on())) {
         doubts.about(
             end.by(),
             "end-without-start",
@@ -54,6 +51,16 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
       }
     }
     return List.copyOf(programmes);
+  }
+
+  private static Optional<Occurred<EducationEnded>> endBetween(
+      List<Occurred<EducationEnded>> ends, LocalDate start, LocalDate lastDay) {
+    for (var end : ends) {
+      if (end.on().isAfter(start) && !end.on().isAfter(lastDay)) {
+        return Optional.of(end);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Programme endedBy(Occurred<EducationStarted> start, Occurred<EducationEnded> end) {
@@ -105,9 +112,10 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
             case PathwayPlanReviewed(var day, _) -> day;
             default -> Optional.<LocalDate>empty();
           };
-      until.ifPresent(
-          day ->
-              named.add(new PlannedEnd(day, FactRead.of(event, "educationUntil", day.toString()))));
+      if (until.isPresent()) {
+        var day = until.get();
+        named.add(new PlannedEnd(day, FactRead.of(event, "educationUntil", day.toString())));
+      }
     }
     return named;
   }

@@ -3,9 +3,12 @@ package uk.waymark.statute.rate;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import uk.waymark.statute.data.DataFile;
+import uk.waymark.statute.deadline.Span;
 
 /**
  * A number that ministers or a scheme set, with the day from which each value holds.
@@ -39,6 +42,9 @@ public record Rate(
    * @param text its address
    */
   public record Value(BigDecimal value, String under, URI text) {}
+
+  /** A value, and the days on which it holds. */
+  public record Days(Span span, Value value) {}
 
   /** What a rate says for a day. */
   public sealed interface OnDay {
@@ -87,6 +93,17 @@ public record Rate(
         values,
         file.ifSaid("known.until").map(LocalDate::parse).orElse(LocalDate.MAX),
         LocalDate.parse(file.said("checked.on")));
+  }
+
+  /** The days on which each value holds, in order; the last one without an end. */
+  public List<Days> days() {
+    var days = new ArrayList<Days>(values.size());
+    for (var entry : values.entrySet()) {
+      var next = values.higherKey(entry.getKey());
+      var span = new Span(entry.getKey(), next == null ? LocalDate.MAX : next);
+      days.add(new Days(span, entry.getValue()));
+    }
+    return List.copyOf(days);
   }
 
   /** The value on a day, or the refusal of a day outside those known. */

@@ -59,12 +59,13 @@ public final class BackInEducation implements StatusRule, FactRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    if (course.claims(Status.FORMER_RELEVANT).isEmpty()) {
+    var allTold = life.history().all(EducationIntentionTold.class);
+    if (allTold.isEmpty() || course.claims(Status.FORMER_RELEVANT).isEmpty()) {
       return List.of();
     }
     var claims = new ArrayList<Claim>();
     var alreadyTold = new HashSet<Programme>();
-    for (var told : life.history().all(EducationIntentionTold.class)) {
+    for (var told : allTold) {
       if (told.on().isBefore(life.birthday(25))) {
         var programme = pursued(life, told.on(), alreadyTold);
         programme.ifPresent(alreadyTold::add);
@@ -83,9 +84,7 @@ public final class BackInEducation implements StatusRule, FactRule {
     }
     var from = told.on().isBefore(life.birthday(21)) ? life.birthday(21) : told.on();
     var because = WhenRead.of(() -> because(life, told, programme, from));
-    return PROVISION.applied(Span.between(from, end)).all().stream()
-        .map(days -> new Claim(days, PROVISION.id(), because))
-        .toList();
+    return Claim.onEach(PROVISION.applied(Span.between(from, end)), PROVISION.id(), because);
   }
 
   /**

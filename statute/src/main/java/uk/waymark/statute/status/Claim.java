@@ -1,7 +1,9 @@
 package uk.waymark.statute.status;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.WhenRead;
 
@@ -15,6 +17,18 @@ import uk.waymark.statute.finding.WhenRead;
 public record Claim(Span days, String route, List<Because> because) {
   public Claim {
     because = WhenRead.kept(because);
+  }
+
+  /** A claim on each of these runs of days. */
+  static List<Claim> onEach(Spans days, String route, List<Because> because) {
+    if (days.all().size() == 1) {
+      return List.of(new Claim(days.all().getFirst(), route, because));
+    }
+    var claims = new ArrayList<Claim>(days.all().size());
+    for (var span : days.all()) {
+      claims.add(new Claim(span, route, because));
+    }
+    return claims;
   }
 
   /** The same claim on other days. */

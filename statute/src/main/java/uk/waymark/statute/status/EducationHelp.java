@@ -48,9 +48,7 @@ public final class EducationHelp implements FlagRule {
 
   @Override
   public List<Flag> flags(StatusCourse course) {
-    return days(course).all().stream()
-        .map(span -> new Flag(Flag.EDUCATION_HELP_TO_25, span))
-        .toList();
+    return Flag.onEach(days(course), Flag.EDUCATION_HELP_TO_25);
   }
 
   /** The days on which grants and vacation accommodation for education are open. */

@@ -72,7 +72,7 @@ public final class EligibleChild implements StatusRule {
             .and(life.ages(16, 18))
             .and(Span.since(complete.get()))
             .and(PROVISION.inForce());
-    var claims = new ArrayList<Claim>();
+    var claims = new ArrayList<Claim>(1);
     for (var span : days.all()) {
       claims.add(new Claim(span, PROVISION.id(), WhenRead.of(() -> because(life, span.from()))));
     }

@@ -1,6 +1,9 @@
 package uk.waymark.statute.status;
 
+import java.util.ArrayList;
+import java.util.List;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
 
 /**
  * Something besides the primary status that holds on some days.
@@ -17,4 +20,16 @@ public record Flag(String code, Span days) {
 
   /** Help with education as a qualifying person (section 24B(3)). */
   public static final String EDUCATION_HELP_TO_25 = "education-help-to-25";
+
+  /** A flag on each of these runs of days. */
+  static List<Flag> onEach(Spans days, String code) {
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    var flags = new ArrayList<Flag>(days.all().size());
+    for (var span : days.all()) {
+      flags.add(new Flag(code, span));
+    }
+    return flags;
+  }
 }

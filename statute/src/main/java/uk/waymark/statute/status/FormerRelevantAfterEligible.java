@@ -61,8 +61,6 @@ public final class FormerRelevantAfterEligible implements StatusRule {
                         eighteen,
                         "Was an eligible child up to the 18th birthday.",
                         AgeReached.turnedOn(life, 18))));
-    return PROVISION.applied(Span.since(eighteen)).all().stream()
-        .map(days -> new Claim(days, ROUTE, because))
-        .toList();
+    return Claim.onEach(PROVISION.applied(Span.since(eighteen)), ROUTE, because);
   }
 }

@@ -58,8 +58,6 @@ public final class FormerRelevantAfterRelevant implements StatusRule {
                         eighteen,
                         "Was a relevant child, and would still be one if under 18.",
                         AgeReached.turnedOn(life, 18))));
-    return PROVISION.applied(Span.since(eighteen)).all().stream()
-        .map(days -> new Claim(days, PROVISION.id(), because))
-        .toList();
+    return Claim.onEach(PROVISION.applied(Span.since(eighteen)), PROVISION.id(), because);
   }
 }

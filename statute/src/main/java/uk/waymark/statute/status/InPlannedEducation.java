@@ -55,7 +55,7 @@ public final class InPlannedEducation implements StatusRule, FactRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    if (course.claims(Status.FORMER_RELEVANT).isEmpty()) {
+    if (life.programmes().isEmpty() || course.claims(Status.FORMER_RELEVANT).isEmpty()) {
       return List.of();
     }
     var claims = new ArrayList<Claim>();

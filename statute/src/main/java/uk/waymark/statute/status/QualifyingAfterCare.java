@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -66,7 +67,7 @@ public final class QualifyingAfterCare implements StatusRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    var claims = new ArrayList<Claim>();
+    var claims = new ArrayList<Claim>(2);
     var byGuardianship =
         life.guardianships().isEmpty()
             ? Spans.NONE
@@ -76,7 +77,7 @@ public final class QualifyingAfterCare implements StatusRule {
       if (!left.equals(life.birthday(18)) && !RelevantChild.leftAtSixteen(life, left)) {
         continue;
       }
-      var ended = life.care().endedOn(left).stream().filter(s -> counts(life, s)).findFirst();
+      var ended = counted(life, left);
       if (ended.isEmpty()) {
         continue;
       }
@@ -90,6 +91,15 @@ public final class QualifyingAfterCare implements StatusRule {
       }
     }
     return claims;
+  }
+
+  private static Optional<CareSpell> counted(Life life, LocalDate left) {
+    for (var spell : life.care().endedOn(left)) {
+      if (counts(life, spell)) {
+        return Optional.of(spell);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean counts(Life life, CareSpell spell) {

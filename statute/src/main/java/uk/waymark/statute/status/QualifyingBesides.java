@@ -34,13 +34,7 @@ public final class QualifyingBesides implements FlagRule {
 
   @Override
   public List<Flag> flags(StatusCourse course) {
-    return course
-        .days(Status.QUALIFYING)
-        .minus(course.primary(Status.QUALIFYING))
-        .and(PROVISION.inForce())
-        .all()
-        .stream()
-        .map(days -> new Flag(Flag.QUALIFYING_BY_SECTION_24, days))
-        .toList();
+    var besides = course.days(Status.QUALIFYING).minus(course.primary(Status.QUALIFYING));
+    return Flag.onEach(besides.and(PROVISION.inForce()), Flag.QUALIFYING_BY_SECTION_24);
   }
 }

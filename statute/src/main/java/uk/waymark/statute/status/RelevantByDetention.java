@@ -119,6 +119,11 @@ public final class RelevantByDetention implements StatusRule, FactRule {
             .by(Reading.J_R2HOME));
   }
 
+  private static boolean isRelevantByThis(StatusCourse course) {
+    return course.claims(Status.RELEVANT).stream()
+        .anyMatch(claim -> claim.route().equals(PROVISION.id()));
+  }
+
   @Override
   public void doubts(StatusCourse course) {
     var life = course.life();
@@ -137,10 +142,7 @@ public final class RelevantByDetention implements StatusRule, FactRule {
                     + " before that. A person should say whether this is a relevant child.");
       }
     }
-    var byDetention =
-        course.claims(Status.RELEVANT).stream()
-            .anyMatch(claim -> claim.route().equals(PROVISION.id()));
-    if (byDetention) {
+    if (!life.familyHomes().isEmpty() && isRelevantByThis(course)) {
       for (var home : life.familyHomes()) {
         var complete = home.days().from().plusMonths(6);
         if (!complete.isAfter(home.days().to()) && complete.isBefore(life.birthday(18))) {

@@ -57,7 +57,7 @@ public final class RelevantChild implements StatusRule, FactRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    var claims = new ArrayList<Claim>();
+    var claims = new ArrayList<Claim>(1);
     var cared = life.care().lookedAfter().all();
     for (int i = 0; i < cared.size(); i++) {
       var left = cared.get(i).to();

@@ -124,9 +124,12 @@ public final class SettledAtHome implements EndingRule, FactRule {
 
   /** A home begun before the last spell of care counts only from the end of that care. */
   private static LocalDate countedFrom(Life life, LocalDate movedIn, LocalDate left) {
-    var lastCare =
-        life.care().lookedAfter().all().stream().filter(span -> span.to().equals(left)).findFirst();
-    return lastCare.filter(span -> movedIn.isBefore(span.from())).isPresent() ? left : movedIn;
+    for (var care : life.care().lookedAfter().all()) {
+      if (care.to().equals(left)) {
+        return movedIn.isBefore(care.from()) ? left : movedIn;
+      }
+    }
+    return movedIn;
   }
 
   private static Ending ending(
@@ -162,18 +165,17 @@ public final class SettledAtHome implements EndingRule, FactRule {
   private static Optional<Stretch<CareEnded, SpecialGuardianshipDischarged>> leftToGuardian(
       Life life, Claim claim) {
     var from = claim.days().from();
-    var recorded =
-        life.guardianships().stream()
-            .anyMatch(order -> afterCare(life, order.days().from(), claim));
-    var elsewhere = life.familyHomes().stream().anyMatch(home -> home.days().contains(from));
-    if (recorded || elsewhere || !claim.route().equals("ST-R1")) {
-      return Optional.empty();
+    for (var left : life.history().all(CareEnded.class)) {
+      if (left.on().equals(from)
+          && left.what().reason() == CareEndReason.SPECIAL_GUARDIANSHIP
+          && claim.route().equals("ST-R1")
+          && life.familyHomes().stream().noneMatch(home -> home.days().contains(from))
+          && life.guardianships().stream()
+              .noneMatch(order -> afterCare(life, order.days().from(), claim))) {
+        return Optional.of(new Stretch<>(Span.since(from), left, Optional.empty()));
+      }
     }
-    return life.history().all(CareEnded.class).stream()
-        .filter(left -> left.on().equals(from))
-        .filter(left -> left.what().reason() == CareEndReason.SPECIAL_GUARDIANSHIP)
-        .findFirst()
-        .map(left -> new Stretch<>(Span.since(from), left, Optional.empty()));
+    return Optional.empty();
   }
 
   private static Optional<Ending> guardian(

@@ -9,48 +9,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.WhenRead;
-import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.life.Life;
 
 /**
  * The statuses of one life: what each rule gives, and of all that is given on a day the strongest.
  *
- * <p>Each status is worked out once, when first asked for. Not shared between threads.
+ * <p>Each status is worked out when first asked for, and then kept. What is kept does not change,
+ * so that reasons may be read by any thread: at worst two work out the same.
  */
 public final class StatusCourse {
-  private static final List<Status> BY_STRENGTH =
-      List.copyOf(EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING));
+  private static final Status[] BY_STRENGTH =
+      EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING).toArray(Status[]::new);
 
   private final Life life;
   private final boolean judged;
   private final Determined determined;
   private final Map<Status, Standing> standings = new EnumMap<>(Status.class);
-  private final List<Ending> endings = new ArrayList<>(2);
-  private final List<Ending> judgements = new ArrayList<>(2);
-  private boolean ranked;
+  private final Map<Status, Spans> primary = new EnumMap<>(Status.class);
 
-  /** One status: the claims to it, its days, and those on which no stronger one holds. */
-  private static final class Standing {
-    private final List<Claim> claims;
-    private final Spans would;
-    private final Spans days;
-    private Spans primary = Spans.NONE;
-
-    private Standing(List<Claim> claims, Span ageLimits) {
-      this.claims = claims;
-      this.would = claims.size() == 1 ? Spans.of(claims.getFirst().days()) : union(claims);
-      this.days = would.and(ageLimits);
-    }
-
-    private static Spans union(List<Claim> claims) {
-      return claims.isEmpty() ? Spans.NONE : Spans.union(claims.stream().map(Claim::days).toList());
-    }
-  }
+  /**
+   * One status: the claims to it, its days before and after its age limits are looked at, and what
+   * takes it away on a judgement.
+   */
+  private record Standing(List<Claim> claims, Spans would, Spans days, Endings endings) {}
 
   private StatusCourse(Life life, boolean judged, Determined determined) {
     this.life = life;
@@ -90,17 +78,45 @@ public final class StatusCourse {
 
   private Standing standing(Status status) {
     var known = standings.get(status);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = worked(status);
+      standings.put(status, known);
     }
-    List<Claim> given = new ArrayList<>(2);
+    return known;
+  }
+
+  private Standing worked(Status status) {
+    var given = given(status);
+    var endings = Endings.of(this, status, given);
+    var ended = judged ? endings.cutFrom(given) : given;
+    var left = determined.over(status, here(ended));
+    if (left.isEmpty()) {
+      return new Standing(left, Spans.NONE, Spans.NONE, endings);
+    }
+    var would = left.size() == 1 ? Spans.of(left.getFirst().days()) : union(left);
+    return new Standing(left, would, would.and(ageLimits(status)), endings);
+  }
+
+  private List<Claim> given(Status status) {
+    List<Claim> given = List.of();
     for (var rule : StatusRules.giving(status)) {
-      given.addAll(rule.claims(this));
+      var more = rule.claims(this);
+      if (given.isEmpty()) {
+        given = more;
+      } else if (!more.isEmpty()) {
+        given = new ArrayList<>(given);
+        given.addAll(more);
+      }
     }
-    var left = determined.over(status, here(ended(status, given)));
-    var standing = new Standing(left, ageLimits(status));
-    standings.put(status, standing);
-    return standing;
+    return given;
+  }
+
+  private static Spans union(List<Claim> claims) {
+    var days = new ArrayList<Span>(claims.size());
+    for (var claim : claims) {
+      days.add(claim.days());
+    }
+    return Spans.union(days);
   }
 
   /** The days of a status, not yet cut at its age limits. */
@@ -115,32 +131,51 @@ public final class StatusCourse {
 
   /** The days on which this is the primary status. */
   public Spans primary(Status status) {
-    if (!ranked) {
-      rank();
+    var known = primary.get(status);
+    if (known == null) {
+      known = unlessStronger(status, Set.of());
+      primary.put(status, known);
     }
-    return standing(status).primary;
-  }
-
-  /** After this nothing changes any more, so that reasons may be read by any thread. */
-  private void rank() {
-    var taken = Spans.NONE;
-    for (var each : BY_STRENGTH) {
-      var standing = standing(each);
-      standing.primary = standing.days.minus(taken);
-      taken = taken.or(standing.days);
-    }
-    standing(Status.NONE);
-    standing(Status.UNDETERMINED);
-    ranked = true;
+    return known;
   }
 
   /** The days on which one of these is the primary status. */
   public Spans primary(Set<Status> statuses) {
     var any = Spans.NONE;
-    for (var status : statuses) {
-      any = any.or(primary(status));
+    for (var status : BY_STRENGTH) {
+      if (statuses.contains(status)) {
+        any = any.or(unlessStronger(status, statuses));
+      }
     }
     return any;
+  }
+
+  /** The days of a status on which no stronger one holds, except perhaps one of these. */
+  private Spans unlessStronger(Status status, Set<Status> except) {
+    if (status.compareTo(Status.QUALIFYING) > 0) {
+      return Spans.NONE;
+    }
+    var left = days(status);
+    for (var stronger : BY_STRENGTH) {
+      if (stronger == status || left.isEmpty()) {
+        break;
+      }
+      if (!except.contains(stronger) && left.overlaps(ageLimits(stronger))) {
+        left = left.minus(days(stronger));
+      }
+    }
+    return left;
+  }
+
+  /** The primary statuses that hold on some day. */
+  public Set<Status> held() {
+    var held = EnumSet.noneOf(Status.class);
+    for (var status : BY_STRENGTH) {
+      if (!primary(status).isEmpty()) {
+        held.add(status);
+      }
+    }
+    return held;
   }
 
   /** The primary status on a day, {@code NONE} if there is none. */
@@ -171,23 +206,33 @@ public final class StatusCourse {
 
   /** What takes a status away on a judgement, whether or not it is applied here. */
   public List<Ending> endings() {
-    primary(Status.ELIGIBLE);
-    return List.copyOf(endings);
+    return ofEvery(Endings::applied);
   }
 
   /** What the rules would end on a judgement, also where a person did not agree. */
   List<Ending> judgements() {
-    primary(Status.ELIGIBLE);
-    return List.copyOf(judgements);
+    return ofEvery(Endings::judged);
+  }
+
+  private List<Ending> ofEvery(Function<Endings, List<Ending>> which) {
+    List<Ending> all = List.of();
+    for (var status : StatusRules.ENDED) {
+      var more = which.apply(standing(status).endings);
+      if (!more.isEmpty()) {
+        all = Stream.concat(all.stream(), more.stream()).toList();
+      }
+    }
+    return all;
   }
 
   /** The primary statuses in order of days. */
   public List<StatusInterval> intervals() {
     var all = new ArrayList<StatusInterval>();
+    var endings = judged ? endings() : List.<Ending>of();
     var bare = determined.days().isEmpty() ? Optional.<StatusCourse>empty() : law();
     for (var status : BY_STRENGTH) {
       for (var span : primary(status).all()) {
-        all.add(interval(status, span, bare));
+        all.add(interval(status, span, bare, endings));
       }
     }
     all.sort((one, other) -> one.from().compareTo(other.from()));
@@ -198,7 +243,8 @@ public final class StatusCourse {
     return Optional.of(new StatusCourse(life, judged, Determined.NOTHING));
   }
 
-  private StatusInterval interval(Status status, Span span, Optional<StatusCourse> bare) {
+  private StatusInterval interval(
+      Status status, Span span, Optional<StatusCourse> bare, List<Ending> endings) {
     var routes = new LinkedHashSet<String>();
     var reasons = new ArrayList<List<Because>>();
     for (var claim : claims(status)) {
@@ -208,7 +254,7 @@ public final class StatusCourse {
       }
     }
     for (var ending : endings) {
-      if (judged && (ending.since().equals(span.to()) || ending.since().equals(span.from()))) {
+      if (ending.since().equals(span.to()) || ending.since().equals(span.from())) {
         reasons.add(ending.because());
       }
     }
@@ -228,50 +274,6 @@ public final class StatusCourse {
           reasons.forEach(because::addAll);
           return List.copyOf(because);
         });
-  }
-
-  /** Takes out the days that a judgement ends. */
-  private List<Claim> ended(Status status, List<Claim> given) {
-    var left = given;
-    for (var rule : StatusRules.ENDING) {
-      if (rule.ends() != status) {
-        continue;
-      }
-      for (var ending : rule.endings(this, given)) {
-        judgements.add(ending);
-        var decision = Decision.on(ending, life);
-        if (decision.refused() || waitsForAgreement(ending, decision)) {
-          continue;
-        }
-        endings.add(ending);
-        if (judged) {
-          left = without(ending, left);
-        }
-      }
-    }
-    return left;
-  }
-
-  /** By this setting nothing ends before a person agreed. */
-  private boolean waitsForAgreement(Ending ending, Decision decision) {
-    return ending.reading() == Reading.J_6M
-        && life.settings().is(Reading.J_6M, "when-agreed")
-        && decision.agreedOn().isEmpty();
-  }
-
-  private static List<Claim> without(Ending ending, List<Claim> given) {
-    var left = new ArrayList<Claim>();
-    for (var claim : given) {
-      if (!ending.from().route().equals(claim.route())
-          || !ending.from().days().from().equals(claim.days().from())) {
-        left.add(claim);
-        continue;
-      }
-      for (var span : Spans.of(claim.days()).minus(Spans.of(ending.days())).all()) {
-        left.add(claim.on(span));
-      }
-    }
-    return left;
   }
 
   /** Only days of this file, at this authority. */

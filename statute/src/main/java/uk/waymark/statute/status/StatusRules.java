@@ -16,16 +16,17 @@ public final class StatusRules {
   /** Every rule that gives a status. */
   public static final List<StatusRule> GIVING = load(StatusRule.class, StatusRule::provision);
 
-  private static final Map<Status, List<StatusRule>> BY_STATUS =
-      GIVING.stream()
-          .collect(
-              Collectors.groupingBy(
-                  StatusRule::gives,
-                  () -> new EnumMap<>(Status.class),
-                  Collectors.toUnmodifiableList()));
+  private static final Map<Status, List<StatusRule>> GIVING_BY_STATUS =
+      byStatus(GIVING, StatusRule::gives);
 
   /** Every rule that takes a status away on a judgement. */
   public static final List<EndingRule> ENDING = load(EndingRule.class, EndingRule::provision);
+
+  private static final Map<Status, List<EndingRule>> ENDING_BY_STATUS =
+      byStatus(ENDING, EndingRule::ends);
+
+  /** The statuses that some rule takes away on a judgement. */
+  static final List<Status> ENDED = ENDING.stream().map(EndingRule::ends).distinct().toList();
 
   /** Every rule that raises a flag. */
   public static final List<FlagRule> FLAGGING = load(FlagRule.class, FlagRule::provision);
@@ -37,7 +38,19 @@ public final class StatusRules {
 
   /** The rules that give one status, by id. */
   static List<StatusRule> giving(Status status) {
-    return BY_STATUS.getOrDefault(status, List.of());
+    return GIVING_BY_STATUS.getOrDefault(status, List.of());
+  }
+
+  /** The rules that take one status away on a judgement, by id. */
+  static List<EndingRule> ending(Status status) {
+    return ENDING_BY_STATUS.getOrDefault(status, List.of());
+  }
+
+  private static <T> Map<Status, List<T>> byStatus(List<T> rules, Function<T, Status> which) {
+    return rules.stream()
+        .collect(
+            Collectors.groupingBy(
+                which, () -> new EnumMap<>(Status.class), Collectors.toUnmodifiableList()));
   }
 
   private static <T> List<T> load(Class<T> kind, Function<T, Provision> provision) {

@@ -19,13 +19,17 @@ public record StayingPutHome(Stretch<StayingPutStarted, StayingPutEnded> stay, S
 
   /** Whether staying put is open at all: looked after up to 18 as an eligible child. */
   public static boolean open(StatusCourse course) {
-    return course.claims(Status.FORMER_RELEVANT).stream()
-        .anyMatch(claim -> claim.route().equals(FormerRelevantAfterEligible.ROUTE));
+    for (var claim : course.claims(Status.FORMER_RELEVANT)) {
+      if (claim.route().equals(FormerRelevantAfterEligible.ROUTE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The arrangements; one that is said not to be with the former foster parent is left out. */
   public static List<StayingPutHome> of(StatusCourse course, Provision provision) {
-    if (!open(course)) {
+    if (course.life().stayingPut().isEmpty() || !open(course)) {
       return List.of();
     }
     return course.life().stayingPut().stream()

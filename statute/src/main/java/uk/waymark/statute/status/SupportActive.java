@@ -1,7 +1,9 @@
 package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -11,7 +13,6 @@ import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
-import uk.waymark.statute.life.Support;
 
 /**
  * ST-F4-SUPPORT: support at 21 to 24 is active from the request until 25 or until they say that
@@ -29,6 +30,10 @@ public final class SupportActive implements FlagRule {
               Strength.STATUTE,
               Mark.V));
 
+  /** The primary statuses of a former relevant child of 21 or over. */
+  public static final Set<Status> FROM_21 =
+      EnumSet.range(Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION, Status.FORMER_RELEVANT_21_TO_25);
+
   @Override
   public Provision provision() {
     return PROVISION;
@@ -36,7 +41,7 @@ public final class SupportActive implements FlagRule {
 
   @Override
   public List<Flag> flags(StatusCourse course) {
-    return days(course).all().stream().map(days -> new Flag(Flag.SUPPORT_ACTIVE, days)).toList();
+    return Flag.onEach(days(course), Flag.SUPPORT_ACTIVE);
   }
 
   /** The days on which support is active. */
@@ -44,7 +49,6 @@ public final class SupportActive implements FlagRule {
     if (course.life().supports().isEmpty()) {
       return Spans.NONE;
     }
-    return Spans.union(course.life().supports().stream().map(Support::days).toList())
-        .and(course.days(Status.FORMER_RELEVANT_21_TO_25));
+    return course.life().supported().and(course.days(Status.FORMER_RELEVANT_21_TO_25));
   }
 }

@@ -46,7 +46,7 @@ public final class TwentyOneToTwentyFive implements StatusRule {
     if (course.claims(Status.FORMER_RELEVANT).isEmpty()) {
       return List.of();
     }
-    var claims = new ArrayList<Claim>();
+    var claims = new ArrayList<Claim>(1);
     for (var days : PROVISION.applied(life.ages(21, 25)).all()) {
       claims.add(
           new Claim(

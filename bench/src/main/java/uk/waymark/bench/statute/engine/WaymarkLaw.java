@@ -79,7 +79,7 @@ final class WaymarkLaw {
     var duties = new ArrayList<Duty>(2);
     for (var rule : DUTIES) {
       if (rule.openIn().contains(status)) {
-        for (var duty : rule.duties(course)) {
+        for (var duty : rule.dutiesAround(day, course)) {
           if (duty.stateOn(day).unmet()) {
             duties.add(duty);
           }
