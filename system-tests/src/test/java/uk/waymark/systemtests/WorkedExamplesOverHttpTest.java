@@ -82,7 +82,7 @@ class WorkedExamplesOverHttpTest {
     String person =
         "/people/" + explained.get("authority").asText() + "/" + explained.get("person").asText();
     String when =
-        "?asAt="
+        "?wouldChange=true&asAt="
             + check.get("asAt").asText()
             + (check.hasNonNull("knownAt") ? "&knownAt=" + check.get("knownAt").asText() : "");
     Http adviser = town.as("demo-manager");

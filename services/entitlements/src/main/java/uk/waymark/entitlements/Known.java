@@ -32,6 +32,11 @@ record Known(CaseFile file, Question question, History history, LifeCourse life)
 
   /** The law's part of the answer. */
   ObjectNode answer(Part part) {
+    return Answers.parts(file.person(), life, question, Set.of(part));
+  }
+
+  /** The same with what would change it, which tens of supposed lives are derived for. */
+  ObjectNode answerAndChanges(Part part) {
     return Answers.explained(
         file.person(),
         history,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +23,7 @@ import uk.waymark.explain.answer.Question;
 import uk.waymark.kit.casefile.AskedAt;
 import uk.waymark.kit.casefile.CaseFiles;
 import uk.waymark.kit.clock.WaymarkClock;
+import uk.waymark.kit.problem.ProblemException;
 import uk.waymark.kit.security.Roles;
 import uk.waymark.offers.ledger.Ledger;
 
@@ -43,21 +45,31 @@ public class PersonResource {
     this.clock = clock;
   }
 
-  /** Status, flags and status intervals on a day, as known then. */
+  /**
+   * Status, flags and status intervals on a day, as known then.
+   *
+   * @param wouldChange true to be told too what would change the status
+   */
   @GET
   @Path("/status")
   public ObjectNode status(
       @PathParam("authority") String authority,
       @PathParam("subject") String subject,
       @QueryParam("asAt") @Nullable String asAt,
-      @QueryParam("knownAt") @Nullable String knownAt) {
-    return answer(authority, subject, asAt, knownAt, Part.STATUS);
+      @QueryParam("knownAt") @Nullable String knownAt,
+      @QueryParam("wouldChange") @DefaultValue("false") String wouldChange) {
+    var question = question(AskedAt.of(asAt, knownAt, clock.today()));
+    var file = files.open(authority, subject);
+    return lawful(Known.of(file, question), Part.STATUS, wouldChange)
+        .set("revision", Json.mapper().valueToTree(file.revision()));
   }
 
   /**
    * What a person can get on a day, as known then: entitlements by law, and beside them what
    * councils and partners offer, each with why; what was explained, claimed and paid; whether they
    * were told.
+   *
+   * @param wouldChange true to be told too what would change each answer of the law
    */
   @GET
   @Path("/entitlements")
@@ -65,11 +77,12 @@ public class PersonResource {
       @PathParam("authority") String authority,
       @PathParam("subject") String subject,
       @QueryParam("asAt") @Nullable String asAt,
-      @QueryParam("knownAt") @Nullable String knownAt) {
+      @QueryParam("knownAt") @Nullable String knownAt,
+      @QueryParam("wouldChange") @DefaultValue("false") String wouldChange) {
     var question = question(AskedAt.of(asAt, knownAt, clock.today()));
     var file = files.open(authority, subject);
     var known = Known.of(file, question);
-    var answer = known.answer(Part.ENTITLEMENTS);
+    var answer = lawful(known, Part.ENTITLEMENTS, wouldChange);
     var offered = conclusions.offered(authority, known.history(), known.life(), shelf.now());
     var views =
         offered.courses().stream().map(course -> OfferView.of(course, question.asAt())).toList();
@@ -87,17 +100,13 @@ public class PersonResource {
     return answer.set("revision", Json.mapper().valueToTree(file.revision()));
   }
 
-  private ObjectNode answer(
-      String authority,
-      String subject,
-      @Nullable String asAt,
-      @Nullable String knownAt,
-      Part part) {
-    var question = question(AskedAt.of(asAt, knownAt, clock.today()));
-    var file = files.open(authority, subject);
-    return Known.of(file, question)
-        .answer(part)
-        .set("revision", Json.mapper().valueToTree(file.revision()));
+  /** What would change an answer takes far longer than the answer, so it is told when asked for. */
+  private static ObjectNode lawful(Known known, Part part, String wouldChange) {
+    return switch (wouldChange) {
+      case "false" -> known.answer(part);
+      case "true" -> known.answerAndChanges(part);
+      default -> throw ProblemException.badParameter("wouldChange", "is true or false.");
+    };
   }
 
   /** The question in the words of explain. */

@@ -67,10 +67,10 @@ class EntitlementsTest {
   void every_worked_example_is_answered_as_explain_answers_it() throws Exception {
     for (var example : EXAMPLES) {
       for (var day : example.days()) {
-        assertThat(ask(example, "status?asAt=" + day, Tokens.adviser()))
+        assertThat(ask(example, "status?wouldChange=true&asAt=" + day, Tokens.adviser()))
             .as(example.name() + " on " + day)
             .isEqualTo(explained(example, Question.on(day), Part.STATUS));
-        assertThat(ask(example, "entitlements?asAt=" + day, Tokens.adviser()))
+        assertThat(ask(example, "entitlements?wouldChange=true&asAt=" + day, Tokens.adviser()))
             .as(example.name() + " on " + day)
             .isEqualTo(explained(example, Question.on(day), Part.ENTITLEMENTS));
       }
@@ -84,9 +84,33 @@ class EntitlementsTest {
     var known = KnownAt.endOf(LocalDate.parse("2015-01-01"));
     var question = new Question(day, java.util.Optional.of(known), false);
 
-    var answer = ask(example, "status?asAt=" + day + "&knownAt=2015-01-01", Tokens.adviser());
+    var answer =
+        ask(
+            example,
+            "status?wouldChange=true&asAt=" + day + "&knownAt=2015-01-01",
+            Tokens.adviser());
 
     assertThat(answer).isEqualTo(explained(example, question, Part.STATUS));
+  }
+
+  @Test
+  void what_would_change_an_answer_is_told_when_asked_for() {
+    var example = EXAMPLES.getFirst();
+    var path = "entitlements?asAt=" + example.days().getLast();
+
+    var told = ask(example, path + "&wouldChange=true", Tokens.adviser()).path("entitlements");
+    var plain = ask(example, path, Tokens.adviser()).path("entitlements");
+
+    assertThat(told.findValues("wouldChange")).hasSameSizeAs(told);
+    told.forEach(each -> ((ObjectNode) each).remove("wouldChange"));
+    assertThat(plain).isEqualTo(told);
+    given()
+        .auth()
+        .oauth2(Tokens.adviser())
+        .get("/people/E06000051/" + example.name() + "/status?wouldChange=perhaps")
+        .then()
+        .statusCode(400)
+        .body("parameter", equalTo("wouldChange"));
   }
 
   @Test
