@@ -77,15 +77,10 @@ final class Explaining {
   private OfferStep noVersion(LocalDate day) {
     for (var version : offer.versions()) {
       if (version.valid().from().isAfter(day)) {
-        return OfferStep.notMet(
-            "It is offered from " + Words.day(version.valid().from()) + ".",
-            FactRead.computed("offered from", version.valid().from()));
+        return reasons.offeredFrom(version.valid().from());
       }
     }
-    var last = offer.versions().getLast().valid().to();
-    return OfferStep.notMet(
-        "It was offered until the end of " + Words.day(last.minusDays(1)) + ".",
-        FactRead.computed("offered until", last));
+    return reasons.offeredUntil(offer.versions().getLast().valid().to());
   }
 
   private static OfferStep notLookedAt(EntryVersion version) {
@@ -160,6 +155,9 @@ final class Explaining {
 
   private void had(Availability how, Standing standing, LocalDate day, List<OfferStep> steps) {
     var payments = judge.facts().ledger().of(offer.id()).paymentsBy(day);
+    if (how instanceof Availability.Open && payments.isEmpty()) {
+      return;
+    }
     var facts =
         payments.stream()
             .map(

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.offers.who.Condition;
+import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.Outcome;
+import uk.waymark.statute.finding.Words;
 
 /** Why a condition stands as it does on a day, in steps. */
 final class Reasons {
@@ -26,6 +28,11 @@ final class Reasons {
   private final Map<Condition, Map<Verdict, OfferStep>> steps = new IdentityHashMap<>();
 
   private final Map<Condition, Condition> opposites = new IdentityHashMap<>();
+
+  /** Nearly all versions of a pack begin and end on the same few days. */
+  private final Map<LocalDate, OfferStep> from = new HashMap<>();
+
+  private final Map<LocalDate, OfferStep> until = new HashMap<>();
 
   Reasons(Judge judge) {
     this.judge = judge;
@@ -51,6 +58,26 @@ final class Reasons {
         opposites.computeIfAbsent(condition, Condition.Not::new),
         day,
         judge.on(condition, day).not());
+  }
+
+  /** That it is offered from a day that is still to come. */
+  OfferStep offeredFrom(LocalDate day) {
+    return from.computeIfAbsent(
+        day,
+        _ ->
+            OfferStep.notMet(
+                "It is offered from " + Words.day(day) + ".",
+                FactRead.computed("offered from", day)));
+  }
+
+  /** That it was offered until the day before this. */
+  OfferStep offeredUntil(LocalDate day) {
+    return until.computeIfAbsent(
+        day,
+        _ ->
+            OfferStep.notMet(
+                "It was offered until the end of " + Words.day(day.minusDays(1)) + ".",
+                FactRead.computed("offered until", day)));
   }
 
   /** What an open condition waits for, as one word. */
