@@ -33,25 +33,25 @@ public record Spans(List<Span> all) {
     if (spans.size() <= 1) {
       return spans.isEmpty() ? NONE : of(spans.iterator().next());
     }
-    if (spans instanceof List<Span> list && apart(list)) {
-      return new Spans(list);
-    }
-    var sorted = new ArrayList<>(spans);
-    sorted.sort(BY_START);
+    var sorted = spans instanceof List<Span> list && inOrder(list) ? list : inOrder(spans);
     var merged = new ArrayList<Span>(sorted.size());
-    for (var span : sorted) {
-      if (!span.isEmpty()) {
-        join(merged, span);
+    for (int i = 0; i < sorted.size(); i++) {
+      if (!sorted.get(i).isEmpty()) {
+        join(merged, sorted.get(i));
       }
     }
     return new Spans(merged);
   }
 
-  /** Whether they are in order as they must be, none empty and none touching the next. */
-  private static boolean apart(List<Span> spans) {
-    for (int i = 0; i < spans.size(); i++) {
-      if (spans.get(i).isEmpty()
-          || (i > 0 && !spans.get(i).from().isAfter(spans.get(i - 1).to()))) {
+  private static List<Span> inOrder(Collection<Span> spans) {
+    var sorted = new ArrayList<>(spans);
+    sorted.sort(BY_START);
+    return sorted;
+  }
+
+  private static boolean inOrder(List<Span> spans) {
+    for (int i = 1; i < spans.size(); i++) {
+      if (spans.get(i).from().isBefore(spans.get(i - 1).from())) {
         return false;
       }
     }
@@ -73,6 +73,9 @@ public record Spans(List<Span> all) {
     if (all.isEmpty() || other.all.isEmpty()) {
       return all.isEmpty() ? other : this;
     }
+    if (all.size() == 1 && other.all.size() == 1) {
+      return either(all.getFirst(), other.all.getFirst());
+    }
     var merged = new ArrayList<Span>(all.size() + other.all.size());
     int own = 0;
     int others = 0;
@@ -86,6 +89,16 @@ public record Spans(List<Span> all) {
       join(merged, next);
     }
     return new Spans(merged);
+  }
+
+  private static Spans either(Span one, Span other) {
+    if (other.from().isBefore(one.from())) {
+      return either(other, one);
+    }
+    if (other.from().isAfter(one.to())) {
+      return new Spans(List.of(one, other));
+    }
+    return of(other.to().isAfter(one.to()) ? new Span(one.from(), other.to()) : one);
   }
 
   /** The days that also lie in the span. */

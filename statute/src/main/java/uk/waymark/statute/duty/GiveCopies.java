@@ -159,27 +159,29 @@ public final class GiveCopies implements DutyRule {
       }
       var made = new ArrayList<Made>(acts.size());
       for (int i = 0; i < acts.size(); ) {
-        var on = acts.get(i).on();
-        var here = new ArrayList<Recorded>(1);
-        var documents = EnumSet.noneOf(Document.class);
-        for (; i < acts.size() && acts.get(i).on().equals(on); i++) {
-          here.add(acts.get(i));
-          of(acts.get(i)).ifPresent(documents::add);
+        int next = i + 1;
+        while (next < acts.size() && acts.get(next).on().equals(acts.get(i).on())) {
+          next++;
         }
-        made.add(new Made(on, here, documents, replaced(on, documents, acts)));
+        var here = acts.subList(i, next);
+        var documents = EnumSet.noneOf(Document.class);
+        for (int at = i; at < next; at++) {
+          documents.add(of(acts.get(at)).orElseThrow());
+        }
+        var later = acts.subList(next, acts.size());
+        made.add(new Made(acts.get(i).on(), here, documents, replaced(documents, later)));
+        i = next;
       }
       return made;
     }
 
-    private static Optional<LocalDate> replaced(
-        LocalDate on, Set<Document> documents, List<Recorded> acts) {
-      var left = EnumSet.copyOf(documents);
-      for (var act : acts) {
-        if (act.on().isAfter(on)) {
-          of(act).ifPresent(left::remove);
-          if (left.isEmpty()) {
-            return Optional.of(act.on());
-          }
+    /** The day of the later act with which every one of these documents was made again. */
+    private static Optional<LocalDate> replaced(EnumSet<Document> documents, List<Recorded> later) {
+      var left = documents.clone();
+      for (int i = 0; i < later.size(); i++) {
+        left.remove(of(later.get(i)).orElseThrow());
+        if (left.isEmpty()) {
+          return Optional.of(later.get(i).on());
         }
       }
       return Optional.empty();

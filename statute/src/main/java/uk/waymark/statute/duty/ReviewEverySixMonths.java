@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
-import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -23,7 +22,6 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
-import uk.waymark.statute.life.Life;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
@@ -89,7 +87,7 @@ public final class ReviewEverySixMonths implements DutyRule {
 
   @Override
   public List<Duty> duties(StatusCourse course) {
-    var anchors = plansAndReviews(course.life());
+    var anchors = course.life().plansAndReviews();
     var running = running(course);
     var duties = new ArrayList<Duty>(anchors.size());
     for (int i = 0; i < anchors.size(); i++) {
@@ -101,7 +99,7 @@ public final class ReviewEverySixMonths implements DutyRule {
   /** Only the last plan or review up to the day counts for it. */
   @Override
   public List<Duty> dutiesAround(LocalDate day, StatusCourse course) {
-    var anchors = plansAndReviews(course.life());
+    var anchors = course.life().plansAndReviews();
     int last = anchors.size() - 1;
     while (last >= 0 && anchors.get(last).on().isAfter(day)) {
       last--;
@@ -116,25 +114,6 @@ public final class ReviewEverySixMonths implements DutyRule {
 
   private static Spans running(StatusCourse course) {
     return course.primary(STATUSES).and(PROVISION.inForce());
-  }
-
-  /** The plans and the reviews since 14 in order; on one day the plans first. */
-  private static List<? extends Occurred<?>> plansAndReviews(Life life) {
-    var plans = Acts.since14(life, PathwayPlanCompleted.class);
-    var reviews = Acts.since14(life, PathwayPlanReviewed.class);
-    if (reviews.isEmpty()) {
-      return plans;
-    }
-    var both = new ArrayList<Occurred<?>>(plans.size() + reviews.size());
-    int next = 0;
-    for (var plan : plans) {
-      while (next < reviews.size() && reviews.get(next).on().isBefore(plan.on())) {
-        both.add(reviews.get(next++));
-      }
-      both.add(plan);
-    }
-    both.addAll(reviews.subList(next, reviews.size()));
-    return both;
   }
 
   private static void fromAnchor(

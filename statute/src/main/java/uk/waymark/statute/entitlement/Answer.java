@@ -49,6 +49,29 @@ public record Answer(
         because);
   }
 
+  /** Yes, open on these days. */
+  static Answer yes(Span open, List<Because> because) {
+    return open(Entitled.YES, open, Optional.empty(), because);
+  }
+
+  /** Not yet: open on these days, as soon as an event or a date has come. */
+  static Answer notYet(Span open, String waitingFor, List<Because> because) {
+    return open(Entitled.NOT_YET, open, Optional.of(waitingFor), because);
+  }
+
+  private static Answer open(
+      Entitled entitled, Span open, Optional<String> waitingFor, List<Because> because) {
+    return new Answer(
+        Span.ALWAYS,
+        entitled,
+        Optional.empty(),
+        open,
+        waitingFor,
+        Optional.empty(),
+        List.of(),
+        because);
+  }
+
   /** The same answer, on these days only. */
   public Answer on(Span run) {
     return new Answer(run, entitled, amount, available, waitingFor, whose, missing, because);

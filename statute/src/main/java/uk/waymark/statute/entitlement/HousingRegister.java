@@ -77,28 +77,26 @@ public final class HousingRegister implements EntitlementRule {
     }
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
-      return Answer.of(
-              Entitled.NOT_YET,
-              WhenRead.one(
-                  () ->
-                      Because.notMet(
-                          PROVISION,
-                          day,
-                          "From " + Words.day(from.get()) + ", not before.",
-                          FactRead.computed("open from", from.get()))))
-          .available(open)
-          .waitingFor("date");
+      return Answer.notYet(
+          open,
+          "date",
+          WhenRead.one(
+              () ->
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "From " + Words.day(from.get()) + ", not before.",
+                      FactRead.computed("open from", from.get()))));
     }
-    return Answer.of(
-            Entitled.YES,
-            WhenRead.one(
-                () ->
-                    Because.met(
-                        PROVISION,
-                        day,
-                        "A housing register may not turn a care leaver away for want of a local"
-                            + " connection.",
-                        FactRead.computed("open from", open.from()))))
-        .available(open);
+    return Answer.yes(
+        open,
+        WhenRead.one(
+            () ->
+                Because.met(
+                    PROVISION,
+                    day,
+                    "A housing register may not turn a care leaver away for want of a local"
+                        + " connection.",
+                    FactRead.computed("open from", open.from()))));
   }
 }

@@ -2,7 +2,6 @@ package uk.waymark.statute.entitlement;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -58,7 +57,7 @@ public final class PriorityNeed implements EntitlementRule {
 
   /** The days under 21 after care, accommodation or fostering at 16 or 17, and not during it. */
   private static Spans able(Life life) {
-    var all = cared(life);
+    var all = life.caredFor();
     var atSixteen = all.and(life.ages(16, 18));
     if (atSixteen.isEmpty()) {
       return Spans.NONE;
@@ -68,14 +67,6 @@ public final class PriorityNeed implements EntitlementRule {
         .minus(all)
         .and(PROVISION.inForce())
         .and(life.here());
-  }
-
-  /** The days looked after, accommodated or fostered. */
-  static Spans cared(Life life) {
-    var cared = new ArrayList<Span>(life.care().lookedAfter().all());
-    life.elsewhere().forEach(stay -> cared.add(stay.days()));
-    life.fosterings().forEach(stay -> cared.add(stay.days()));
-    return Spans.union(cared);
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, Spans homeless, Spans student) {
@@ -98,45 +89,42 @@ public final class PriorityNeed implements EntitlementRule {
           : waiting(day, "leaving-care", open, FactRead.computed("leaving care", from.get()));
     }
     if (student.contains(day)) {
-      return Answer.of(
-              Entitled.NOT_YET,
-              WhenRead.one(
-                  () ->
-                      Because.notMet(
-                          PROVISION,
-                          day,
-                          "Not while a full-time student whose term-time room is shut in vacation.",
-                          FactRead.none("end of full-time-student-without-vacation-room"))))
-          .available(open)
-          .waitingFor("end-of-full-time-study");
+      return Answer.notYet(
+          open,
+          "end-of-full-time-study",
+          WhenRead.one(
+              () ->
+                  Because.notMet(
+                      PROVISION,
+                      day,
+                      "Not while a full-time student whose term-time room is shut in vacation.",
+                      FactRead.none("end of full-time-student-without-vacation-room"))));
     }
     return homeless.contains(day)
-        ? Answer.of(
-                Entitled.YES,
-                WhenRead.one(
-                    () ->
-                        Because.met(
-                            PROVISION,
-                            day,
-                            "Under 21, in care at 16 or 17, and homeless or about to be. The"
-                                + " council must treat this as priority need.",
-                            life.dateOfBirth(),
-                            FactRead.computed("priority need open from", from.get()))))
-            .available(open)
+        ? Answer.yes(
+            open,
+            WhenRead.one(
+                () ->
+                    Because.met(
+                        PROVISION,
+                        day,
+                        "Under 21, in care at 16 or 17, and homeless or about to be. The"
+                            + " council must treat this as priority need.",
+                        life.dateOfBirth(),
+                        FactRead.computed("priority need open from", from.get()))))
         : waiting(day, "homeless-or-threatened", open, FactRead.none("homeless-or-threatened"));
   }
 
   private static Answer waiting(LocalDate day, String event, Span open, FactRead fact) {
-    return Answer.of(
-            Entitled.NOT_YET,
-            WhenRead.one(
-                () ->
-                    Because.notMet(
-                        PROVISION,
-                        day,
-                        "Priority need counts for people who are homeless or about to be.",
-                        fact)))
-        .available(open)
-        .waitingFor(event);
+    return Answer.notYet(
+        open,
+        event,
+        WhenRead.one(
+            () ->
+                Because.notMet(
+                    PROVISION,
+                    day,
+                    "Priority need counts for people who are homeless or about to be.",
+                    fact)));
   }
 }

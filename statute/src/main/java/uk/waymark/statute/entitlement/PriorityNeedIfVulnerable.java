@@ -47,7 +47,7 @@ public final class PriorityNeedIfVulnerable implements EntitlementRule {
   @Override
   public Timeline asked(StatusCourse course) {
     var life = course.life();
-    var cared = PriorityNeed.cared(life);
+    var cared = life.caredFor();
     var able =
         cared.isEmpty()
             ? Spans.NONE

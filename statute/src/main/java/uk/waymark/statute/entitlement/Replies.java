@@ -30,17 +30,14 @@ final class Replies {
       Span open,
       String words,
       FactRead... facts) {
-    return Answer.of(
-            Entitled.NOT_YET, WhenRead.one(() -> Because.notMet(provision, day, words, facts)))
-        .available(open)
-        .waitingFor(event);
+    return Answer.notYet(
+        open, event, WhenRead.one(() -> Because.notMet(provision, day, words, facts)));
   }
 
   /** Yes. */
   static Answer yes(
       Provision provision, LocalDate day, Span open, String words, FactRead... facts) {
-    return Answer.of(Entitled.YES, WhenRead.one(() -> Because.met(provision, day, words, facts)))
-        .available(open);
+    return Answer.yes(open, WhenRead.one(() -> Because.met(provision, day, words, facts)));
   }
 
   /** A person or body must decide. */

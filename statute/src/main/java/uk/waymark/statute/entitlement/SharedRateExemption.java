@@ -103,32 +103,30 @@ public final class SharedRateExemption implements EntitlementRule {
     if (!single.contains(day)) {
       return waiting(day, life, "single", open, FactRead.none("single"));
     }
-    return Answer.of(
-            Entitled.YES,
-            WhenRead.one(
-                () ->
-                    Because.met(
-                        PROVISION,
-                        day,
-                        "Single, renting from a private landlord, and a care leaver before 18. The"
-                            + " one-bedroom rate counts, not the shared one.",
-                        life.dateOfBirth(),
-                        FactRead.computed("open from", open.from()))))
-        .available(open);
+    return Answer.yes(
+        open,
+        WhenRead.one(
+            () ->
+                Because.met(
+                    PROVISION,
+                    day,
+                    "Single, renting from a private landlord, and a care leaver before 18. The"
+                        + " one-bedroom rate counts, not the shared one.",
+                    life.dateOfBirth(),
+                    FactRead.computed("open from", open.from()))));
   }
 
   private static Answer waiting(LocalDate day, Life life, String event, Span open, FactRead fact) {
-    return Answer.of(
-            Entitled.NOT_YET,
-            WhenRead.one(
-                () ->
-                    Because.notMet(
-                        PROVISION,
-                        day,
-                        "This helps a single person who rents from a private landlord.",
-                        life.dateOfBirth(),
-                        fact)))
-        .available(open)
-        .waitingFor(event);
+    return Answer.notYet(
+        open,
+        event,
+        WhenRead.one(
+            () ->
+                Because.notMet(
+                    PROVISION,
+                    day,
+                    "This helps a single person who rents from a private landlord.",
+                    life.dateOfBirth(),
+                    fact)));
   }
 }

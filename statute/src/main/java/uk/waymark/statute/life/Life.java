@@ -61,6 +61,8 @@ public final class Life {
   private final List<Support> supports;
   private final Spans supported;
   private final List<Home> homes;
+  private final List<? extends Occurred<?>> plansAndReviews;
+  private final Spans caredFor;
   private final Map<Circumstance, Spans> circumstances;
   private final Span file;
   private final Spans here;
@@ -101,6 +103,8 @@ public final class Life {
     this.here =
         care.elsewhere().isEmpty() ? Spans.of(file) : Spans.of(file).minus(care.elsewhere());
     this.homes = Home.of(history);
+    this.plansAndReviews = PlansAndReviews.since(birthday(14), history);
+    this.caredFor = caredFor(care, elsewhere, fosterings);
     this.circumstances = CircumstanceDays.of(history.all(CircumstanceRecorded.class));
   }
 
@@ -128,6 +132,8 @@ public final class Life {
     this.file = other.file;
     this.here = other.here;
     this.homes = other.homes;
+    this.plansAndReviews = other.plansAndReviews;
+    this.caredFor = other.caredFor;
     this.circumstances = other.circumstances;
     doubts.all(other.doubts);
   }
@@ -231,6 +237,29 @@ public final class Life {
 
   public List<Programme> programmes() {
     return programmes;
+  }
+
+  /** The days looked after, accommodated by others than the authority, or privately fostered. */
+  public Spans caredFor() {
+    return caredFor;
+  }
+
+  private static Spans caredFor(
+      CareHistory care,
+      List<? extends Stretch<?, ?>> elsewhere,
+      List<? extends Stretch<?, ?>> fostered) {
+    if (elsewhere.isEmpty() && fostered.isEmpty()) {
+      return care.lookedAfter();
+    }
+    var days = new ArrayList<Span>(care.lookedAfter().all());
+    elsewhere.forEach(stay -> days.add(stay.days()));
+    fostered.forEach(stay -> days.add(stay.days()));
+    return Spans.union(days);
+  }
+
+  /** The pathway plans and their reviews since 14, in order; on one day the plans first. */
+  public List<? extends Occurred<?>> plansAndReviews() {
+    return plansAndReviews;
   }
 
   /** The homes, in order. */

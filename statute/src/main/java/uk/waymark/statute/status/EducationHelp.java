@@ -54,6 +54,9 @@ public final class EducationHelp implements FlagRule {
   /** The days on which grants and vacation accommodation for education are open. */
   public static Spans days(StatusCourse course) {
     var life = course.life();
+    if (course.claims(Status.QUALIFYING).isEmpty()) {
+      return Spans.NONE;
+    }
     var days = new ArrayList<Span>();
     for (var claim : course.claims(Status.QUALIFYING)) {
       if (!ROUTES.contains(claim.route())) {

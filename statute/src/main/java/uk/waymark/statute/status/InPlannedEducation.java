@@ -75,10 +75,13 @@ public final class InPlannedEducation implements StatusRule, FactRule {
       return List.of();
     }
     var twentyOne = life.birthday(21);
-    return life.programmes().stream()
-        .filter(programme -> programme.days().from().isBefore(twentyOne))
-        .filter(programme -> programme.days().to().isAfter(twentyOne))
-        .toList();
+    var beyond = new ArrayList<Programme>();
+    for (var programme : life.programmes()) {
+      if (programme.days().from().isBefore(twentyOne) && programme.days().to().isAfter(twentyOne)) {
+        beyond.add(programme);
+      }
+    }
+    return beyond;
   }
 
   private static List<Because> because(Life life, Programme programme) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -32,13 +33,27 @@ public final class StatusCourse {
   private final boolean judged;
   private final Determined determined;
   private final Map<Status, Standing> standings = new EnumMap<>(Status.class);
-  private final Map<Status, Spans> primary = new EnumMap<>(Status.class);
 
   /**
    * One status: the claims to it, its days before and after its age limits are looked at, and what
    * takes it away on a judgement.
    */
-  private record Standing(List<Claim> claims, Spans would, Spans days, Endings endings) {}
+  private static final class Standing {
+    private final List<Claim> claims;
+    private final Spans would;
+    private final Spans days;
+    private final Endings endings;
+
+    /** The days on which no stronger status holds, once they were asked for. */
+    private @Nullable Spans primary;
+
+    private Standing(List<Claim> claims, Spans would, Spans days, Endings endings) {
+      this.claims = claims;
+      this.would = would;
+      this.days = days;
+      this.endings = endings;
+    }
+  }
 
   private StatusCourse(Life life, boolean judged, Determined determined) {
     this.life = life;
@@ -131,10 +146,11 @@ public final class StatusCourse {
 
   /** The days on which this is the primary status. */
   public Spans primary(Status status) {
-    var known = primary.get(status);
+    var standing = standing(status);
+    var known = standing.primary;
     if (known == null) {
       known = unlessStronger(status, Set.of());
-      primary.put(status, known);
+      standing.primary = known;
     }
     return known;
   }
@@ -245,11 +261,13 @@ public final class StatusCourse {
 
   private StatusInterval interval(
       Status status, Span span, Optional<StatusCourse> bare, List<Ending> endings) {
-    var routes = new LinkedHashSet<String>();
-    var reasons = new ArrayList<List<Because>>();
+    var routes = new ArrayList<String>(1);
+    var reasons = new ArrayList<List<Because>>(2);
     for (var claim : claims(status)) {
       if (claim.days().overlaps(span)) {
-        routes.add(claim.route());
+        if (!routes.contains(claim.route())) {
+          routes.add(claim.route());
+        }
         reasons.add(claim.because());
       }
     }
@@ -263,8 +281,7 @@ public final class StatusCourse {
         decided.isEmpty()
             ? Optional.<Status>empty()
             : bare.map(course -> course.on(decided.all().getFirst().from()));
-    return new StatusInterval(
-        status, span, List.copyOf(routes), derived, Optional.empty(), eachOnce(reasons));
+    return new StatusInterval(status, span, routes, derived, Optional.empty(), eachOnce(reasons));
   }
 
   private static List<Because> eachOnce(List<List<Because>> reasons) {
