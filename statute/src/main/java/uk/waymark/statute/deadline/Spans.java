@@ -167,7 +167,7 @@ public record Spans(List<Span> all) {
 
   /** Whether one of these days lies in the span. */
   public boolean overlaps(Span span) {
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < all.size() && !span.isEmpty(); i++) {
       if (all.get(i).overlaps(span)) {
         return true;
       }
