@@ -151,49 +151,59 @@ public final class GiveCopies implements DutyRule {
       LocalDate on, List<Recorded> acts, Set<Document> documents, Optional<LocalDate> replaced) {
 
     static List<Made> all(Life life) {
-      var acts = new ArrayList<Recorded>();
-      for (var event : life.history().events()) {
-        if (of(event).isPresent()) {
-          acts.add(event);
-        }
-      }
+      var acts = Act.all(life);
       var made = new ArrayList<Made>(acts.size());
       for (int i = 0; i < acts.size(); ) {
-        int next = i + 1;
-        while (next < acts.size() && acts.get(next).on().equals(acts.get(i).on())) {
-          next++;
-        }
-        var here = acts.subList(i, next);
+        var on = acts.get(i).on();
+        var here = new ArrayList<Recorded>(1);
         var documents = EnumSet.noneOf(Document.class);
-        for (int at = i; at < next; at++) {
-          documents.add(of(acts.get(at)).orElseThrow());
+        for (; i < acts.size() && acts.get(i).on().equals(on); i++) {
+          here.add(acts.get(i).event());
+          documents.add(acts.get(i).makes());
         }
-        var later = acts.subList(next, acts.size());
-        made.add(new Made(acts.get(i).on(), here, documents, replaced(documents, later)));
-        i = next;
+        made.add(new Made(on, here, documents, replaced(documents, acts, i)));
       }
       return made;
     }
 
-    /** The day of the later act with which every one of these documents was made again. */
-    private static Optional<LocalDate> replaced(EnumSet<Document> documents, List<Recorded> later) {
+    /** The day on which every one of these documents was made again, by acts from a place on. */
+    private static Optional<LocalDate> replaced(
+        EnumSet<Document> documents, List<Act> acts, int from) {
       var left = documents.clone();
-      for (int i = 0; i < later.size(); i++) {
-        left.remove(of(later.get(i)).orElseThrow());
+      for (int i = from; i < acts.size(); i++) {
+        left.remove(acts.get(i).makes());
         if (left.isEmpty()) {
-          return Optional.of(later.get(i).on());
+          return Optional.of(acts.get(i).on());
         }
       }
       return Optional.empty();
     }
+  }
 
-    private static Optional<Document> of(Recorded act) {
-      return switch (act.what()) {
-        case NeedsAssessmentCompleted _ -> Optional.of(Document.ASSESSMENT);
-        case PathwayPlanCompleted _ -> Optional.of(Document.PLAN);
-        case PathwayPlanReviewed _ -> Optional.of(Document.REVIEW);
-        default -> Optional.empty();
-      };
+  /**
+   * An assessment, plan or review.
+   *
+   * @param event the event
+   * @param makes the document of which a copy is owed
+   */
+  private record Act(Recorded event, Document makes) {
+
+    private LocalDate on() {
+      return event.on();
+    }
+
+    /** Those of a life, in order. */
+    private static List<Act> all(Life life) {
+      var acts = new ArrayList<Act>();
+      for (var event : life.history().events()) {
+        switch (event.what()) {
+          case NeedsAssessmentCompleted _ -> acts.add(new Act(event, Document.ASSESSMENT));
+          case PathwayPlanCompleted _ -> acts.add(new Act(event, Document.PLAN));
+          case PathwayPlanReviewed _ -> acts.add(new Act(event, Document.REVIEW));
+          default -> {}
+        }
+      }
+      return acts;
     }
   }
 }

@@ -2,6 +2,7 @@ package uk.waymark.statute.entitlement;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -85,8 +86,8 @@ public final class PriorityNeed implements EntitlementRule {
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
       return from.get().equals(PROVISION.since())
-          ? waiting(day, "date", open, FactRead.computed("in force from", from.get()))
-          : waiting(day, "leaving-care", open, FactRead.computed("leaving care", from.get()));
+          ? waiting(day, "date", open, () -> FactRead.computed("in force from", from.get()))
+          : waiting(day, "leaving-care", open, () -> FactRead.computed("leaving care", from.get()));
     }
     if (student.contains(day)) {
       return Answer.notYet(
@@ -112,10 +113,11 @@ public final class PriorityNeed implements EntitlementRule {
                             + " council must treat this as priority need.",
                         life.dateOfBirth(),
                         FactRead.computed("priority need open from", from.get()))))
-        : waiting(day, "homeless-or-threatened", open, FactRead.none("homeless-or-threatened"));
+        : waiting(
+            day, "homeless-or-threatened", open, () -> FactRead.none("homeless-or-threatened"));
   }
 
-  private static Answer waiting(LocalDate day, String event, Span open, FactRead fact) {
+  private static Answer waiting(LocalDate day, String event, Span open, Supplier<FactRead> fact) {
     return Answer.notYet(
         open,
         event,
@@ -125,6 +127,6 @@ public final class PriorityNeed implements EntitlementRule {
                     PROVISION,
                     day,
                     "Priority need counts for people who are homeless or about to be.",
-                    fact)));
+                    fact.get())));
   }
 }

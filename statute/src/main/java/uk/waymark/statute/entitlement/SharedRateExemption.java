@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -95,13 +96,13 @@ public final class SharedRateExemption implements EntitlementRule {
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
       var event = from.get().equals(life.birthday(18)) ? "age" : "date";
-      return waiting(day, life, event, open, FactRead.computed("open from", from.get()));
+      return waiting(day, life, event, open, () -> FactRead.computed("open from", from.get()));
     }
     if (!renting.contains(day)) {
-      return waiting(day, life, "private-rent", open, FactRead.none("private-rent"));
+      return waiting(day, life, "private-rent", open, () -> FactRead.none("private-rent"));
     }
     if (!single.contains(day)) {
-      return waiting(day, life, "single", open, FactRead.none("single"));
+      return waiting(day, life, "single", open, () -> FactRead.none("single"));
     }
     return Answer.yes(
         open,
@@ -116,7 +117,8 @@ public final class SharedRateExemption implements EntitlementRule {
                     FactRead.computed("open from", open.from()))));
   }
 
-  private static Answer waiting(LocalDate day, Life life, String event, Span open, FactRead fact) {
+  private static Answer waiting(
+      LocalDate day, Life life, String event, Span open, Supplier<FactRead> fact) {
     return Answer.notYet(
         open,
         event,
@@ -127,6 +129,6 @@ public final class SharedRateExemption implements EntitlementRule {
                     day,
                     "This helps a single person who rents from a private landlord.",
                     life.dateOfBirth(),
-                    fact)));
+                    fact.get())));
   }
 }

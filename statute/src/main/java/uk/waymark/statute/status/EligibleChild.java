@@ -65,12 +65,12 @@ public final class EligibleChild implements StatusRule {
     if (complete.isEmpty()) {
       return List.of();
     }
+    var atThatAge = life.ages(16, 18).and(Span.since(complete.get()));
     var days =
         life.care()
             .inEngland()
             .minus(life.care().shortBreaks())
-            .and(life.ages(16, 18))
-            .and(Span.since(complete.get()))
+            .and(atThatAge)
             .and(PROVISION.inForce());
     var claims = new ArrayList<Claim>(1);
     for (var span : days.all()) {
