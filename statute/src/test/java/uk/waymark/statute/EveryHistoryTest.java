@@ -21,7 +21,7 @@ class EveryHistoryTest {
 
   @Test
   void the_order_of_arrival_and_duplicates_change_nothing() {
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < HowMany.lives(60); seed++) {
       var random = new Random(seed);
       var events = RandomLives.anything(random).events();
       var expected = Statute.derive(History.of(events), Settings.defaults());
@@ -87,7 +87,7 @@ class EveryHistoryTest {
 
   @Test
   void answers_cover_every_day_once_and_every_step_says_why() {
-    for (int seed = 4000; seed < 4100; seed++) {
+    for (int seed = 4000; seed < 4000 + HowMany.lives(100); seed++) {
       var course = RandomLives.anything(new Random(seed)).course();
       for (var entitlement : course.entitlements()) {
         var next = LocalDate.MIN;
@@ -114,7 +114,7 @@ class EveryHistoryTest {
 
   @Test
   void what_was_known_earlier_is_the_history_of_the_events_recorded_by_then() {
-    for (int seed = 5000; seed < 5100; seed++) {
+    for (int seed = 5000; seed < 5000 + HowMany.lives(100); seed++) {
       YoungPerson person = RandomLives.anything(new Random(seed));
       var events = person.events();
       var moment = events.get(events.size() / 2).recordedAt();

@@ -1,6 +1,8 @@
 package uk.waymark.explain.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,30 +33,47 @@ import uk.waymark.explain.events.EventFile;
 import uk.waymark.statute.law.Settings;
 
 /**
- * The examples again, without the command line, the schema and what would change the answer: so
- * quick that mutation tests of the law can run them thousands of times. {@link ExamplesTest} is the
- * test of the ordinary run.
+ * The examples again, without the command line, the schema and what would change the answer, and a
+ * folder in one go: so quick that mutation tests of the law can run them thousands of times. {@link
+ * ExamplesTest} is the test of the ordinary run.
  */
 @Tag("mutation")
 class DerivedExamplesTest {
   private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
+
+  /** The examples of each folder. */
+  private static final Map<String, List<String>> NAMES =
+      ExamplesTest.files().stream()
+          .collect(
+              groupingBy(name -> name.substring(0, name.lastIndexOf('/')), TreeMap::new, toList()));
 
   @TempDir static Path scratch;
 
   /** An example and its events, which no change of the law changes. */
   private record Known(Example example, PersonKey person, List<CareEvent> events) {}
 
+  static Set<String> folders() {
+    return NAMES.keySet();
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource("uk.waymark.explain.examples.ExamplesTest#files")
-  void the_answer_is_as_the_example_says(String name) {
-    var known = KNOWN.computeIfAbsent(name, DerivedExamplesTest::read);
+  @MethodSource("folders")
+  void the_answers_are_as_the_examples_say(String folder) {
+    for (var name : NAMES.getOrDefault(folder, List.of())) {
+      assertThat(differences(KNOWN.computeIfAbsent(name, DerivedExamplesTest::read)))
+          .as(name)
+          .isEmpty();
+    }
+  }
+
+  private static List<String> differences(Known known) {
     var differences = new ArrayList<String>();
     for (var check : known.example().checks()) {
       var answered = answered(known, check);
       differences.addAll(answered.differences());
       differences.addAll(answered.courseDifferences(known.example().course()));
     }
-    assertThat(differences).as(name).isEmpty();
+    return differences;
   }
 
   private static Answered answered(Known known, Example.Check check) {

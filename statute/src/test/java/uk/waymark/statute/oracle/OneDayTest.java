@@ -16,6 +16,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.entitlement.Answer;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.people.HowMany;
 
 /** One day asked alone gets what the whole life course says of it. */
 class OneDayTest {
@@ -29,7 +30,7 @@ class OneDayTest {
 
   @Test
   void the_status_the_duties_and_the_answers_of_a_day_are_those_of_the_life_course() {
-    for (int seed = 0; seed < 600; seed++) {
+    for (int seed = 0; seed < HowMany.lives(600); seed++) {
       var known = Statute.known(History.of(Lives.of(seed)), SETTINGS.get(seed % SETTINGS.size()));
       var course = known.lifeCourse(Wanted.ALL);
       for (var day : days(seed, course)) {
@@ -44,7 +45,7 @@ class OneDayTest {
 
   @Test
   void asking_in_between_changes_nothing() {
-    for (int seed = 0; seed < 100; seed++) {
+    for (int seed = 0; seed < HowMany.lives(100); seed++) {
       var history = History.of(Lives.of(seed));
       var known = Statute.known(history, Settings.defaults());
       known.on(FIRST.plusYears(15));

@@ -11,16 +11,18 @@ import uk.waymark.statute.Turn;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.people.HowMany;
 
 /** What is to come, listed from the life course, is what someone finds who looks every day. */
 class OutlookTest {
   private static final int YEARS = 5;
+  private static final int LIVES = HowMany.lives(400) / 10;
 
   @Test
   void the_changes_and_due_days_of_five_years_are_those_of_a_daily_sweep() {
     int statusChanges = 0;
     int deadlines = 0;
-    for (long seed = 0; seed < 40; seed++) {
+    for (long seed = 0; seed < LIVES; seed++) {
       var history = History.of(Lives.of(seed));
       var known = Statute.known(history, Settings.defaults());
       var from = history.events().getFirst().on().plusYears(14 + (int) (seed % 8));
@@ -32,8 +34,8 @@ class OutlookTest {
       statusChanges += (int) swept.stream().filter(Turn.StatusChange.class::isInstance).count();
       deadlines += (int) swept.stream().filter(Turn.Deadline.class::isInstance).count();
     }
-    assertThat(statusChanges).isGreaterThan(40);
-    assertThat(deadlines).isGreaterThan(40);
+    assertThat(statusChanges).isGreaterThan(LIVES);
+    assertThat(deadlines).isGreaterThan(LIVES);
   }
 
   private static List<Turn> sweep(KnownLife known, Span days) {
