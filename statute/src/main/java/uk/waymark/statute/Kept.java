@@ -104,11 +104,7 @@ final class Kept {
   }
 
   private static void keep(Duty duty, Confirmation confirmation, List<Duty> all) {
-    var end =
-        duty.metOn()
-            .or(() -> duty.stopped().map(Stop::on))
-            .filter(day -> !day.isBefore(duty.opened()))
-            .orElse(LocalDate.MAX);
+    var end = end(duty);
     var already = duty.metOn().filter(day -> day.isBefore(duty.opened())).isPresent();
     var waiting = already ? Spans.NONE : confirmation.awaiting().and(new Span(duty.opened(), end));
     if (waiting.isEmpty()) {
@@ -120,7 +116,8 @@ final class Kept {
       if (own.rule().equals(duty.rule())
           && own.opened().equals(duty.opened())
           && own.due().equals(duty.due())) {
-        all.set(i, own.awaiting().isPresent() ? own : own.awaiting(span));
+        var endsAlike = end(own).equals(end); // owed by law all the same
+        all.set(i, endsAlike || own.awaiting().isPresent() ? own : own.awaiting(span));
         return;
       }
     }
@@ -129,6 +126,14 @@ final class Kept {
     if (!taken) { // a duty is told apart by its rule and the day it opened
       all.add(onlyKept(duty, confirmation, span));
     }
+  }
+
+  /** The day on which a duty is met or stops. */
+  private static LocalDate end(Duty duty) {
+    return duty.metOn()
+        .or(() -> duty.stopped().map(Stop::on))
+        .filter(day -> !day.isBefore(duty.opened()))
+        .orElse(LocalDate.MAX);
   }
 
   /** A duty that the law does not lay, but the kept status would. */

@@ -37,7 +37,7 @@ import uk.waymark.statute.status.StatusCourse;
  * <p>Reading: only endings that are the authority's own decision count; an order of a court,
  * custody, the end of a remand or a transfer is none. The day of the decision is not recorded, so
  * the duty is open from the day the end was recorded, at the latest from the day before it. It is
- * no longer shown from the 18th birthday.
+ * no longer shown from the 18th birthday, nor once the file has ended.
  */
 @AutoService(DutyRule.class)
 public final class ApproveLeavingCare implements DutyRule {
@@ -76,7 +76,8 @@ public final class ApproveLeavingCare implements DutyRule {
     var life = course.life();
     var duties = new ArrayList<Duty>();
     for (var eligible : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
-      if (!eligible.to().isBefore(life.birthday(18))) {
+      var goesOn = life.care().lookedAfter().contains(eligible.to()); // as with short breaks
+      if (goesOn || !eligible.to().isBefore(life.birthday(18))) {
         continue;
       }
       for (var spell : life.care().endedOn(eligible.to())) {
@@ -92,7 +93,7 @@ public final class ApproveLeavingCare implements DutyRule {
   private static Optional<Duty> duty(Life life, CareSpell spell) {
     var ended = spell.end().orElseThrow();
     var due = ended.on().minusDays(1);
-    var weekdays = weekdays(spell.days());
+    var weekdays = life.care().lookedAfter().at(due).map(ApproveLeavingCare::weekdays).orElse(0L);
     var director = !life.care().underCareOrderBefore(ended.on());
     if (!director && weekdays < WORKING_DAYS) {
       return Optional.empty();
@@ -101,13 +102,14 @@ public final class ApproveLeavingCare implements DutyRule {
     var opened = recorded.isBefore(due) && spell.days().contains(recorded) ? recorded : due;
     var because = WhenRead.of(() -> because(ended, spell, opened, director, weekdays));
     var duty = Duty.opened(PROVISION, opened, new Due.By(due), because);
+    var days = Span.between(opened, life.birthday(18)).and(life.file());
     var approved =
         life.history().all(LeavingCareApproved.class).stream()
             .filter(each -> spell.days().from().isBefore(each.on()))
+            .filter(each -> each.on().isBefore(days.to()))
             .filter(each -> each.what().byDirector() || !director)
             .findFirst();
-    return Optional.of(
-        Acts.metOrEnded(duty, approved, Span.between(opened, life.birthday(18)), life));
+    return Optional.of(Acts.metOrEnded(duty, approved, days, life));
   }
 
   private static List<Because> because(

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -20,12 +21,16 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.Home;
+import uk.waymark.statute.life.Life;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
  * DUT-E-SP: for an eligible child placed with a local authority foster parent, decide in the
  * assessment whether staying put is appropriate, and make it possible if both wish it (Sch 2 para
  * 19BA, text not yet checked). No number of days.
+ *
+ * <p>Only a home into which the child moved while in care is such a placement, and the question is
+ * open only while the child lives in one.
  */
 @AutoService(DutyRule.class)
 public final class ConsiderStayingPut implements DutyRule {
@@ -52,19 +57,52 @@ public final class ConsiderStayingPut implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
+    var homes = fosterHomes(life);
+    if (homes.isEmpty()) {
+      return List.of();
+    }
     var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
+    var eligible = course.primary(Status.ELIGIBLE).and(PROVISION.inForce());
+    var fostered = Spans.union(homes.stream().map(home -> placed(home, life)).toList());
     var duties = new ArrayList<Duty>();
-    for (var eligible : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
-      for (var home : life.homes()) {
-        if (home.fostered() && home.days().overlaps(eligible)) {
-          var days = new Span(home.days().and(eligible).from(), eligible.to());
+    for (var days : eligible.and(fostered).all()) {
+      var assessed = Acts.before(acts, days.to());
+      for (var home : homes) {
+        if (home.days().contains(days.from())) {
+          var moved = eligible.contains(days.to());
           var duty = duty(home, days.from());
-          duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.to()), days, life));
-          break;
+          duties.add(
+              assessed
+                  .map(done -> duty.met(done.on()))
+                  .orElseGet(() -> Acts.ended(duty, days, life, why(moved))));
         }
+      }
+      if (assessed.isPresent()) {
+        break;
       }
     }
     return duties;
+  }
+
+  /** The homes with a foster carer into which the child moved while in care. */
+  private static List<Home> fosterHomes(Life life) {
+    var homes = new ArrayList<Home>();
+    for (var home : life.homes()) {
+      if (home.fostered() && life.care().lookedAfter().contains(home.days().from())) {
+        homes.add(home);
+      }
+    }
+    return homes;
+  }
+
+  /** A placement ends with the care in which it was made. */
+  private static Span placed(Home home, Life life) {
+    var cared = life.care().lookedAfter().at(home.days().from());
+    return cared.map(home.days()::and).orElseThrow();
+  }
+
+  private static Stop.Reason why(boolean moved) {
+    return moved ? Stop.Reason.ACCOMMODATION_ENDED : Stop.Reason.STATUS_ENDED;
   }
 
   private static Duty duty(Home home, LocalDate from) {

@@ -79,7 +79,7 @@ public final class GiveCopies implements DutyRule {
     var given = given(life, made);
     var duty =
         Duty.opened(PROVISION, made.on(), Due.open(), WhenRead.of(() -> because(life, made)));
-    if (given.size() == made.documents().size()) {
+    if (given.size() == made.documents().size() && given.getLast().on().isBefore(days.to())) {
       return duty.met(given.getLast().on());
     }
     return made.replaced().isPresent() && !made.replaced().get().isAfter(days.to())

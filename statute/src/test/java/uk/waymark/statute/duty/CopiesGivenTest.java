@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Document;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.people.YoungPerson;
 
 /** Copies of assessments, plans and reviews. */
@@ -57,6 +59,20 @@ class CopiesGivenTest {
     assertThat(duty.metOn()).isEmpty();
     assertThat(duty.because().getLast().outcome().code()).isEqualTo("undetermined");
     assertThat(duty.because().getLast().facts().getFirst().field()).isEqualTo("explained");
+  }
+
+  @ParameterizedTest(name = "given {0}: {1}")
+  @CsvSource({"2025-08-31, met", "2025-09-01, stopped"})
+  void a_copy_given_once_the_status_is_over_comes_too_late(String given, String state) {
+    var course =
+        withAPlan()
+            .leftCare("2025-08-01", CareEndReason.INDEPENDENT_LIVING)
+            .lookedAfterFrom("2025-09-01", LegalBasis.SHORT_BREAKS)
+            .leftCare("2025-09-10", CareEndReason.SHORT_BREAK_ENDED)
+            .on(given, copy(Document.PLAN, true))
+            .course();
+
+    assertThat(Found.states(course, "DUT-COPY", "2025-09-02")).containsExactly(state);
   }
 
   @Test

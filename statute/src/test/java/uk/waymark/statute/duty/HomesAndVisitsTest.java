@@ -106,6 +106,44 @@ class HomesAndVisitsTest {
     assertThat(found.isEmpty() ? "none" : found.getFirst()).isEqualTo(state);
   }
 
+  @Test
+  void the_question_of_staying_put_goes_with_the_foster_home_and_comes_back_with_the_next() {
+    var course =
+        inCareAtSixteen()
+            .livesIn(HomeKind.FOSTER_CARE, "2024-06-01")
+            .livesIn(HomeKind.CHILDRENS_HOME, "2025-06-01")
+            .livesIn(HomeKind.FOSTER_CARE, "2025-09-01")
+            .assessed("2025-10-01")
+            .course();
+
+    assertThat(Found.states(course, "DUT-E-SP", "2025-05-31")).containsExactly("open");
+    assertThat(Found.states(course, "DUT-E-SP", "2025-06-01")).containsExactly("stopped");
+    assertThat(Found.states(course, "DUT-E-SP", "2025-08-31")).containsExactly("stopped");
+    assertThat(Found.states(course, "DUT-E-SP", "2025-09-01")).containsExactly("stopped", "open");
+    assertThat(Found.states(course, "DUT-E-SP", "2025-10-01")).containsExactly("stopped", "met");
+  }
+
+  @Test
+  void once_decided_staying_put_is_not_asked_again_in_the_next_foster_home() {
+    var course =
+        inCareAtSixteen()
+            .livesIn(HomeKind.FOSTER_CARE, "2024-06-01")
+            .assessed("2025-04-01")
+            .livesIn(HomeKind.CHILDRENS_HOME, "2025-06-01")
+            .livesIn(HomeKind.FOSTER_CARE, "2025-09-01")
+            .course();
+
+    assertThat(Found.states(course, "DUT-E-SP", "2025-09-02")).containsExactly("met");
+  }
+
+  @ParameterizedTest(name = "fostered from {0}: {1}")
+  @CsvSource({"2022-01-09, 0", "2022-01-10, 1"})
+  void a_foster_home_from_before_care_is_no_placement(String from, int asked) {
+    var course = inCareAtSixteen().livesIn(HomeKind.FOSTER_CARE, from).course();
+
+    assertThat(Found.all(course, "DUT-E-SP")).hasSize(asked);
+  }
+
   @ParameterizedTest(name = "visit {0}: {1} on {0}")
   @CsvSource({"2026-02-01, met", "2026-02-02, met", "2026-02-03, met-late"})
   void a_visit_comes_before_the_review_at_28_days(String visit, String state) {

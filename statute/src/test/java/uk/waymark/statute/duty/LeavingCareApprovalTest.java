@@ -69,6 +69,82 @@ class LeavingCareApprovalTest {
     assertThat(Found.states(course, "DUT-E-LEAVE", "2027-03-01")).containsExactly("stopped");
   }
 
+  @ParameterizedTest(name = "left and back in care on {0}: {1}")
+  @CsvSource({"2025-08-28, overdue", "2025-08-29, overdue"})
+  void twenty_working_days_are_of_the_whole_stay_not_of_its_last_record(
+      String again, String state) {
+    var course =
+        aYoungPerson()
+            .born("2009-03-01")
+            .lookedAfterFrom("2022-01-10", LegalBasis.CARE_ORDER)
+            .leftCare(again, CareEndReason.OTHER)
+            .lookedAfterFrom(again, LegalBasis.CARE_ORDER)
+            .leftCare("2025-09-01", CareEndReason.RETURNED_HOME)
+            .course();
+
+    assertThat(Found.states(course, "DUT-E-LEAVE", "2025-09-02")).containsExactly(state);
+  }
+
+  @ParameterizedTest(name = "back in care from {0}: {1}")
+  @CsvSource({"2025-08-04, 1", "2025-08-05, 0"})
+  void under_a_care_order_less_than_twenty_working_days_need_no_approval(String again, int asked) {
+    var course =
+        aYoungPerson()
+            .born("2009-03-01")
+            .lookedAfter(LegalBasis.CARE_ORDER, "2022-01-10", "2025-07-01")
+            .lookedAfterFrom(again, LegalBasis.CARE_ORDER)
+            .leftCare("2025-09-01", CareEndReason.RETURNED_HOME)
+            .course();
+    var second =
+        Found.due(course, "DUT-E-LEAVE").stream().filter(day -> day.equals("2025-08-31")).count();
+
+    assertThat(second).isEqualTo(asked);
+  }
+
+  @Test
+  void an_approval_of_an_earlier_decision_is_none_of_the_next() {
+    var course =
+        leaves(LegalBasis.SECTION_20, CareEndReason.RETURNED_HOME)
+            .on("2025-08-20", new Happening.LeavingCareApproved(true))
+            .lookedAfterFrom("2025-09-01")
+            .leftCare("2026-02-01", CareEndReason.RETURNED_HOME)
+            .course();
+
+    assertThat(Found.states(course, "DUT-E-LEAVE", "2026-02-02")).containsExactly("overdue");
+  }
+
+  @ParameterizedTest(name = "approved {0}: {1}")
+  @CsvSource({"2027-02-28, met-late", "2027-03-01, stopped"})
+  void from_18_nothing_is_left_to_approve(String approved, String state) {
+    var course =
+        leaves(LegalBasis.SECTION_20, CareEndReason.RETURNED_HOME)
+            .on(approved, new Happening.LeavingCareApproved(true))
+            .course();
+
+    assertThat(Found.states(course, "DUT-E-LEAVE", "2027-03-02")).containsExactly(state);
+  }
+
+  @Test
+  void after_a_death_no_approval_is_asked_for() {
+    var course =
+        leaves(LegalBasis.SECTION_20, CareEndReason.RETURNED_HOME)
+            .on("2026-01-05", new Happening.PersonDied())
+            .course();
+
+    assertThat(Found.states(course, "DUT-E-LEAVE", "2026-01-04")).containsExactly("overdue");
+    assertThat(Found.states(course, "DUT-E-LEAVE", "2026-01-05")).containsExactly("stopped");
+  }
+
+  @Test
+  void going_over_to_short_breaks_is_no_leaving() {
+    var course =
+        leaves(LegalBasis.SECTION_20, CareEndReason.OTHER)
+            .lookedAfterFrom("2025-09-01", LegalBasis.SHORT_BREAKS)
+            .course();
+
+    assertThat(Found.all(course, "DUT-E-LEAVE")).isEmpty();
+  }
+
   @Test
   void leaving_at_18_is_no_decision() {
     var course =

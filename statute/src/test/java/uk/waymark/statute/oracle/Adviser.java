@@ -1,5 +1,7 @@
 package uk.waymark.statute.oracle;
 
+import java.util.EnumSet;
+import java.util.Set;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.PersonalAdviserAppointed;
 import uk.waymark.statute.facts.Happening.PersonalAdviserEnded;
@@ -9,6 +11,9 @@ import uk.waymark.statute.law.Status;
  * The adviser duties: due at once, met while an adviser is appointed, open again the day one goes.
  */
 final class Adviser {
+  private static final Set<Status> FORMER =
+      EnumSet.of(Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION);
+
   private final Ages ages;
   private boolean appointed;
   private boolean hadOneYesterday;
@@ -16,6 +21,7 @@ final class Adviser {
   private boolean activeBefore;
   private int statusDue = Runs.NOTHING;
   private int requestDue = Runs.NOTHING;
+  private int endedOn = Runs.NOTHING;
   private Status status = Status.NONE;
   private boolean active;
 
@@ -41,9 +47,19 @@ final class Adviser {
     if ((active && !activeBefore) || gone) {
       requestDue = day;
     }
+    continued(day, gone);
     before = status;
     activeBefore = active;
     hadOneYesterday = appointed;
+  }
+
+  /** Without an adviser at the start it is only open; once one goes it is due that day. */
+  private void continued(int day, boolean gone) {
+    if (!FORMER.contains(status) || !FORMER.contains(before)) {
+      endedOn = Days.NEVER;
+    } else if (gone) {
+      endedOn = day;
+    }
   }
 
   private int when(boolean owed, int due) {
@@ -60,6 +76,10 @@ final class Adviser {
 
   int backInEducation() {
     return when(status == Status.FORMER_RELEVANT_BACK_IN_EDUCATION, statusDue);
+  }
+
+  int continued() {
+    return when(FORMER.contains(status), endedOn);
   }
 
   int onRequest() {

@@ -22,13 +22,21 @@ import uk.waymark.statute.status.Flag;
  * compared as runs of days, so a difference on any one day is a difference.
  */
 final class Comparison {
+  private static final String CONTACT = "DUT-PAV-LOCAL";
+
+  /** What councils set, and what isn't in force yet, is on here, so that it is compared too. */
+  private static final Settings SETTINGS =
+      Settings.defaults()
+          .withTarget(CONTACT, Provided.CONTACT_TARGET)
+          .withCommencement("DUT-CLOSE", Span.since(GoingOn.STAYING_CLOSE_FROM));
+
   private final Walk walk;
   private final LifeCourse course;
   private final List<String> differences = new ArrayList<>();
 
   private Comparison(List<Recorded> events) {
     walk = Walk.of(events);
-    course = Statute.derive(History.of(events), Settings.defaults());
+    course = Statute.derive(History.of(events), SETTINGS);
   }
 
   /** What differs, in words; empty when the two agree. */
@@ -47,6 +55,9 @@ final class Comparison {
     flag(Flag.EDUCATION_HELP_TO_25, walk.helpWithEducation());
     duties(Duties.RULES, walk.duties());
     duties(GoingOn.RULES, walk.goingOn());
+    for (int i = 0; i < Several.RULES.size(); i++) {
+      compare(Several.RULES.get(i), joined(walk.several().all(i)), duties(Several.RULES.get(i)));
+    }
     if (course.undetermined()) { // no word of care: every answer is undetermined, tested elsewhere
       return;
     }
@@ -95,9 +106,21 @@ final class Comparison {
     var days = new TreeMap<String, Spans>();
     for (var duty : course.duties()) {
       if (duty.rule().equals(rule)) {
-        var due = duty.due().on().map(day -> Days.text(Days.of(day))).orElse("-");
+        var last = rule.equals(CONTACT) ? duty.target() : duty.due().on();
+        var due = last.map(day -> Days.text(Days.of(day))).orElse("-");
         days.merge("due " + due + " ", Spans.union(unmet(duty)), Spans::or);
       }
+    }
+    var lines = new TreeSet<String>();
+    days.forEach((due, spans) -> spans.all().forEach(span -> add(lines, due, span)));
+    return lines;
+  }
+
+  private Set<String> joined(List<Runs.Run> runs) {
+    var days = new TreeMap<String, Spans>();
+    for (var run : runs) {
+      var span = Span.between(Days.date(run.from()), Days.date(run.to()));
+      days.merge("due " + Days.text(run.value()) + " ", Spans.of(span), Spans::or);
     }
     var lines = new TreeSet<String>();
     days.forEach((due, spans) -> spans.all().forEach(span -> add(lines, due, span)));

@@ -26,7 +26,10 @@ final class Duties {
           "DUT-CA-PA",
           "DUT-CZB-PA",
           "DUT-CZB-ASSESS",
-          "DUT-CZB-OFFER");
+          "DUT-CZB-OFFER",
+          "DUT-E-VISIT",
+          "DUT-F-PA",
+          "DUT-PAV-LOCAL");
 
   /** Open, with no number in law. */
   static final int NO_DUE_DAY = Days.NEVER;
@@ -46,6 +49,7 @@ final class Duties {
   private final Reviews reviews;
   private final Provided provided = new Provided();
   private final Offers offers;
+  private final Placed placed;
   private final int[] due = new int[RULES.size()];
   private boolean stayingPut;
 
@@ -55,6 +59,7 @@ final class Duties {
     assessments = new Assessments(ages);
     reviews = new Reviews(ages);
     offers = new Offers(ages);
+    placed = new Placed(ages);
   }
 
   void happened(int day, Happening what) {
@@ -63,6 +68,7 @@ final class Duties {
     reviews.happened(day, what);
     provided.happened(day, what);
     offers.happened(day, what);
+    placed.happened(day, what);
     switch (what) {
       case StayingPutStarted(var withFormer) -> stayingPut = withFormer.orElse(false);
       case StayingPutEnded() -> stayingPut = false;
@@ -82,6 +88,7 @@ final class Duties {
     reviews.dawn(day, status);
     provided.dawn(day, status);
     offers.dawn(day, standing.owedOffers(day), active);
+    placed.dawn(day, standing.lookedAfter(), status);
     int rule = 0;
     due[rule++] = assessments.eligible();
     due[rule++] = adviser.eligible();
@@ -96,8 +103,20 @@ final class Duties {
     due[rule++] = adviser.backInEducation();
     due[rule++] = adviser.onRequest();
     due[rule++] = assessments.onRequest();
-    due[rule] = offers.due();
+    due[rule++] = offers.due();
+    due[rule++] = placed.visit();
+    due[rule++] = adviser.continued();
+    due[rule] = provided.contact();
     return due;
+  }
+
+  Provided provided() {
+    return provided;
+  }
+
+  /** Whether staying put with the foster carer is to be decided today (DUT-E-SP). */
+  boolean decideStayingPut() {
+    return placed.stayingPut();
   }
 
   private boolean stayingPut(int day, Status status) {

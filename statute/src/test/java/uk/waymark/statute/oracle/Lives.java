@@ -41,6 +41,7 @@ final class Lives {
       others.study();
     }
     new RightsStory(life).write();
+    new EverydayStory(life).write();
     if (life.oneIn(15)) {
       others.end();
     }

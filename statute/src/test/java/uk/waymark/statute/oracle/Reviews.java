@@ -9,7 +9,7 @@ import uk.waymark.statute.law.Status;
 
 /** The review every six months, from the plan or the last review (DUT-REV-6M, J-REVIVE). */
 final class Reviews {
-  private static final Set<Status> LISTED =
+  static final Set<Status> LISTED =
       EnumSet.of(
           Status.ELIGIBLE,
           Status.RELEVANT,

@@ -19,6 +19,7 @@ import uk.waymark.statute.law.Status;
  * @param helpWithEducation the days of the flag education-help-to-25
  * @param duties the due day of each duty of {@link Duties#RULES} while it is open
  * @param goingOn the days on which each duty of {@link GoingOn#RULES} is open
+ * @param several the duties that can be open more than once at a time
  * @param entitlements the answer of each rule of {@link Entitlements#RULES} while it is open
  */
 record Walk(
@@ -32,6 +33,7 @@ record Walk(
     Runs helpWithEducation,
     List<Runs> duties,
     List<Runs> goingOn,
+    Several several,
     List<Runs> entitlements) {
   /** The statuses, in the order of their numbers. */
   static final List<Status> STATUSES = List.of(Status.values());
@@ -46,6 +48,8 @@ record Walk(
     for (var event : events) {
       last = Math.max(last, Days.of(event.on()));
     }
+    var born = Days.of(WhatCounts.born(events));
+    var owed = new Owed(ages, standing, born);
     var walk =
         new Walk(
             ages.at14(),
@@ -58,9 +62,9 @@ record Walk(
             new Runs(),
             runs(Duties.RULES),
             runs(GoingOn.RULES),
+            owed.several(),
             runs(Entitlements.RULES));
-    var born = Days.of(WhatCounts.born(events));
-    walk.go(events, standing, new Owed(ages, standing, born));
+    walk.go(events, standing, owed);
     return walk;
   }
 
@@ -126,6 +130,7 @@ record Walk(
     supportActive.close(to);
     alsoQualifying.close(to);
     helpWithEducation.close(to);
+    several.close(to);
     Stream.of(duties, goingOn, entitlements).flatMap(List::stream).forEach(runs -> runs.close(to));
   }
 }

@@ -6,6 +6,7 @@ import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,16 @@ class SixMonthsAtHomeTest {
         .filteredOn(duty -> duty.rule().equals("DUT-R-PA"))
         .extracting(duty -> duty.stateOn(COMPLETE))
         .containsExactly(DutyState.AWAITING_CONFIRMATION);
+  }
+
+  @Test
+  void what_is_owed_with_or_without_the_kept_status_waits_for_nobody() {
+    var course = wentHome().course();
+
+    assertThat(course.duties())
+        .filteredOn(duty -> Set.of("DUT-REC", "DUT-E-LEAVE").contains(duty.rule()))
+        .extracting(duty -> duty.rule() + " " + duty.stateOn(COMPLETE).code())
+        .containsExactlyInAnyOrder("DUT-REC open", "DUT-E-LEAVE overdue");
   }
 
   @Test
