@@ -1,6 +1,7 @@
 package uk.waymark.offers.answer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,10 +86,16 @@ record FactsRead(Judge judge) {
   }
 
   private List<FactRead> activity(Activity activity, LocalDate day) {
-    return List.of(
-        Stay.on(judge.facts().doings().activities, activity, day)
-            .map(stay -> FactRead.day(stay.by()))
-            .orElseGet(() -> FactRead.none(activity.word())));
+    var stay = Stay.on(judge.facts().doings().activities, activity, day);
+    if (stay.isEmpty()) {
+      return List.of(FactRead.none(activity.word()));
+    }
+    var facts = new ArrayList<FactRead>();
+    facts.add(FactRead.day(stay.get().by()));
+    if (activity.isCourse()) {
+      stay.get().days().end().ifPresent(end -> facts.add(FactRead.computed("course ends", end)));
+    }
+    return facts;
   }
 
   private FactRead hours(Optional<Activity> activity, LocalDate day) {

@@ -29,11 +29,26 @@ public record Service(String id, Map<String, Object> fields) {
     return some;
   }
 
-  /** The same service, no longer offered. */
-  public Service withdrawn(String lastModified) {
+  /**
+   * The same service, no longer offered. It goes without the extension: it is in no pack any more,
+   * so whoever reads the services back as a pack must not find it there.
+   *
+   * @param when since when
+   */
+  public Service withdrawn(When when) {
+    return left(ServiceStatus.DEFUNCT, when);
+  }
+
+  /** The same service, of which it can't be said for now whether it is offered. */
+  public Service unsure(When when) {
+    return left(ServiceStatus.INACTIVE, when);
+  }
+
+  private Service left(ServiceStatus status, When when) {
     var changed = new LinkedHashMap<>(fields);
-    changed.put("status", ServiceStatus.DEFUNCT.word());
-    changed.put("last_modified", lastModified);
+    changed.remove(Extension.KEY);
+    changed.put("status", status.word());
+    changed.put("last_modified", when.lastModified());
     return new Service(id, changed);
   }
 

@@ -22,6 +22,14 @@ public enum Activity implements Word {
     return word;
   }
 
+  /** Whether it is a course of education or training, whose end may be known beforehand. */
+  public boolean isCourse() {
+    return switch (this) {
+      case FURTHER_EDUCATION, HIGHER_EDUCATION, TRAINING -> true;
+      case APPRENTICESHIP, EMPLOYMENT -> false;
+    };
+  }
+
   /** The value with this word of a pack, or empty when there is none. */
   public static Optional<Activity> of(String word) {
     return Word.in(values(), word);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.waymark.offers.load.Loaded;
 import uk.waymark.offers.load.PackFiles;
 import uk.waymark.offers.pack.Pack;
+import uk.waymark.offers.pack.Publisher;
 
 /** Packs as services of the profile. */
 class ExportTest {
@@ -164,10 +166,28 @@ class ExportTest {
   void a_withdrawn_service_is_defunct_and_keeps_its_id() {
     var service = Service.of(pack("merrowdale"), NOW).getFirst();
 
-    assertThat(service.withdrawn("2026-11-22T00:00:00.000Z").id()).isEqualTo(service.id());
-    assertThat(service.withdrawn("2026-11-22T00:00:00.000Z").fields())
+    var then = new When(LocalDate.of(2026, 11, 22), Instant.parse("2026-11-21T08:00:00Z"));
+    assertThat(service.withdrawn(then).id()).isEqualTo(service.id());
+    assertThat(service.withdrawn(then).fields())
         .containsEntry("status", "defunct")
-        .containsEntry("last_modified", "2026-11-22T00:00:00.000Z");
+        .containsEntry("last_modified", "2026-11-21T08:00:00.000Z");
+    assertThat(service.unsure(then).fields()).containsEntry("status", "inactive");
+  }
+
+  @Test
+  void a_withdrawn_service_does_not_come_back_with_the_pack() {
+    var pack = pack("merrowdale");
+    var gone = Service.of(pack("walsall"), NOW).stream().map(each -> each.withdrawn(NOW).fields());
+    var services =
+        Stream.concat(Service.of(pack, NOW).stream().map(Service::fields), gone).toList();
+
+    assertThat(
+            Import.read(
+                services,
+                new Asked(
+                    "listed", new Publisher("A council", Optional.of("E06000051")), NOW.day())))
+        .isInstanceOfSatisfying(
+            Imported.Accepted.class, read -> assertThat(read.packs()).containsExactly(pack));
   }
 
   private static List<Object> terms(Map<String, Object> service) {

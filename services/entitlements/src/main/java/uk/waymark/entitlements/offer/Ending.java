@@ -42,6 +42,7 @@ record Ending(
           .thenComparing(Ending::id)
           .thenComparing(each -> each.pack == null ? "" : each.pack);
   private static final Set<String> HAD = Set.of("yes", "needs-decision");
+  private static final Set<String> GOES_ON = Set.of("yes", "needs-decision", "undetermined");
 
   /**
    * What ends for one person.
@@ -73,27 +74,29 @@ record Ending(
                 item.titleOf(answer.version()),
                 answer.version(),
                 ends,
-                reason(sheet, item, answer, ends)));
+                reason(sheet, item, ends)));
       }
     }
     return found;
   }
 
-  /** The day after which no version gives it any more: one version may follow another. */
+  /**
+   * The first day on which it can no longer be had: one version may follow another, and a day from
+   * which something must be looked at or asked ends nothing.
+   */
   private static @Nullable LocalDate end(OfferSheet.Days answer, OfferSheet.Item item) {
-    var end = answer.availableTo() == null ? answer.to() : answer.availableTo();
-    while (end != null) {
-      var next = item.on(end).filter(each -> HAD.contains(each.entitled())).orElse(null);
-      if (next == null || (next.to() != null && !next.to().isAfter(end))) {
-        return end;
-      }
-      end = next.to();
+    var end = answer.to();
+    var goesOn = true;
+    while (end != null && goesOn) {
+      var next = item.on(end).filter(each -> GOES_ON.contains(each.entitled())).orElse(null);
+      goesOn = next != null;
+      end = next == null ? end : next.to();
     }
-    return null;
+    var latest = answer.availableTo();
+    return end == null || (latest != null && latest.isBefore(end)) ? latest : end;
   }
 
-  private static String reason(
-      OfferSheet sheet, OfferSheet.Item item, OfferSheet.Days answer, LocalDate ends) {
+  private static String reason(OfferSheet sheet, OfferSheet.Item item, LocalDate ends) {
     var ages = sheet.milestones();
     if (ends.equals(ages.at18())) {
       return "turns-18";
@@ -104,7 +107,7 @@ record Ending(
     if (ends.equals(ages.at25())) {
       return "turns-25";
     }
-    if (answer.endsWithCourse()) {
+    if (item.on(ends.minusDays(1)).filter(OfferSheet.Days::endsWithCourse).isPresent()) {
       return "course-ends";
     }
     return item.versions().stream().anyMatch(version -> ends.equals(version.to()))

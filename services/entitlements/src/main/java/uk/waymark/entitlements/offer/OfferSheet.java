@@ -30,7 +30,7 @@ record OfferSheet(
     List<AdviserLine> advisers,
     List<Item> items,
     List<LedgerLine> ledger) {
-  private static final Set<String> COURSE_FIELDS = Set.of("until", "educationUntil");
+  private static final Set<String> COURSE_FIELDS = Set.of("until", "educationUntil", "course ends");
 
   OfferSheet {
     advisers = List.copyOf(advisers);
@@ -59,7 +59,7 @@ record OfferSheet(
                               null,
                               span.availableTo(),
                               endsWithCourse(
-                                  span.availableTo(),
+                                  span.to(),
                                   span.because().stream().flatMap(step -> step.facts().stream()))))
                   .toList()));
     }
@@ -82,7 +82,7 @@ record OfferSheet(
                               span.left(),
                               span.availableTo(),
                               endsWithCourse(
-                                  span.availableTo(),
+                                  span.to(),
                                   message.because(span).stream()
                                       .flatMap(step -> step.facts().stream()))))
                   .toList()));
@@ -175,7 +175,7 @@ record OfferSheet(
    * @param version of an offer, the one that stands
    * @param left pounds of an offer that can still be had; null where no account is kept
    * @param availableTo first day on which it can no longer be had
-   * @param endsWithCourse whether that is so because a course ends
+   * @param endsWithCourse whether these days end because a course ends
    */
   record Days(
       @Nullable LocalDate from,

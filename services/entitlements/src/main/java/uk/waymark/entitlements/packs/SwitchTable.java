@@ -85,6 +85,26 @@ final class SwitchTable {
     }
   }
 
+  /** Every switch that was done, by authority, then in order of doing. */
+  static List<Done> allDone(Connection connection) throws SQLException {
+    try (var select =
+            connection.prepareStatement(
+                """
+                SELECT authority, version, done_at FROM offer_pack_switch
+                WHERE done_number IS NOT NULL ORDER BY authority, done_number
+                """);
+        var rows = select.executeQuery()) {
+      var done = new ArrayList<Done>();
+      while (rows.next()) {
+        done.add(new Done(rows.getString(1), rows.getInt(2), rows.getTimestamp(3).toInstant()));
+      }
+      return done;
+    }
+  }
+
+  /** A version that began to count. */
+  record Done(String authority, int version, Instant at) {}
+
   /** Rises with each switch that is done; 0 before the first. */
   static long newest(Connection connection) throws SQLException {
     try (var select =

@@ -18,10 +18,27 @@ final class Lives {
 
   /** Somebody in care from ten to eighteen. */
   static Lives inCare(String authority, String subject, LocalDate born) {
+    return stillInCare(authority, subject, born)
+        .event("care-ended", born.plusYears(18), "\"reason\":\"reached-18\"");
+  }
+
+  /** Somebody in care since ten. */
+  static Lives stillInCare(String authority, String subject, LocalDate born) {
     return new Lives(authority, subject)
         .event("person-registered", born, "\"dateOfBirth\":\"" + born + "\"")
-        .event("care-started", born.plusYears(10), "\"legalBasis\":\"care-order\"")
-        .event("care-ended", born.plusYears(18), "\"reason\":\"reached-18\"");
+        .event("care-started", born.plusYears(10), "\"legalBasis\":\"care-order\"");
+  }
+
+  /** On a course of higher education up to, not including, a day. */
+  Lives studies(LocalDate from, LocalDate until) {
+    return event("education-started", from, "\"level\":\"higher\",\"until\":\"" + until + "\"");
+  }
+
+  Lives claimed(String entitlement, String amount, LocalDate on) {
+    return event(
+        "entitlement-claimed",
+        on,
+        "\"entitlementId\":\"" + entitlement + "\",\"amount\":" + amount);
   }
 
   Lives livesIn(String area, LocalDate from) {

@@ -87,17 +87,23 @@ record Thing(String id, String kind, List<Answer> answers) {
         .findFirst();
   }
 
-  /** The first day on which it can no longer be had; a new sum or version ends nothing. */
+  /**
+   * The first day on which it can no longer be had; null if none is known. A new sum or version
+   * ends nothing, nor does a day from which something must be looked at or asked.
+   */
   @Nullable LocalDate end(Answer answer) {
-    if (answer.availableTo() != null || !answer.is("yes")) {
-      return answer.availableTo();
+    var latest = answer.availableTo();
+    if (!answer.is("yes")) {
+      return latest;
     }
     var end = answer.to();
     for (var next : answers) {
-      if (end != null && end.equals(next.from()) && next.is("yes")) {
+      if (end != null
+          && end.equals(next.from())
+          && next.is("yes", "needs-decision", "undetermined")) {
         end = next.to();
       }
     }
-    return end;
+    return end == null || (latest != null && latest.isBefore(end)) ? latest : end;
   }
 }

@@ -13,7 +13,8 @@ import uk.waymark.portal.words.Words;
  *
  * @param outcome met, not known, …, in plain words
  * @param words the step in plain words
- * @param provision the place in the law
+ * @param basis what the provision is: law, or the source of an offer
+ * @param provision the place in the law, or in the source
  * @param url where its text stands; null when there is no web address
  * @param caution what to say of a text that nobody has checked; null when it was read
  * @param reading the reading it turns on; null if none
@@ -25,6 +26,7 @@ import uk.waymark.portal.words.Words;
 public record Why(
     String outcome,
     String words,
+    String basis,
     String provision,
     @Nullable String url,
     @Nullable String caution,
@@ -43,6 +45,7 @@ public record Why(
     return new Why(
         Words.ofCode("why", step.outcome()),
         step.words(),
+        Words.of("why.provision"),
         step.provision(),
         webAddress(step.url()),
         caution(step.mark()),
@@ -64,6 +67,7 @@ public record Why(
     return new Why(
         Words.ofCode("why", step.outcome()),
         step.words(),
+        Words.of("why.source"),
         source,
         webAddress(link),
         caution,

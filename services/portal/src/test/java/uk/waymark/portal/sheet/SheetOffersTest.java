@@ -62,6 +62,7 @@ class SheetOffersTest {
             "Answer: Yes.",
             "Source: Local Offer 2026-27. Version 2026-27, checked on 1 October 2026, to be looked"
                 + " at again by 31 March 2027.");
+    assertThat(item.why().getFirst().basis()).isEqualTo("Source");
     assertThat(item.why().getFirst().provision()).isEqualTo("Local Offer 2026-27");
     assertThat(item.why().getFirst().words()).isEqualTo("Former relevant child.");
   }
@@ -154,6 +155,19 @@ class SheetOffersTest {
 
     assertThat(where(young(line))).isEqualTo(young);
     assertThat(where(sheet(TODAY, Reader.ADVISER, line))).isEqualTo("soon");
+  }
+
+  @Test
+  void the_last_day_is_that_of_the_course_where_it_ends_before_the_age_does() {
+    var line =
+        council(
+            "x",
+            "Money for students",
+            offered("yes", true).on("2026-09-01", "2027-03-31").until("2029-03-02"),
+            offered("undetermined", false).on("2027-03-31", "2027-07-01").until("2029-03-02"),
+            offered("not-yet", true).on("2027-07-01", null).until("2029-03-02"));
+
+    assertThat(only(young(line), "now").lines()).contains("You can get this until 30 June 2027.");
   }
 
   @Test

@@ -193,6 +193,7 @@ class SheetTest {
     var item = part(sheet(TODAY, Sheet.Reader.ADVISER, List.of(line)), "now").items().getFirst();
 
     assertThat(item.title()).isEqualTo("Setting up home allowance");
+    assertThat(item.why().getFirst().basis()).isEqualTo("Law");
     assertThat(item.why().getFirst().provision()).contains("Children Act 1989");
     assertThat(item.why().getFirst().caution()).isNotNull();
     assertThat(item.why().getFirst().reading()).contains("J-6M");
