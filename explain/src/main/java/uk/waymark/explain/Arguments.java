@@ -12,10 +12,15 @@ import uk.waymark.explain.answer.Question;
 sealed interface Arguments {
   String USAGE =
       "Usage: ./waymark explain --events FILE.jsonl [--as-at DATE] [--known-at DATE|INSTANT]"
-          + " [--all]";
+          + " [--all] [--offers PACK[,...]]\n"
+          + "A pack is its folder, its .yaml file, or the id of one that comes with Waymark.";
 
-  /** A question about the events of a file. */
-  record Asked(String file, Question question) implements Arguments {}
+  /**
+   * A question about the events of a file.
+   *
+   * @param offers the packs whose offers are asked for too, as they were named; empty for none
+   */
+  record Asked(String file, Question question, Optional<String> offers) implements Arguments {}
 
   /** Only how to use it. */
   record Help() implements Arguments {}
@@ -34,6 +39,7 @@ sealed interface Arguments {
     private LocalDate asAt;
     private Optional<KnownAt> knownAt = Optional.empty();
     private boolean all;
+    private @Nullable String offers;
     private @Nullable String wrong;
 
     private Parser(LocalDate today) {
@@ -49,7 +55,7 @@ sealed interface Arguments {
             return new Help();
           }
           case "--all" -> all = true;
-          case "--events", "--as-at", "--known-at" -> {
+          case "--events", "--as-at", "--known-at", "--offers" -> {
             if (!rest.hasNext()) {
               return new Misused(option + " needs a value after it.");
             }
@@ -64,13 +70,14 @@ sealed interface Arguments {
       if (file == null) {
         return new Misused("say which file of events to read, with --events.");
       }
-      return new Asked(file, new Question(asAt, knownAt, all));
+      return new Asked(file, new Question(asAt, knownAt, all), Optional.ofNullable(offers));
     }
 
     private void take(String option, String value) {
       switch (option) {
         case "--events" -> file = value;
         case "--as-at" -> asAt(value);
+        case "--offers" -> offers = value;
         default -> knownAt(value);
       }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.BecauseLine;
 
 /** Writes the steps of an explanation, and values as the contract writes them. */
-final class BecauseJson {
+public final class BecauseJson {
   private BecauseJson() {}
 
   static void write(ObjectNode out, List<BecauseLine> steps) {
@@ -37,17 +37,17 @@ final class BecauseJson {
   }
 
   /** A date in ISO form, or null. */
-  static void put(ObjectNode out, String field, @Nullable LocalDate day) {
+  public static void put(ObjectNode out, String field, @Nullable LocalDate day) {
     out.put(field, day == null ? null : day.toString());
   }
 
   /** A value as text, or null where there is none. */
-  static void put(ObjectNode out, String field, Optional<?> value) {
+  public static void put(ObjectNode out, String field, Optional<?> value) {
     out.put(field, value.map(Object::toString).orElse(null));
   }
 
   /** Pounds with at most two decimals and no trailing noughts. */
-  static BigDecimal pounds(BigDecimal amount) {
+  public static BigDecimal pounds(BigDecimal amount) {
     var plain = amount.setScale(2, RoundingMode.UNNECESSARY).stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
   }

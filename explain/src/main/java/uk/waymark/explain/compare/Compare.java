@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
@@ -43,8 +44,11 @@ public final class Compare {
       err.println("waymark compare: the file " + comparison.file() + " can't be read.");
       return WRONG;
     }
-    if (!file.badLines().isEmpty()) {
-      file.badLines().forEach(err::println);
+    var wrong = new ArrayList<>(file.badLines());
+    comparison.leftOffers().ifPresent(packs -> wrong.addAll(packs.faults()));
+    comparison.rightOffers().ifPresent(packs -> wrong.addAll(packs.faults()));
+    if (!wrong.isEmpty()) {
+      wrong.forEach(err::println);
       return WRONG;
     }
     var summary = new Summary(comparison);
@@ -67,7 +71,7 @@ public final class Compare {
     answer.put("person", person.subject()).put("authority", person.authority());
     answer.put("from", comparison.fromInclusive().toString());
     answer.put("to", comparison.toExclusive().toString());
-    answer.put("left", comparison.left().words()).put("right", comparison.right().words());
+    answer.put("left", comparison.leftWords()).put("right", comparison.rightWords());
     var list = answer.putArray("differences");
     for (var each : differences) {
       var line = list.addObject();

@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.explain.answer.KnownAt;
+import uk.waymark.explain.offers.NamedPacks;
 
 /** What the command line asks to compare. */
 sealed interface CompareArguments {
   String USAGE =
       "Usage: ./waymark compare --events FILE.jsonl [--as-at DATE | --from DATE --to DATE]"
           + " [--known-at DATE|INSTANT] --left CHOICE[,...]|@FILE|default --right"
-          + " CHOICE[,...]|@FILE|default [--summary]\n"
+          + " CHOICE[,...]|@FILE|default [--left-offers PACK[,...]|none --right-offers"
+          + " PACK[,...]|none] [--summary]\n"
           + "A choice is READING=OPTION, \"PROVISION[@AUTHORITY] from=DATE[ to=DATE]\" or \"DUTY"
-          + " target=DAYS\"; a file has one a line.";
+          + " target=DAYS\"; a file has one a line. With offers a side without a choice is default.\n"
+          + "A pack is its folder, its .yaml file, or the id of one that comes with Waymark.";
 
   /** Two choices to compare. */
   record Asked(Comparison comparison) implements CompareArguments {}
@@ -42,7 +45,16 @@ sealed interface CompareArguments {
   /** Goes through the arguments once; what is wrong is thrown as a sentence without its stop. */
   final class Parser {
     private static final Set<String> WITH_VALUE =
-        Set.of("--events", "--as-at", "--from", "--to", "--known-at", "--left", "--right");
+        Set.of(
+            "--events",
+            "--as-at",
+            "--from",
+            "--to",
+            "--known-at",
+            "--left",
+            "--right",
+            "--left-offers",
+            "--right-offers");
 
     private final Map<String, String> values = new HashMap<>();
     private boolean summary;
@@ -65,8 +77,14 @@ sealed interface CompareArguments {
 
     private Comparison comparison(LocalDate today) {
       var file = needed("--events", "say which file of events to read, with --events");
-      var left = needed("--left", "say both sides, with --left and --right");
-      var right = needed("--right", "say both sides, with --left and --right");
+      var leftOffers = offers("--left-offers");
+      var rightOffers = offers("--right-offers");
+      if (leftOffers.isPresent() != rightOffers.isPresent()) {
+        throw new IllegalArgumentException(
+            "--left-offers and --right-offers go together; a side without any has none");
+      }
+      var left = side("--left", leftOffers);
+      var right = side("--right", rightOffers);
       if (values.containsKey("--from") != values.containsKey("--to")) {
         throw new IllegalArgumentException("--from and --to go together");
       }
@@ -86,7 +104,20 @@ sealed interface CompareArguments {
           knownAt(),
           SettingsWords.parse(left),
           SettingsWords.parse(right),
+          leftOffers.map(NamedPacks::read),
+          rightOffers.map(NamedPacks::read),
           summary);
+    }
+
+    /** The choice for a side, which may be left out only where its offers are given. */
+    private String side(String option, Optional<String> offers) {
+      return offers.isPresent()
+          ? values.getOrDefault(option, "default")
+          : needed(option, "say both sides, with --left and --right");
+    }
+
+    private Optional<String> offers(String option) {
+      return Optional.ofNullable(values.get(option));
     }
 
     private String needed(String option, String otherwise) {

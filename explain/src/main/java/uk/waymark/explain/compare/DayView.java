@@ -9,7 +9,8 @@ import uk.waymark.contracts.Json;
 
 /**
  * The answer of one day taken apart into fields that can be compared: status, lookedAfter, flags,
- * confirmation, findings, each duty by rule and opening day, each entitlement by id.
+ * confirmation, findings, each duty by rule and opening day, each entitlement by id, each offer by
+ * pack and id.
  */
 final class DayView {
   private DayView() {}
@@ -26,6 +27,9 @@ final class DayView {
     }
     for (var entitlement : answer.path("entitlements")) {
       fields.put("entitlements/" + entitlement.path("id").asText(), entitlement);
+    }
+    for (var offer : answer.path("offers")) {
+      fields.put("offers/" + offer.path("pack").asText() + "/" + offer.path("id").asText(), offer);
     }
     return fields;
   }

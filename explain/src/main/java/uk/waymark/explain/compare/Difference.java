@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A field that is not the same on both sides.
  *
- * @param field such as status or entitlements/ENT-HEB
+ * @param field such as status, entitlements/ENT-HEB or offers/PACK/ID
  * @param from the first day looked at on which it differs so
  * @param to the first day on which it does not, or the end of the days looked at
  * @param left the field on the left, null where it is not there
@@ -33,6 +33,6 @@ record Difference(
   /** The field without what tells one person's from another's: duties/DUT-REV-6M. */
   String sort() {
     var parts = field.split("/");
-    return parts.length > 2 ? parts[0] + "/" + parts[1] : field;
+    return parts[0].equals("duties") ? parts[0] + "/" + parts[1] : field;
   }
 }

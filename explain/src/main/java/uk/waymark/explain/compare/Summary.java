@@ -34,9 +34,9 @@ final class Summary {
     var lines = new ArrayList<String>();
     lines.add(
         "Left: "
-            + comparison.left().words()
+            + comparison.leftWords()
             + ". Right: "
-            + comparison.right().words()
+            + comparison.rightWords()
             + ". Days: "
             + comparison.fromInclusive()
             + " up to, not including, "

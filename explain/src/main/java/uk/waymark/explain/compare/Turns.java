@@ -1,8 +1,10 @@
 package uk.waymark.explain.compare;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import uk.waymark.offers.answer.OfferCourse;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.duty.Duty;
@@ -25,6 +27,13 @@ final class Turns {
     life.entitlements()
         .forEach(entitlement -> entitlement.answers().forEach(run -> turns.add(run.days())));
     life.duties().forEach(turns::duty);
+    return turns.days;
+  }
+
+  /** The days on which the answer about an offer begins to be another. */
+  static NavigableSet<LocalDate> of(List<OfferCourse> courses) {
+    var turns = new Turns();
+    courses.forEach(course -> course.answers().forEach(answer -> turns.add(answer.days())));
     return turns.days;
   }
 

@@ -18,17 +18,22 @@ import uk.waymark.explain.answer.Answers;
 import uk.waymark.explain.answer.Part;
 import uk.waymark.explain.answer.Question;
 import uk.waymark.explain.answer.RecordedMoment;
+import uk.waymark.explain.offers.NamedPacks;
+import uk.waymark.explain.offers.OfferAnswers;
+import uk.waymark.offers.answer.OfferCourse;
+import uk.waymark.offers.answer.Person;
 import uk.waymark.statute.LifeCourse;
+import uk.waymark.statute.Statute;
 import uk.waymark.statute.law.Settings;
 
 /** One person's life by one choice of readings and by another. */
 final class TwoLives {
   private final PersonKey person;
   private final Comparison comparison;
-  private final LifeCourse left;
-  private final LifeCourse right;
+  private final Side left;
+  private final Side right;
 
-  private TwoLives(PersonKey person, Comparison comparison, LifeCourse left, LifeCourse right) {
+  private TwoLives(PersonKey person, Comparison comparison, Side left, Side right) {
     this.person = person;
     this.comparison = comparison;
     this.left = left;
@@ -38,18 +43,37 @@ final class TwoLives {
   /** Where the answers differ on some day looked at, by field, then day; empty if nowhere. */
   static List<Difference> differences(
       PersonKey person, Collection<CareEvent> events, Comparison comparison) {
-    var left = life(events, comparison, comparison.left());
-    var right = life(events, comparison, comparison.right());
+    var left = side(person, events, comparison, comparison.left(), comparison.leftOffers());
+    var right = side(person, events, comparison, comparison.right(), comparison.rightOffers());
     return left.equals(right)
         ? List.of()
         : new TwoLives(person, comparison, left, right).differences();
   }
 
-  private static LifeCourse life(
-      Collection<CareEvent> events, Comparison comparison, Settings settings) {
+  private static Side side(
+      PersonKey person,
+      Collection<CareEvent> events,
+      Comparison comparison,
+      Settings settings,
+      Optional<NamedPacks> packs) {
     var question = new Question(comparison.fromInclusive(), comparison.knownAt(), false);
-    return Answers.lifeCourse(events, RecordedMoment.ITS_TIME, settings, question);
+    var history = Answers.known(events, RecordedMoment.ITS_TIME, question);
+    var here = settings.at(person.authority());
+    var life = Statute.derive(history, here);
+    return new Side(
+        life,
+        packs.map(
+            named ->
+                OfferAnswers.courses(
+                    new Person(person.authority(), history, here, life), named.set())));
   }
+
+  /**
+   * One side of the comparison.
+   *
+   * @param offers empty when offers are not compared
+   */
+  private record Side(LifeCourse life, Optional<List<OfferCourse>> offers) {}
 
   private List<Difference> differences() {
     var running = new ArrayList<Difference>();
@@ -76,8 +100,9 @@ final class TwoLives {
   /** The days looked at on which some answer of either side may begin to be another. */
   private NavigableSet<LocalDate> turns() {
     var days = new TreeSet<LocalDate>();
-    for (var life : List.of(left, right)) {
-      days.addAll(Turns.of(life));
+    for (var side : List.of(left, right)) {
+      days.addAll(Turns.of(side.life()));
+      side.offers().ifPresent(courses -> days.addAll(Turns.of(courses)));
     }
     days.add(comparison.fromInclusive());
     return new TreeSet<>(days.subSet(comparison.fromInclusive(), comparison.toExclusive()));
@@ -104,13 +129,14 @@ final class TwoLives {
     return differences;
   }
 
-  private SortedMap<String, JsonNode> view(LifeCourse life, LocalDate day) {
+  private SortedMap<String, JsonNode> view(Side side, LocalDate day) {
     ObjectNode answer =
         Answers.parts(
             person,
-            life,
+            side.life(),
             new Question(day, comparison.knownAt(), false),
             EnumSet.allOf(Part.class));
+    side.offers().ifPresent(courses -> OfferAnswers.write(answer, courses, day));
     return DayView.of(answer);
   }
 }
