@@ -54,7 +54,7 @@ class ExplainOffersTest {
                 + "\"headings\":[\"money\"],\"publisher\":\"Small Council\","
                 + "\"standing\":\"publisher\",\"entitled\":\"yes\",\"amount\":50,"
                 + "\"amountWords\":\"£50 a year\",\"claimed\":0,\"paid\":0,"
-                + "\"from\":\"2025-03-15\",\"to\":\"2034-03-15\",\"current\":true,"
+                + "\"from\":\"2025-03-15\",\"to\":\"2034-03-15\",\"missing\":[],\"current\":true,\"draft\":false,"
                 + "\"version\":\"1\",\"words\":\"You can have it.\","
                 + "\"source\":\"Local Offer (Small Council, 2026)\","
                 + "\"sourceLink\":\"https://small.example\",\"checkedOn\":\"2026-10-01\","

@@ -20,7 +20,8 @@ import uk.waymark.offers.pack.PartnerTerms;
 
 /**
  * What packs offer, beside the law in an answer: {@code offers}, by pack and id. The fields mean
- * what they mean among the entitlements; an offer has its source where the law has a provision.
+ * what they mean among the entitlements, and are left out where there is nothing to say; an offer
+ * has its source where the law has a provision.
  */
 public final class OfferAnswers {
   private static final Comparator<OfferCourse> IN_ORDER =
@@ -49,14 +50,13 @@ public final class OfferAnswers {
     out.put("publisher", publisher(course)).put("standing", course.pack().standing().word());
     out.put("entitled", answer.entitled().code());
     amount(out, answer.amount());
-    BecauseJson.put(out, "from", answer.available().start());
-    BecauseJson.put(out, "to", answer.available().end());
+    answer.available().start().ifPresent(day -> BecauseJson.put(out, "from", day));
+    answer.available().end().ifPresent(day -> BecauseJson.put(out, "to", day));
     answer.waitingFor().ifPresent(event -> out.put("waitingFor", event));
     answer.whose().ifPresent(whose -> out.put("whose", whose));
-    if (!answer.missing().isEmpty()) {
-      answer.missing().forEach(out.putArray("missing")::add);
-    }
+    answer.missing().forEach(out.putArray("missing")::add);
     out.put("current", answer.current());
+    out.put("draft", answer.version().filter(EntryVersion::draft).isPresent());
     answer.version().ifPresent(version -> version(out, version));
     var because = out.putArray("because");
     for (var step : answer.because()) {
@@ -80,16 +80,12 @@ public final class OfferAnswers {
     version.source().link().map(URI::toString).ifPresent(link -> out.put("sourceLink", link));
     BecauseJson.put(out, "checkedOn", version.checkedOn());
     BecauseJson.put(out, "reviewBy", version.reviewBy());
-    if (version.draft()) {
-      out.put("draft", true);
-    }
   }
 
   private static void amount(ObjectNode out, Optional<OfferedAmount> amount) {
     amount
         .flatMap(OfferedAmount::pounds)
-        .ifPresentOrElse(
-            pounds -> out.put("amount", BecauseJson.pounds(pounds)), () -> out.putNull("amount"));
+        .ifPresent(pounds -> out.put("amount", BecauseJson.pounds(pounds)));
     amount
         .flatMap(OfferedAmount::form)
         .map(AmountWords::of)

@@ -18,26 +18,6 @@ public final class TestPacks {
       entries:
       """;
 
-  private static final String ENTRY =
-      """
-        - id: %s
-          kind: council
-          headings: [money]
-          versions:
-            - version: "%s"
-              validFrom: 2018-04-01
-              title: A %s
-              words: You can have it.
-              who:
-                age: { from: 16, to: %d }
-              amount: { form: fixed, value: %s, unit: GBP, every: year, use: as-needed }
-              apply: { given: applied-for }
-              force: choice
-              source: { ref: offer }
-              checkedOn: 2026-10-01
-              reviewBy: 2036-03-31
-      """;
-
   private TestPacks() {}
 
   /** A gift of £50 to 25, a pass to 25 and a card to 21. */
@@ -67,7 +47,25 @@ public final class TestPacks {
   }
 
   private static String entry(String id, String version, int to, String pounds) {
-    return ENTRY.formatted(id, version, id, to, pounds);
+    return """
+        - id: %s
+          kind: council
+          headings: [money]
+          versions:
+            - version: "%s"
+              validFrom: 2018-04-01
+              title: A %s
+              words: You can have it.
+              who:
+                age: { from: 16, to: %d }
+              amount: { form: fixed, value: %s, unit: GBP, every: year, use: as-needed }
+              apply: { given: applied-for }
+              force: choice
+              source: { ref: offer }
+              checkedOn: 2026-10-01
+              reviewBy: 2036-03-31
+      """
+        .formatted(id, version, id, to, pounds);
   }
 
   private static Path write(Path file, String... entries) throws IOException {

@@ -25,9 +25,9 @@ final class Reasons {
   private final Map<Condition, String> words = new HashMap<>();
 
   /** The last step said of each condition: on the next days it is mostly the same. */
-  private final Map<Condition, Map<Verdict, OfferStep>> steps = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Map<Verdict, OfferStep>> steps = new IdentityHashMap<>();
 
-  private final Map<Condition, Condition> opposites = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Condition> opposites = new IdentityHashMap<>();
 
   /** Nearly all versions of a pack begin and end on the same few days. */
   private final Map<LocalDate, OfferStep> from = new HashMap<>();

@@ -16,7 +16,7 @@ final class StepTable {
   private final Map<OfferStep, Integer> places = new HashMap<>();
 
   /** Mostly it is the same object that is named again, and comparing a whole step takes longer. */
-  private final Map<OfferStep, Integer> same = new IdentityHashMap<>();
+  private final IdentityHashMap<OfferStep, Integer> same = new IdentityHashMap<>();
 
   private final List<OfferStepLine> lines = new ArrayList<>();
 

@@ -57,8 +57,12 @@ final class PackCalls {
   }
 
   static JsonNode json(ValidatableResponse response) {
+    return parse(response.extract().asString());
+  }
+
+  static JsonNode parse(String json) {
     try {
-      return Json.parse(response.extract().asByteArray());
+      return Json.parse(json.getBytes(StandardCharsets.UTF_8));
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
