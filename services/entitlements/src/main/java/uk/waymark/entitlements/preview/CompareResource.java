@@ -4,53 +4,38 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Authorities;
-import uk.waymark.entitlements.offer.Conclusions;
-import uk.waymark.entitlements.offer.OfferView;
 import uk.waymark.entitlements.offer.StandingOffer;
-import uk.waymark.entitlements.packs.OpenPack;
 import uk.waymark.entitlements.packs.Shelf;
-import uk.waymark.entitlements.preview.TwoCouncils.Council;
-import uk.waymark.explain.answer.Messages;
 import uk.waymark.kit.casefile.AskedAt;
-import uk.waymark.kit.casefile.CaseFile;
-import uk.waymark.kit.casefile.CaseFiles;
 import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.kit.problem.ProblemException;
 import uk.waymark.kit.security.Roles;
 
 /**
- * Two councils' offers by heading: for anybody, and for one person as if either council were
- * theirs. What counts of a council's offers is published by law, so any signed-in role may compare.
+ * Two councils' offers by heading, for anybody. What counts of a council's offers is published by
+ * law, so any signed-in role may compare.
  */
-@Path("/")
+@Path("/offers/compare")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.ADVISER, Roles.MANAGER, Roles.INTEGRATOR, Roles.OFFERS_OFFICER})
 public class CompareResource {
   private final Shelf shelf;
-  private final CaseFiles files;
-  private final Conclusions conclusions;
   private final WaymarkClock clock;
 
   @Inject
-  CompareResource(Shelf shelf, CaseFiles files, Conclusions conclusions, WaymarkClock clock) {
+  CompareResource(Shelf shelf, WaymarkClock clock) {
     this.shelf = shelf;
-    this.files = files;
-    this.conclusions = conclusions;
     this.clock = clock;
   }
 
   /** What each of two councils offers on a day. */
   @GET
-  @Path("/offers/compare")
   public TwoCouncils<StandingOffer> compare(
       @QueryParam("left") @Nullable String left,
       @QueryParam("right") @Nullable String right,
@@ -61,44 +46,11 @@ public class CompareResource {
     return TwoCouncils.packs(one, packs.of(one), other, packs.of(other), day(asAt));
   }
 
-  /** What each of two councils would answer a person with these facts. */
-  @GET
-  @Path("/people/{authority}/{subject}/offers/compare")
-  public TwoCouncils<OfferView> compareFor(
-      @PathParam("authority") String authority,
-      @PathParam("subject") String subject,
-      @QueryParam("left") @Nullable String left,
-      @QueryParam("right") @Nullable String right,
-      @QueryParam("asAt") @Nullable String asAt) {
-    var one = council("left", left);
-    var other = council("right", right);
-    var day = day(asAt);
-    var packs = shelf.now();
-    var file = files.open(authority, subject);
-    return TwoCouncils.views(
-        Council.of(one, packs.of(one)),
-        views(file, one, packs.of(one), day),
-        Council.of(other, packs.of(other)),
-        views(file, other, packs.of(other), day),
-        day);
-  }
-
-  private List<OfferView> views(
-      CaseFile file, String council, Optional<OpenPack> pack, LocalDate day) {
-    var law = Messages.entitled(file.person(), file.events(), Conclusions.SETTINGS);
-    return pack
-        .map(open -> conclusions.courses(council, law.history(), law.life(), open))
-        .orElse(List.of())
-        .stream()
-        .map(course -> OfferView.of(course, day))
-        .toList();
-  }
-
   private LocalDate day(@Nullable String asAt) {
     return AskedAt.of(asAt, null, clock.today()).asAt();
   }
 
-  private static String council(String parameter, @Nullable String code) {
+  static String council(String parameter, @Nullable String code) {
     if (code == null || !Authorities.isKnown(code)) {
       throw ProblemException.badParameter(
           parameter, "is the GSS code of an authority, such as E06000051.");

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static uk.waymark.entitlements.packs.ListCalls.TEAM;
 import static uk.waymark.entitlements.packs.ListCalls.ids;
 import static uk.waymark.entitlements.packs.ListCalls.list;
-import static uk.waymark.entitlements.packs.ListCalls.of;
 import static uk.waymark.entitlements.packs.ListCalls.only;
 import static uk.waymark.entitlements.packs.ListCalls.total;
 import static uk.waymark.entitlements.packs.PackCalls.json;
@@ -92,7 +91,7 @@ class ListsTest {
                           "SELECT count(*) FROM offer_sheet WHERE subject IN"
                               + " ('ls-17','ls-20','ls-24','ls-student','ls-quiet')"))
                   .isEqualTo(5);
-              assertThat(of(list("/offers/telling", ""), "ls-20")).isNotEmpty();
+              assertThat(ListCalls.of(list("/offers/telling", ""), "ls-20")).isNotEmpty();
             });
   }
 
@@ -164,7 +163,7 @@ class ListsTest {
     assertThat(line.path("toldVersion").asText()).isEqualTo("2019");
     assertThat(line.path("version").asText()).isEqualTo("2026-27");
     assertThat(line.path("toldOn").asText()).isEqualTo(clock.today().minusDays(40).toString());
-    assertThat(of(never, "ls-quiet"))
+    assertThat(ListCalls.of(never, "ls-quiet"))
         .as("the law too")
         .anyMatch(each -> each.path("kind").asText().equals("law") && each.path("pack").isNull());
     assertThat(total(list("/offers/telling", ""))).isEqualTo(total(never) + total(old));

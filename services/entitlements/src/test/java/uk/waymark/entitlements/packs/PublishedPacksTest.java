@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.waymark.kit.clock.WaymarkClock;
@@ -36,7 +37,7 @@ class PublishedPacksTest {
   @Test
   void what_is_switched_on_is_served_and_what_is_only_stored_or_waiting_is_not() {
     switchOn(upload(SmallPack.with("Pool for all")), "");
-    var id = only("Pool for all").get("id");
+    var id = id("Pool for all");
     var stored = upload(SmallPack.with("River for all"));
 
     assertThat(named("River for all")).isEmpty();
@@ -54,7 +55,7 @@ class PublishedPacksTest {
   @Test
   void an_offer_that_is_withdrawn_or_replaced_is_defunct_and_keeps_its_address() {
     switchOn(upload(SmallPack.with("Skating for all")), "");
-    var id = only("Skating for all").get("id");
+    var id = id("Skating for all");
     var organisation = one(id).get("organization");
 
     switchOn(upload(SmallPack.with("Riding").replace("id: leisure-pass", "id: riding-pass")), "");
@@ -77,7 +78,7 @@ class PublishedPacksTest {
 
     switchOn(upload(pack.replace("reviewBy: 2036-03-31", "reviewBy: " + today.minusDays(1))), "");
     assertThat(only("Judo for all")).containsEntry("status", "inactive");
-    assertThat(only("Judo for all").get("alert").toString()).contains("Not looked at again");
+    assertThat(String.valueOf(only("Judo for all").get("alert"))).contains("Not looked at again");
 
     switchOn(
         upload(
@@ -119,6 +120,10 @@ class PublishedPacksTest {
   private static Map<String, Object> only(String name) {
     assertThat(named(name)).hasSize(1);
     return named(name).getFirst();
+  }
+
+  private static Object id(String name) {
+    return Objects.requireNonNull(only(name).get("id"));
   }
 
   private static List<Map<String, Object>> named(String name) {
