@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.event.CareEvent;
+import uk.waymark.contracts.event.EventType;
 import uk.waymark.contracts.validation.Verdict;
 import uk.waymark.contracts.validation.Violation;
 import uk.waymark.intake.record.Recorded;
@@ -42,7 +43,11 @@ public class Reception {
     var good = good(judged);
     var intake = judge.now();
     var recorded = transactions.commit(connection -> recorder.record(connection, good, intake));
-    relay.somethingCommitted();
+    if (good.stream().anyMatch(event -> event.type() == EventType.PERSON_NAMED)) {
+      relay.somethingCommitted();
+    } else {
+      relay.careEventsCommitted();
+    }
     return receipts(judged, recorded, true);
   }
 

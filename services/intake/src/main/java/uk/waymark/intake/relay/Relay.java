@@ -57,6 +57,11 @@ public class Relay {
     all().forEach(OutboxPublisher::close);
   }
 
+  /** Says that care events, and nothing else, were committed; they leave at once. */
+  public void careEventsCommitted() {
+    careEvents.signal();
+  }
+
   /** Says that events or messages were committed; they leave at once. */
   public void somethingCommitted() {
     careEvents.signal();
