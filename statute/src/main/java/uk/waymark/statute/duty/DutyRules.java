@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import uk.waymark.statute.law.Status;
 
 /** The provisions on duties that are in the module, by id. */
@@ -17,9 +16,6 @@ public final class DutyRules {
   public static final List<DutyRule> ALL = load();
 
   private static final Map<Status, List<DutyRule>> OPEN_IN = byStatus();
-
-  /** By the primary statuses of a life, as far as lives with them were met. */
-  private static final Map<Set<Status>, List<DutyRule>> OPEN_IN_ANY = new ConcurrentHashMap<>();
 
   private DutyRules() {}
 
@@ -30,12 +26,13 @@ public final class DutyRules {
 
   /** The rules of which a duty can be open in a life with these primary statuses; by id. */
   public static List<DutyRule> openInAny(Set<Status> held) {
-    var known = OPEN_IN_ANY.get(held);
-    return known != null
-        ? known
-        : OPEN_IN_ANY.computeIfAbsent(
-            Set.copyOf(held),
-            statuses -> ALL.stream().filter(rule -> opensIn(rule, statuses)).toList());
+    var found = new ArrayList<DutyRule>(ALL.size());
+    for (var rule : ALL) {
+      if (opensIn(rule, held)) {
+        found.add(rule);
+      }
+    }
+    return found;
   }
 
   private static boolean opensIn(DutyRule rule, Set<Status> held) {
