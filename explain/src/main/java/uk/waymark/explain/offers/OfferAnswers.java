@@ -3,7 +3,6 @@ package uk.waymark.explain.offers;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.waymark.explain.answer.BecauseJson;
@@ -16,7 +15,6 @@ import uk.waymark.offers.answer.Person;
 import uk.waymark.offers.load.PackSet;
 import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.offers.pack.Heading;
-import uk.waymark.offers.pack.PartnerTerms;
 
 /**
  * What packs offer, beside the law in an answer: {@code offers}, by pack and id. The fields mean
@@ -24,15 +22,11 @@ import uk.waymark.offers.pack.PartnerTerms;
  * has its source where the law has a provision.
  */
 public final class OfferAnswers {
-  private static final Comparator<OfferCourse> IN_ORDER =
-      Comparator.<OfferCourse, String>comparing(course -> course.pack().id())
-          .thenComparing(OfferCourse::id);
-
   private OfferAnswers() {}
 
   /** What the packs that are for a person offer over the whole life. */
   public static List<OfferCourse> courses(Person person, PackSet packs) {
-    return Offers.derive(person, packs.of(person)).stream().sorted(IN_ORDER).toList();
+    return Offers.derive(person, packs.of(person)).stream().sorted(OfferCourse.IN_ORDER).toList();
   }
 
   /** Puts the offers of a day into an answer. */
@@ -47,7 +41,7 @@ public final class OfferAnswers {
     out.put("title", named.title()).put("kind", course.entry().kind().word());
     var headings = out.putArray("headings");
     course.entry().headings().stream().map(Heading::word).forEach(headings::add);
-    out.put("publisher", publisher(course)).put("standing", course.pack().standing().word());
+    out.put("publisher", course.publisher()).put("standing", course.pack().standing().word());
     out.put("entitled", answer.entitled().code());
     amount(out, answer.amount());
     answer.available().start().ifPresent(day -> BecauseJson.put(out, "from", day));
@@ -100,15 +94,5 @@ public final class OfferAnswers {
               balance.left().ifPresent(left -> out.put("left", BecauseJson.pounds(left)));
               balance.nextInstalment().ifPresent(next -> out.put("next", BecauseJson.pounds(next)));
             });
-  }
-
-  private static String publisher(OfferCourse course) {
-    return course
-        .entry()
-        .versions()
-        .getLast()
-        .partner()
-        .map(PartnerTerms::signatory)
-        .orElseGet(() -> course.pack().publisher().name());
   }
 }

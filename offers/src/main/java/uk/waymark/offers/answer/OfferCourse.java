@@ -1,9 +1,11 @@
 package uk.waymark.offers.answer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import uk.waymark.offers.pack.Entry;
 import uk.waymark.offers.pack.Pack;
+import uk.waymark.offers.pack.PartnerTerms;
 
 /**
  * One offer over a whole life.
@@ -13,6 +15,11 @@ import uk.waymark.offers.pack.Pack;
  * @param answers the answers in order of days; together they cover every day once
  */
 public record OfferCourse(Pack pack, Entry.Offer entry, List<OfferAnswer> answers) {
+  /** By pack, then id. */
+  public static final Comparator<OfferCourse> IN_ORDER =
+      Comparator.<OfferCourse, String>comparing(course -> course.pack().id())
+          .thenComparing(OfferCourse::id);
+
   public OfferCourse {
     answers = List.copyOf(answers);
   }
@@ -20,6 +27,16 @@ public record OfferCourse(Pack pack, Entry.Offer entry, List<OfferAnswer> answer
   /** The id of the entry. */
   public String id() {
     return entry.id();
+  }
+
+  /** Whose offer it is, as people know it: of a partner's, the signatory. */
+  public String publisher() {
+    return entry
+        .versions()
+        .getLast()
+        .partner()
+        .map(PartnerTerms::signatory)
+        .orElseGet(() -> pack.publisher().name());
   }
 
   /** The answer on a day. */

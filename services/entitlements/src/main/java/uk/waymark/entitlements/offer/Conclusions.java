@@ -3,7 +3,6 @@ package uk.waymark.entitlements.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,10 +33,6 @@ import uk.waymark.statute.law.Settings;
 public class Conclusions {
   /** How the readings of the law are set. */
   public static final Settings SETTINGS = Settings.defaults();
-
-  private static final Comparator<OfferCourse> IN_ORDER =
-      Comparator.<OfferCourse, String>comparing(course -> course.pack().id())
-          .thenComparing(OfferCourse::id);
 
   private final AtomicLong failures = new AtomicLong();
 
@@ -85,7 +80,7 @@ public class Conclusions {
                 null));
       }
     }
-    courses.sort(IN_ORDER);
+    courses.sort(OfferCourse.IN_ORDER);
     return new Offered(courses, findings);
   }
 

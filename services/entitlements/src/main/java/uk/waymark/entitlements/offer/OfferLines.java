@@ -21,7 +21,6 @@ import uk.waymark.offers.ledger.Ledger;
 import uk.waymark.offers.ledger.Line;
 import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.offers.pack.Heading;
-import uk.waymark.offers.pack.PartnerTerms;
 
 /** Offers and accounts in the words of the contract. */
 public final class OfferLines {
@@ -33,22 +32,12 @@ public final class OfferLines {
     return new OfferLine(
         course.id(),
         pack.id(),
-        publisher(course),
+        course.publisher(),
         pack.standing().word(),
         course.entry().kind().word(),
         course.entry().headings().stream().map(Heading::word).toList(),
         course.entry().versions().stream().map(OfferLines::version).toList(),
         course.answers().stream().map(answer -> span(answer, steps)).toList());
-  }
-
-  static String publisher(OfferCourse course) {
-    return course
-        .entry()
-        .versions()
-        .getLast()
-        .partner()
-        .map(PartnerTerms::signatory)
-        .orElseGet(() -> course.pack().publisher().name());
   }
 
   static OfferVersionLine version(EntryVersion version) {

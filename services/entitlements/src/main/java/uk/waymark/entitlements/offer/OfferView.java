@@ -92,7 +92,7 @@ public record OfferView(
         answer.missing(),
         told.map(OfferVersionLine::apply).orElse(null),
         told.map(OfferVersionLine::applyLink).orElse(null),
-        OfferLines.publisher(course),
+        course.publisher(),
         standing,
         caution(standing),
         told.map(OfferVersionLine::source).orElse(null),

@@ -19,7 +19,6 @@ import uk.waymark.entitlements.packs.Shelf;
 import uk.waymark.entitlements.preview.TwoCouncils.Council;
 import uk.waymark.explain.answer.Messages;
 import uk.waymark.kit.casefile.AskedAt;
-import uk.waymark.kit.casefile.CaseFile;
 import uk.waymark.kit.casefile.CaseFiles;
 import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.kit.security.Roles;
@@ -58,17 +57,17 @@ public class ComparePersonResource {
     var day = AskedAt.of(asAt, null, clock.today()).asAt();
     var packs = shelf.now();
     var file = files.open(authority, subject);
+    var law = Messages.entitled(file.person(), file.events(), Conclusions.SETTINGS);
     return TwoCouncils.views(
         Council.of(one, packs.of(one)),
-        views(file, one, packs.of(one), day),
+        views(law, one, packs.of(one), day),
         Council.of(other, packs.of(other)),
-        views(file, other, packs.of(other), day),
+        views(law, other, packs.of(other), day),
         day);
   }
 
   private List<OfferView> views(
-      CaseFile file, String council, Optional<OpenPack> pack, LocalDate day) {
-    var law = Messages.entitled(file.person(), file.events(), Conclusions.SETTINGS);
+      Messages.Entitled law, String council, Optional<OpenPack> pack, LocalDate day) {
     return pack
         .map(open -> conclusions.courses(council, law.history(), law.life(), open))
         .orElse(List.of())
