@@ -30,7 +30,7 @@ import uk.waymark.kit.stream.BatchInbox;
 @ApplicationScoped
 @IfBuildProperty(name = "waymark.case-file", stringValue = "true")
 class Concluding {
-  private static final int PEOPLE_A_TRANSACTION = 20;
+  private static final int PEOPLE_A_TRANSACTION = 100;
   private static final long LOOK_AGAIN_MILLIS = 1_000;
   private static final long SHORT_PAUSE_MILLIS = 10;
 

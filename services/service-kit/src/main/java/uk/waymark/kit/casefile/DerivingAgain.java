@@ -20,7 +20,7 @@ import uk.waymark.kit.stream.Backoff;
 @ApplicationScoped
 @IfBuildProperty(name = "waymark.case-file", stringValue = "true")
 class DerivingAgain {
-  private static final int PEOPLE_A_TRANSACTION = 20;
+  private static final int PEOPLE_A_TRANSACTION = 100;
   private static final long LOOK_AGAIN_MILLIS = 1_000;
 
   private final DataSource database;

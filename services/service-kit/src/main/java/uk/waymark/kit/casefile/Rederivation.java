@@ -20,7 +20,7 @@ import uk.waymark.kit.stream.Backoff;
 @IfBuildProperty(name = "waymark.case-file", stringValue = "true")
 class Rederivation {
   private static final Logger LOG = Logger.getLogger(Rederivation.class);
-  private static final int PEOPLE_A_TRANSACTION = 20;
+  private static final int PEOPLE_A_TRANSACTION = 50;
 
   private final DataSource database;
   private final Derivation derivation;
