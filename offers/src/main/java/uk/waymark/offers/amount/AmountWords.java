@@ -40,7 +40,7 @@ public final class AmountWords {
                   .map(count -> ": " + count(count, inKind.unit().orElseThrow()))
                   .orElse("")
               + lasting(inKind.lasting().orElse(null))
-              + use(inKind.use());
+              + (several(inKind) ? " in 12 months" : use(inKind.use()));
       case Amount.RateOf rate ->
           (rate.upTo() ? "up to the " : "the ")
               + rate.rate()
@@ -54,6 +54,13 @@ public final class AmountWords {
   private static boolean single(Amount.InKind inKind) {
     return inKind.count().orElseThrow().compareTo(BigDecimal.ONE) == 0
         && inKind.unit().orElseThrow() == Unit.ITEMS;
+  }
+
+  /** Whether there are several of it in 12 months. */
+  private static boolean several(Amount.InKind inKind) {
+    return inKind.use() == Use.PER_12_MONTHS
+        && inKind.unit().filter(Unit.ITEMS::equals).isPresent()
+        && !single(inKind);
   }
 
   private static String every(Every every) {

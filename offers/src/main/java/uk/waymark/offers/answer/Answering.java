@@ -60,7 +60,9 @@ final class Answering {
       available = again(standing, available);
     }
     if (entitled == Entitled.NOT_YET && !standing.how().open()) {
-      steps.add(OfferStep.computed("From " + Words.day(available.from()) + "."));
+      steps.addAll(from(runs.get(opens.orElseThrow()), available.from()));
+    } else if (standing.how() == How.NO_VERSION) {
+      steps.addAll(whyNotThen(day));
     }
     var version = standing.version();
     return new OfferAnswer(
@@ -85,6 +87,31 @@ final class Answering {
     return run.from().equals(LocalDate.MIN) ? run.to().minusDays(1) : run.from();
   }
 
+  /** From when it is to be had, and what must be known first. */
+  private List<OfferStep> from(Run opening, LocalDate from) {
+    if (opening.standing().how().open()) {
+      return List.of(OfferStep.computed("From " + Words.day(from) + "."));
+    }
+    var steps = new ArrayList<OfferStep>();
+    for (var step : explaining.steps(opening.standing(), opening.from())) {
+      if (step.outcome() == Outcome.UNDETERMINED) {
+        steps.add(step);
+      }
+    }
+    steps.add(OfferStep.computed("From " + Words.day(from) + " at the earliest."));
+    return steps;
+  }
+
+  /** Why it is not for them either when it is offered next. */
+  private List<OfferStep> whyNotThen(LocalDate day) {
+    var next = explaining.next(day);
+    return next.stream()
+        .flatMap(from -> runs.stream().filter(run -> run.from().equals(from)))
+        .flatMap(run -> explaining.steps(run.standing(), run.from()).stream())
+        .filter(step -> step.outcome() == Outcome.NOT_MET)
+        .toList();
+  }
+
   private static Entitled entitled(How how, boolean opensLater, boolean wasOpen) {
     return switch (how) {
       case YES -> Entitled.YES;
@@ -99,11 +126,20 @@ final class Answering {
     };
   }
 
+  /** The next run on which it is or may be open. */
   private Optional<Integer> nextOpen(int after) {
-    for (int i = after + 1; i < runs.size(); i++) {
-      if (runs.get(i).standing().how().open()) {
+    var had = false; // what was had or is over is not begun anew by a review date
+    for (int i = after; i < runs.size(); i++) {
+      var how = runs.get(i).standing().how();
+      if (i > after && how.mayOpen() && !(had && how == How.NOT_LOOKED_AT)) {
         return Optional.of(i);
       }
+      had =
+          switch (how) {
+            case OVER, USED_UP, OTHER_FIRST -> true;
+            case NOT_LOOKED_AT -> had;
+            default -> false;
+          };
     }
     return Optional.empty();
   }
@@ -117,17 +153,15 @@ final class Answering {
     return false;
   }
 
-  /**
-   * The days around a run on which status and age allow it without a break. A review date ends
-   * nothing: whether the offer goes on is to be looked at.
-   */
+  /** The days around a run that belong to the same time. */
   private Span opened(int at) {
+    var how = runs.get(at).standing().how();
     int first = at;
-    while (first > 0 && runs.get(first - 1).standing().how().goesOn()) {
+    while (first > 0 && runs.get(first - 1).standing().how().sameTimeAs(how)) {
       first--;
     }
     int last = at;
-    while (last + 1 < runs.size() && runs.get(last + 1).standing().how().goesOn()) {
+    while (last + 1 < runs.size() && runs.get(last + 1).standing().how().sameTimeAs(how)) {
       last++;
     }
     return new Span(runs.get(first).from(), runs.get(last).to());

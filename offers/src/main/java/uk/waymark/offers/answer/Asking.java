@@ -123,7 +123,8 @@ final class Asking {
     }
     return switch (availability.orElseGet(Availability.Open::new)) {
       case Availability.UsedUp _ -> How.USED_UP;
-      case Availability.Over _ -> How.OVER;
+      // Its time began with another such event than the one that is waited for.
+      case Availability.Over _ -> whole == Verdict.AWAITED ? How.AWAITED : How.OVER;
       case Availability.SumMissing _ -> How.UNKNOWN;
       case Availability.Again _ -> How.AGAIN;
       case Availability.NotBegun _ -> whole == Verdict.UNKNOWN ? How.UNKNOWN : How.AWAITED;

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.offers.amount.Amount;
+import uk.waymark.offers.amount.Begins;
 import uk.waymark.offers.amount.Pounds;
+import uk.waymark.offers.ledger.Line;
 import uk.waymark.offers.pack.Entry;
 import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.offers.pack.Resort;
@@ -35,7 +37,7 @@ final class Explaining {
               OfferStep.notMet(
                   "The file ended.",
                   FactRead.computed("file ended", judge.facts().life().file().to())));
-      case NO_VERSION -> List.of(noVersion(day));
+      case NO_VERSION -> noVersion(day);
       case NOT_LOOKED_AT -> List.of(notLookedAt(standing.version().orElseThrow()));
       case NOT_FOR_THEM -> notForThem(standing.version().orElseThrow(), day);
       case OTHER_FIRST, USED_UP, OVER, UNKNOWN, AGAIN, AWAITED, DECISION, YES ->
@@ -61,7 +63,8 @@ final class Explaining {
   /** What is waited for on a day. */
   String awaited(Standing standing, LocalDate day) {
     var version = standing.version().orElseThrow();
-    if (standing.availability().orElse(null) instanceof Availability.NotBegun(var event)) {
+    if (standing.availability().orElse(null) instanceof Availability.NotBegun(var event)
+        && event != Begins.HOME_CHANGED) { // a home of the right kind is waited for, not any
       return event.word();
     }
     var conditions = new ArrayList<>(version.needs());
@@ -74,13 +77,26 @@ final class Explaining {
     return "event";
   }
 
-  private OfferStep noVersion(LocalDate day) {
-    for (var version : offer.versions()) {
-      if (version.valid().from().isAfter(day)) {
-        return reasons.offeredFrom(version.valid().from());
-      }
-    }
-    return reasons.offeredUntil(offer.versions().getLast().valid().to());
+  private List<OfferStep> noVersion(LocalDate day) {
+    var steps = new ArrayList<OfferStep>();
+    last(day).ifPresent(last -> steps.add(reasons.offeredUntil(last)));
+    next(day).ifPresent(next -> steps.add(reasons.offeredFrom(next)));
+    return steps;
+  }
+
+  /** The first day after a day on which the offer is made again. */
+  Optional<LocalDate> next(LocalDate day) {
+    return offer.versions().stream()
+        .map(version -> version.valid().from())
+        .filter(from -> from.isAfter(day))
+        .findFirst();
+  }
+
+  private Optional<LocalDate> last(LocalDate day) {
+    return offer.versions().stream()
+        .map(version -> version.valid().to())
+        .filter(to -> !to.isAfter(day))
+        .reduce((_, last) -> last);
   }
 
   private static OfferStep notLookedAt(EntryVersion version) {
@@ -160,12 +176,7 @@ final class Explaining {
     }
     var facts =
         payments.stream()
-            .map(
-                line ->
-                    FactRead.of(
-                        line.by(),
-                        "amount",
-                        line.pounds().map(Pounds::words).orElse("not recorded")))
+            .map(line -> paid(line, standing.amount().flatMap(OfferedAmount::form)))
             .toArray(FactRead[]::new);
     switch (how) {
       case Availability.Open _ -> {
@@ -185,12 +196,26 @@ final class Explaining {
               OfferStep.undetermined(
                   "What is left can't be said: a payment does not say how much it was.",
                   FactRead.missing("amount of event " + event)));
-      case Availability.Over(var since) ->
+      case Availability.Over(var since) -> {
+        if (standing.how() == Standing.How.OVER) {
           steps.add(
               OfferStep.notMet("Its time is over.", FactRead.computed("its time ended", since)));
+        }
+      }
       case Availability.NotBegun(var event) ->
           steps.add(OfferStep.notMet("Its time has not begun.", FactRead.none(event.word())));
     }
+  }
+
+  /** What a payment says: its sum, or of what is not money its day. */
+  private static FactRead paid(Line line, Optional<Amount> amount) {
+    return line.pounds()
+        .map(sum -> FactRead.of(line.by(), "amount", Pounds.words(sum)))
+        .orElseGet(
+            () ->
+                amount.filter(Amount.Money.class::isInstance).isPresent()
+                    ? FactRead.of(line.by(), "amount", "not recorded")
+                    : FactRead.day(line.by()));
   }
 
   private static void amount(OfferedAmount amount, EntryVersion version, List<OfferStep> steps) {

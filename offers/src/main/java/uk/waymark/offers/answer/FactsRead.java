@@ -21,15 +21,34 @@ record FactsRead(Judge judge) {
       case Condition.HasStatus _,
           Condition.LookedAfter _,
           Condition.EverLookedAfter _,
-          Condition.LookedAfterFor _ ->
-          verdict == Verdict.UNKNOWN ? missingOfCare() : List.of(status(day));
-      case Condition.Lives(var anyOf) -> {
-        yield List.of(
-            livedIn(doings, anyOf, day)
-                .or(() -> Stay.on(doings.living, day))
-                .map(FactsRead::home)
-                .orElseGet(() -> FactRead.none("home-changed")));
-      }
+          Condition.LookedAfterFor _
+          when verdict == Verdict.UNKNOWN ->
+          missingOfCare();
+      case Condition.HasStatus _ -> List.of(status(day));
+      case Condition.LookedAfter _ -> List.of(lookedAfter(day));
+      case Condition.EverLookedAfter _ ->
+          List.of(
+              facts
+                  .firstLookedAfter()
+                  .filter(first -> !first.isAfter(day))
+                  .map(first -> FactRead.computed("first looked after", first))
+                  .orElseGet(() -> FactRead.none("care-started")));
+      case Condition.LookedAfterFor(var weeks, var since) ->
+          List.of(
+              facts
+                  .lookedAfterFor(weeks, since)
+                  .map(done -> FactRead.computed(weeks + " weeks of care complete", done))
+                  .orElseGet(() -> FactRead.none(weeks + " weeks of care")));
+      case Condition.Lives(var anyOf) ->
+          List.of(
+              livedIn(doings, anyOf, day)
+                  .or(() -> Stay.on(doings.living, day))
+                  .map(FactsRead::home)
+                  .orElseGet(
+                      () ->
+                          verdict == Verdict.UNKNOWN
+                              ? FactRead.missing("home-changed")
+                              : FactRead.none("home-changed")));
       case Condition.AtUniversity _ -> activity(Activity.HIGHER_EDUCATION, day);
       case Condition.Does(var anyOf, _) when verdict == Verdict.UNKNOWN ->
           List.of(hours(judge.firstDone(anyOf, day), day));
@@ -113,6 +132,20 @@ record FactsRead(Judge judge) {
                     .map(code -> FactRead.of(stay.by(), "authorityOfResidence", code))
                     .orElseGet(() -> FactRead.missing(stay.by(), "authorityOfResidence")))
         .orElseGet(() -> FactRead.missing("home-changed"));
+  }
+
+  /** The spell of care of a day, or the last one before it. */
+  private FactRead lookedAfter(LocalDate day) {
+    var read = FactRead.none("care-started");
+    for (var spell : judge.facts().person().course().lookedAfter()) {
+      if (spell.contains(day)) {
+        return FactRead.computed("looked after since", spell.from());
+      }
+      if (!spell.to().isAfter(day)) {
+        read = FactRead.computed("looked after until", spell.to());
+      }
+    }
+    return read;
   }
 
   private FactRead status(LocalDate day) {

@@ -86,10 +86,12 @@ record Judge(Facts facts, Pack pack) {
     return pack.group(id).orElseThrow();
   }
 
-  /** The stays that hold a day among the ways of living. */
-  static boolean awaited(Living way) {
+  /** Whether a way of living that is not so now may still come, and an offer may wait for it. */
+  boolean awaited(Living way, LocalDate day) {
     return switch (way) {
-      case OWN_TENANCY, STUDENT_ACCOMMODATION, SUPPORTED_LODGINGS, STAYING_PUT -> true;
+      case OWN_TENANCY, STUDENT_ACCOMMODATION, SUPPORTED_LODGINGS -> true;
+      // It goes on from foster care: who lives otherwise can't come to it.
+      case STAYING_PUT -> homeUnknown(day) || livesSo(Living.FOSTER_CARE, day);
       case FOSTER_CARE,
           CHILDRENS_HOME,
           SECURE_HOME,
@@ -111,14 +113,30 @@ record Judge(Facts facts, Pack pack) {
   private Verdict lives(Set<Living> anyOf, LocalDate day) {
     var verdict = Verdict.NOT_MET;
     for (var way : anyOf) {
-      if (Stay.on(facts.doings().living, way, day).isPresent()) {
+      if (livesSo(way, day)) {
         return Verdict.MET;
       }
-      if (awaited(way)) {
-        verdict = Verdict.AWAITED;
+      if (awaited(way, day)) {
+        verdict = verdict.or(Verdict.AWAITED);
+      } else if (homeUnknown(day) && !ownEvent(way)) {
+        verdict = verdict.or(Verdict.UNKNOWN);
       }
     }
     return verdict;
+  }
+
+  /** Whether such a stay has an event of its own, so that none recorded means none. */
+  private static boolean ownEvent(Living way) {
+    return way == Living.CUSTODY || way == Living.HOSPITAL;
+  }
+
+  private boolean livesSo(Living way, LocalDate day) {
+    return Stay.on(facts.doings().living, way, day).isPresent();
+  }
+
+  /** Everybody lives somewhere: with no home recorded it is not known where. */
+  private boolean homeUnknown(LocalDate day) {
+    return Stay.on(facts.doings().living, day).isEmpty();
   }
 
   /** The first of some activities that goes on that day. */

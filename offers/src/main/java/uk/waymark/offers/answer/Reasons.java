@@ -86,7 +86,7 @@ final class Reasons {
       case Condition.AllOf(var all) -> firstAwaited(all, day);
       case Condition.AnyOf(var any) -> firstAwaited(any, day);
       case Condition.Lives(var anyOf) ->
-          anyOf.stream().filter(Judge::awaited).map(way -> way.word()).findFirst();
+          anyOf.stream().filter(way -> judge.awaited(way, day)).map(way -> way.word()).findFirst();
       case Condition.AtUniversity _ -> Optional.of("higher-education");
       case Condition.Does(var anyOf, _) -> anyOf.stream().map(each -> each.word()).findFirst();
       case Condition.Holds(var circumstance) -> Optional.of(circumstance.code());
@@ -188,7 +188,10 @@ final class Reasons {
     var phrase = words.computeIfAbsent(condition, phrases::of);
     return switch (verdict) {
       case MET -> Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
-      case NOT_MET -> "It is for: " + phrase + ".";
+      case NOT_MET ->
+          condition instanceof Condition.Not(var inner)
+              ? "It is not for: " + words.computeIfAbsent(inner, phrases::of) + "."
+              : "It is for: " + phrase + ".";
       case AWAITED -> "Still to come: " + phrase + ".";
       case UNKNOWN -> "Not known: " + phrase + ".";
       case DECISION -> {

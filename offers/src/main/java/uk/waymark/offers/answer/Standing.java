@@ -55,9 +55,24 @@ record Standing(
     /** Every condition is met. */
     YES;
 
-    /** Whether status and age allow it, as far as is known. */
-    boolean goesOn() {
-      return open() || this == NOT_LOOKED_AT;
+    /** Whether it may be open once what is not known is known: unknown is never no. */
+    boolean mayOpen() {
+      return open() || this == UNKNOWN || this == NOT_LOOKED_AT;
+    }
+
+    /**
+     * Whether days that stand like this belong to the same time as days that stand like another,
+     * when it is said from when to when. What can be had ends with the course or the home that it
+     * is for; what is waited for may come as long as status and age allow it. A review date ends
+     * nothing: whether the offer goes on is to be looked at.
+     */
+    boolean sameTimeAs(How asked) {
+      return switch (asked) {
+        case YES, DECISION, AGAIN ->
+            this == NOT_LOOKED_AT || this == YES || this == DECISION || this == AGAIN;
+        case AWAITED -> open() || this == NOT_LOOKED_AT;
+        default -> mayOpen();
+      };
     }
 
     /** Whether status and age allow it. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.offers.pack.Pack;
 import uk.waymark.offers.people.Packs;
 import uk.waymark.offers.people.Story;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.finding.FactRead;
 
 /** Each word of a pack, judged for one young person: in care from 10, 18 on 1 May 2024. */
 class OffersTest {
@@ -75,6 +77,10 @@ class OffersTest {
           lives: [custody]                               | dies of nothing                 | no
           lives: [custody]                               | is detained                     | yes
           lives: [staying-put]                           | stays put                       | yes
+          lives: [staying-put]                           | moves to foster-care            | not-yet
+          lives: [staying-put]                           | moves to own-tenancy            | ended
+          lives: [childrens-home]                        | dies of nothing                 | undetermined
+          lives: [childrens-home]                        | moves to own-tenancy            | no
           livesIn: own                                   | dies of nothing                 | undetermined
           livesIn: own                                   | moves to own-tenancy            | undetermined
           livesIn: own                                   | moves to own-tenancy in E06000051 | yes
@@ -118,6 +124,80 @@ class OffersTest {
 
     assertThat(answer(LocalDate.parse("2025-02-01"), pack, life).entitled().code())
         .isEqualTo(answer);
+  }
+
+  @Test
+  void what_is_unknown_at_18_is_not_no_at_17() {
+    var pack = Packs.of("validFrom: 2020-01-01\nwho: { age: { from: 18, to: 25 }, livesIn: own }");
+    var answer = answer(LocalDate.parse("2024-04-30"), pack, List.of(LIFE));
+
+    assertThat(answer.entitled().code()).isEqualTo("not-yet");
+    assertThat(answer.available().start()).contains(LocalDate.parse("2024-05-01"));
+    assertThat(answer.because())
+        .extracting(OfferStep::words)
+        .contains("From 1 May 2024 at the earliest.")
+        .anyMatch(words -> words.startsWith("Not known: lives in the area"));
+  }
+
+  @Test
+  void what_a_course_gives_begins_and_ends_with_it() {
+    var life = new ArrayList<>(List.of(LIFE));
+    life.add("2024-09-20 starts higher for 3 years");
+    var pack = Packs.of("validFrom: 2020-01-01\nwho: { does: { any: [higher-education] } }");
+    var answer = answer(LocalDate.parse("2025-02-01"), pack, life);
+
+    assertThat(answer.entitled().code()).isEqualTo("yes");
+    assertThat(answer.available())
+        .isEqualTo(new Span(LocalDate.parse("2024-09-20"), LocalDate.parse("2027-09-01")));
+  }
+
+  @Test
+  void time_that_began_with_another_home_is_not_over_for_the_home_that_is_waited_for() {
+    var life = new ArrayList<>(List.of(LIFE));
+    life.add("2024-06-01 moves to student-accommodation");
+    var pack =
+        Packs.of(
+            """
+            validFrom: 2020-01-01
+            who: { lives: [own-tenancy] }
+            amount:
+              form: in-kind
+              what: rent
+              value: 2
+              unit: weeks
+              use: once
+              lasts: { value: 2, unit: weeks, from: home-changed }
+            """);
+
+    assertThat(answer(LocalDate.parse("2024-07-01"), pack, life).waitingFor())
+        .contains("own-tenancy");
+    life.add("2025-01-01 moves to own-tenancy");
+    assertThat(answer(LocalDate.parse("2025-01-14"), pack, life).entitled().code())
+        .isEqualTo("yes");
+    assertThat(answer(LocalDate.parse("2025-01-15"), pack, life).entitled().code())
+        .isEqualTo("ended");
+  }
+
+  @Test
+  void why_a_coming_offer_is_not_for_them_is_said() {
+    var pack = Packs.of("validFrom: 2032-01-01\nwho: { age: { from: 18, to: 25 } }");
+    var answer = answer(LocalDate.parse("2025-02-01"), pack, List.of(LIFE));
+
+    assertThat(answer.entitled().code()).isEqualTo("no");
+    assertThat(answer.because())
+        .extracting(OfferStep::words)
+        .containsExactly(
+            "It is offered from 1 January 2032.",
+            "It is for: from the 18th birthday (1 May 2024) until the 25th birthday (1 May 2031).");
+  }
+
+  @Test
+  void care_is_proved_by_care_and_not_by_the_status_of_another_day() {
+    var pack = Packs.of("validFrom: 2020-01-01\nwho: { everLookedAfter: true }");
+    var answer = answer(LocalDate.parse("2028-02-01"), pack, List.of(LIFE));
+
+    assertThat(answer.because().getFirst().facts())
+        .containsExactly(FactRead.computed("first looked after", LocalDate.parse("2016-05-01")));
   }
 
   @Test

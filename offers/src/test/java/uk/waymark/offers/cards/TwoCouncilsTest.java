@@ -23,7 +23,7 @@ class TwoCouncilsTest {
           "1999-06-10 is born",
           "2009-03-01 comes into care by care-order",
           "2017-06-10 leaves care: reached-18",
-          "2017-06-10 moves to own-tenancy");
+          "2017-06-10 moves to own-tenancy in E06000051");
   private static final Story HOMELESS =
       Story.of(
           "2002-08-10 is born",
