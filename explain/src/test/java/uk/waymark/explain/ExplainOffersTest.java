@@ -50,18 +50,19 @@ class ExplainOffersTest {
 
     assertThat(gift.toString())
         .isEqualTo(
-            "{\"id\":\"gift\",\"pack\":\"small\",\"title\":\"A gift\",\"kind\":\"council\","
-                + "\"headings\":[\"money\"],\"publisher\":\"Small Council\","
-                + "\"standing\":\"publisher\",\"entitled\":\"yes\",\"amount\":50,"
+            "{\"id\":\"gift\",\"pack\":\"small\",\"kind\":\"council\","
+                + "\"headings\":[\"money\"],\"title\":\"A gift\",\"words\":\"You can have it.\","
+                + "\"entitled\":\"yes\",\"version\":\"1\",\"current\":true,\"amount\":50,"
                 + "\"amountWords\":\"£50 a year\",\"claimed\":0,\"paid\":0,"
-                + "\"from\":\"2025-03-15\",\"to\":\"2034-03-15\",\"missing\":[],\"current\":true,\"draft\":false,"
-                + "\"version\":\"1\",\"words\":\"You can have it.\","
+                + "\"from\":\"2025-03-15\",\"to\":\"2034-03-15\",\"missing\":[],"
+                + "\"publisher\":\"Small Council\",\"standing\":\"publisher\","
                 + "\"source\":\"Local Offer (Small Council, 2026)\","
                 + "\"sourceLink\":\"https://small.example\",\"checkedOn\":\"2026-10-01\","
-                + "\"reviewBy\":\"2036-03-31\",\"because\":[{\"outcome\":\"met\","
+                + "\"reviewBy\":\"2036-03-31\",\"draft\":false,"
+                + "\"because\":[{\"outcome\":\"met\",\"words\":\"From the 16th birthday"
+                + " (15 March 2025) until the 25th birthday (15 March 2034).\","
                 + "\"facts\":[{\"event\":\"e1\",\"field\":\"dateOfBirth\","
-                + "\"value\":\"2009-03-15\"}],\"words\":\"From the 16th birthday (15 March 2025)"
-                + " until the 25th birthday (15 March 2034).\"}]}");
+                + "\"value\":\"2009-03-15\"}]}]}");
   }
 
   @ParameterizedTest(name = "on {0}: {1}")
@@ -83,6 +84,14 @@ class ExplainOffersTest {
 
     var packs = run.answer().path("offers").findValuesAsText("pack");
     assertThat(packs).isSorted().contains("covenant", "small").doesNotContain("far");
+    assertThat(run.answer().path("offers"))
+        .allSatisfy(
+            offer ->
+                assertThat(offer.path("caution").asText())
+                    .isEqualTo(
+                        offer.path("pack").asText().equals("covenant")
+                            ? "Taken from a public document, not checked with the council."
+                            : ""));
   }
 
   @Test

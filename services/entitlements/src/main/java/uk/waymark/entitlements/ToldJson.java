@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.contracts.Json;
-import uk.waymark.entitlements.offer.OfferView;
+import uk.waymark.explain.offers.OfferView;
 import uk.waymark.offers.ledger.Ledger;
 import uk.waymark.offers.ledger.Told;
 import uk.waymark.statute.LifeCourse;

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.OfferStepLine;
-import uk.waymark.entitlements.offer.OfferView;
+import uk.waymark.explain.offers.OfferView;
 import uk.waymark.offers.answer.OfferCourse;
 
 /**

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.entitlements.offer.OfferView;
 import uk.waymark.entitlements.offer.StandingOffer;
 import uk.waymark.entitlements.packs.OpenPack;
+import uk.waymark.explain.offers.OfferView;
 import uk.waymark.offers.pack.Heading;
 
 /**

@@ -1,20 +1,28 @@
-package uk.waymark.entitlements.offer;
+package uk.waymark.explain.offers;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.message.FactLine;
 import uk.waymark.contracts.message.OfferStepLine;
-import uk.waymark.contracts.message.OfferVersionLine;
+import uk.waymark.explain.answer.BecauseJson;
+import uk.waymark.offers.amount.AmountWords;
 import uk.waymark.offers.answer.Balance;
 import uk.waymark.offers.answer.OfferCourse;
+import uk.waymark.offers.answer.OfferStep;
+import uk.waymark.offers.answer.OfferedAmount;
+import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.offers.pack.Heading;
 
 /**
  * One offer on one day, as an answer has it. Its parts mean what they mean in {@link
  * uk.waymark.contracts.message.OfferLine}, {@link uk.waymark.contracts.message.OfferSpan} and
- * {@link OfferVersionLine}.
+ * {@link uk.waymark.contracts.message.OfferVersionLine}; the fields of the law's answers mean the
+ * same.
  *
  * @param caution what to say of where it was taken from; null when the publisher keeps it
  * @param from first day on which it can be had; null if not known
@@ -64,43 +72,55 @@ public record OfferView(
   public static OfferView of(OfferCourse course, LocalDate day) {
     var answer = course.on(day);
     var stands = answer.version();
-    var text = OfferLines.version(stands.orElseGet(() -> course.entry().versions().getLast()));
-    var told = stands.map(_ -> text);
+    var named = stands.orElseGet(() -> course.entry().versions().getLast());
     var amount = answer.amount();
-    var balance = amount.flatMap(each -> each.balance());
+    var balance = amount.flatMap(OfferedAmount::balance);
     var standing = course.pack().standing().word();
     return new OfferView(
         course.id(),
         course.pack().id(),
         course.entry().kind().word(),
         course.entry().headings().stream().map(Heading::word).toList(),
-        text.title(),
-        told.map(OfferVersionLine::words).orElse(null),
+        named.title(),
+        orNull(stands.map(EntryVersion::words)),
         answer.entitled().code(),
-        told.map(OfferVersionLine::version).orElse(null),
+        orNull(stands.map(EntryVersion::version)),
         answer.current(),
-        amount.flatMap(each -> each.pounds()).orElse(null),
-        amount.flatMap(each -> each.form()).map(AnyAmount::inWords).orElse(null),
-        balance.map(Balance::claimed).orElse(null),
-        balance.map(Balance::paid).orElse(null),
-        balance.flatMap(Balance::left).orElse(null),
-        balance.flatMap(Balance::nextInstalment).orElse(null),
-        answer.available().start().orElse(null),
-        answer.available().end().orElse(null),
-        answer.waitingFor().orElse(null),
-        answer.whose().orElse(null),
+        pounds(amount.flatMap(OfferedAmount::pounds)),
+        orNull(
+            amount
+                .flatMap(OfferedAmount::form)
+                .map(AmountWords::of)
+                .filter(words -> !words.isEmpty())),
+        pounds(balance.map(Balance::claimed)),
+        pounds(balance.map(Balance::paid)),
+        pounds(balance.flatMap(Balance::left)),
+        pounds(balance.flatMap(Balance::nextInstalment)),
+        orNull(answer.available().start()),
+        orNull(answer.available().end()),
+        orNull(answer.waitingFor()),
+        orNull(answer.whose()),
         answer.missing(),
-        told.map(OfferVersionLine::apply).orElse(null),
-        told.map(OfferVersionLine::applyLink).orElse(null),
+        orNull(stands.flatMap(version -> version.apply().words())),
+        orNull(stands.flatMap(version -> version.apply().link()).map(URI::toString)),
         course.publisher(),
         standing,
         caution(standing),
-        told.map(OfferVersionLine::source).orElse(null),
-        told.map(OfferVersionLine::sourceLink).orElse(null),
-        told.map(OfferVersionLine::checkedOn).orElse(null),
-        told.map(OfferVersionLine::reviewBy).orElse(null),
-        told.map(OfferVersionLine::draft).orElse(false),
-        answer.because().stream().map(OfferLines::step).toList());
+        orNull(stands.map(version -> version.source().words())),
+        orNull(stands.flatMap(version -> version.source().link()).map(URI::toString)),
+        orNull(stands.map(EntryVersion::checkedOn)),
+        orNull(stands.map(EntryVersion::reviewBy)),
+        stands.filter(EntryVersion::draft).isPresent(),
+        answer.because().stream().map(OfferView::step).toList());
+  }
+
+  private static OfferStepLine step(OfferStep step) {
+    return new OfferStepLine(
+        step.outcome().code(),
+        step.words(),
+        step.facts().stream()
+            .map(fact -> new FactLine(orNull(fact.event()), fact.field(), orNull(fact.value())))
+            .toList());
   }
 
   private static @Nullable String caution(String standing) {
@@ -109,5 +129,13 @@ public record OfferView(
       case "invented" -> "Made up to show how Waymark works. No council offers this.";
       default -> null;
     };
+  }
+
+  private static @Nullable BigDecimal pounds(Optional<BigDecimal> amount) {
+    return orNull(amount.map(BecauseJson::pounds));
+  }
+
+  private static <T> @Nullable T orNull(Optional<T> value) {
+    return value.orElse(null);
   }
 }
