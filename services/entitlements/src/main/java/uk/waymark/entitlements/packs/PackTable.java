@@ -79,6 +79,23 @@ final class PackTable {
     }
   }
 
+  /** Whether a pack of another authority has this id, in whichever version. */
+  static boolean isTakenByAnother(Connection connection, String authority, String packId)
+      throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT EXISTS (SELECT FROM offer_pack_version WHERE pack_id = ? AND authority <> ?)
+            """)) {
+      select.setString(1, packId);
+      select.setString(2, authority);
+      try (var rows = select.executeQuery()) {
+        rows.next();
+        return rows.getBoolean(1);
+      }
+    }
+  }
+
   /** Adds a version; its number is the next of the authority. */
   static int add(
       Connection connection,

@@ -37,10 +37,12 @@ class Uploads {
   /**
    * Stores a pack. The same text as the newest version is that version.
    *
-   * @throws ProblemException 413 over a mebibyte, 422 with every fault by line
+   * @throws ProblemException 409 when the pack of another authority has its id, 413 over a
+   *     mebibyte, 422 with every fault by line
    */
   Taken take(String authority, InputStream body, @Nullable String storedBy) throws IOException {
-    var files = List.of(new PackText(FILE, text(body)));
+    var text = text(body);
+    var files = List.of(new PackText(FILE, text));
     var pack =
         switch (PackReader.read(FILE, files)) {
           case Loaded.Whole(var whole, _) -> ofAuthority(whole, authority);
@@ -52,6 +54,9 @@ class Uploads {
           var versions = PackTable.of(connection, authority);
           if (!versions.isEmpty() && versions.getFirst().hash().equals(hash)) {
             return new Taken(versions.getFirst(), false);
+          }
+          if (PackTable.isTakenByAnother(connection, authority, pack.id())) {
+            throw idTaken(text, pack.id());
           }
           var version =
               PackTable.add(connection, authority, pack, files, "uploaded", storedBy, clock.now());
@@ -73,6 +78,32 @@ class Uploads {
                       + ". Mend authority under pack:, or send it to its own address.")));
     }
     return pack;
+  }
+
+  /** The ids of the services of Open Referral UK are made from the ids of packs. */
+  private static ProblemException idTaken(String text, String id) {
+    var fault =
+        new Fault(
+            new Place(FILE, lineOfId(text, id)),
+            "The pack of another authority is called "
+                + id
+                + " already, and the services of both would have the same ids in Open Referral UK."
+                + " Give it an id of its own under pack:, such as your council's name.");
+    return ProblemException.of(
+        Problem.of(409, "The id is taken", "Nothing was kept. Mend the id and send it again.")
+            .with("faults", lines(List.of(fault))));
+  }
+
+  /** The line of the id under pack:, which comes before the entries in any sensible pack. */
+  private static int lineOfId(String text, String id) {
+    var lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i).strip();
+      if (line.startsWith("id:") && line.contains(id)) {
+        return i + 1;
+      }
+    }
+    return 1;
   }
 
   private static String text(InputStream body) throws IOException {

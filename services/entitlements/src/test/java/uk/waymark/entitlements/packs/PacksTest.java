@@ -80,6 +80,25 @@ class PacksTest {
   }
 
   @Test
+  void an_id_that_the_pack_of_another_authority_has_is_refused_with_its_line() throws SQLException {
+    var before = rows();
+
+    put(SmallPack.with("A pass").replace("id: test-council", "id: walsall"))
+        .statusCode(409)
+        .contentType("application/problem+json")
+        .body("title", equalTo("The id is taken"))
+        .body("detail", containsString("Nothing was kept."))
+        .body("faults", hasSize(1))
+        .body("faults[0].line", equalTo(2))
+        .body("faults[0].reason", containsString("called walsall already"))
+        .body("faults[0].reason", containsString("Give it an id of its own"));
+
+    assertThat(rows()).isEqualTo(before);
+    put(SmallPack.with("A pass under its own id").replace("id: test-council", "id: own-council"))
+        .statusCode(201);
+  }
+
+  @Test
   void only_who_may_changes_a_pack_and_only_their_own() throws SQLException {
     var before = rows();
     var pack = SmallPack.with("Somebody else's pass");
