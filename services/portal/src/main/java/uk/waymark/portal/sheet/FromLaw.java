@@ -38,19 +38,17 @@ record FromLaw(Sheet.Reader reader, SheetWords words) {
   private Thing.Said said(EntitlementLine line, EntitlementSpan span) {
     var title = title(line);
     var link = words.find(line.id() + ".link").orElse(null);
-    var needs = new ArrayList<>(needs(span.waitingFor(), span.whose(), span.missing()));
     var young = reader == Sheet.Reader.YOUNG_PERSON;
-    if (young) {
-      words.find(line.id() + ".how").ifPresent(needs::add);
-    }
     return new Thing.Said(
         title,
         words.of("by." + kind(line)),
         young ? words.find(line.id() + ".words").orElse(null) : null,
         sum(span.entitled(), span.amount()),
-        needs,
+        needs(span.waitingFor(), span.whose(), span.missing()),
+        young ? words.find(line.id() + ".how").orElse(null) : null,
         link,
         link == null ? null : words.of("link", title),
+        null,
         null,
         young ? List.of() : Why.all(span.because()));
   }

@@ -88,10 +88,12 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
             line.publisher()),
         told ? version.words() : null,
         sum(span),
-        needs(span, version, told),
+        needs(span, version),
+        told && version.apply() != null ? words.of("how", version.apply()) : null,
         link.orElse(null),
         link.map(_ -> words.of("link.offer", version.title())).orElse(null),
-        caution(line, version).orElse(null),
+        version.draft() ? words.of("caution.draft") : null,
+        origin(line, version),
         young ? List.of() : OfferPart.reasons(line, version, message.because(span)));
   }
 
@@ -119,7 +121,7 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
     return lines;
   }
 
-  private List<String> needs(OfferSpan span, OfferVersionLine version, boolean told) {
+  private List<String> needs(OfferSpan span, OfferVersionLine version) {
     var lines = new ArrayList<String>();
     var law = new FromLaw(reader, words);
     lines.addAll(law.needs(span.waitingFor(), null, List.of()));
@@ -131,17 +133,6 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
     } else {
       lines.addAll(law.needs(null, null, span.missing()));
     }
-    if (told && version.apply() != null) {
-      lines.add(words.of("how", version.apply()));
-    }
-    lines.add(
-        words.to(
-            reader,
-            "source",
-            version.source(),
-            words.day(version.checkedOn()),
-            version.version(),
-            words.day(version.reviewBy())));
     return lines;
   }
 
@@ -162,13 +153,17 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
         .collect(Collectors.joining(", "));
   }
 
-  private Optional<String> caution(OfferLine line, OfferVersionLine version) {
-    var cautions = new ArrayList<String>();
-    words.find("caution." + line.standing()).ifPresent(cautions::add);
-    if (version.draft()) {
-      cautions.add(words.of("caution.draft"));
-    }
-    return cautions.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", cautions));
+  private Origin origin(OfferLine line, OfferVersionLine version) {
+    return new Origin(
+        line.publisher(),
+        words.to(
+            reader,
+            "source",
+            version.source(),
+            words.day(version.checkedOn()),
+            version.version(),
+            words.day(version.reviewBy())),
+        words.find("caution." + line.standing()).orElse(null));
   }
 
   /** Where to ask for it, else where it is published. Only addresses of the web become links. */

@@ -20,6 +20,7 @@ import uk.waymark.portal.youngperson.Pointers;
  * @param title the heading
  * @param caption reference and authority
  * @param intro what stands before the parts
+ * @param cautions why not to count on what somebody offers, once for each publisher
  * @param sections the parts in order
  */
 public record Sheet(
@@ -28,9 +29,11 @@ public record Sheet(
     String title,
     String caption,
     List<String> intro,
+    List<String> cautions,
     List<SheetSection> sections) {
   public Sheet {
     intro = List.copyOf(intro);
+    cautions = List.copyOf(cautions);
     sections = List.copyOf(sections);
   }
 
@@ -79,7 +82,12 @@ public record Sheet(
               null,
               List.of(),
               entitlements.findings().stream().map(FindingLine::message).distinct().toList(),
+              SheetSection.Detail.FULL,
               words.of("findings.none")));
+    }
+    var origins = origins(sections);
+    if (!origins.isEmpty()) {
+      sections.add(sources(origins, words));
     }
     return new Sheet(
         words.of("language"),
@@ -90,7 +98,36 @@ public record Sheet(
             dossier.subject(),
             Authorities.name(dossier.authority()).orElse(dossier.authority())),
         intro,
+        origins.stream()
+            .filter(origin -> origin.caution() != null)
+            .map(origin -> words.of("about", origin.publisher(), origin.caution()))
+            .distinct()
+            .toList(),
         sections);
+  }
+
+  private static List<Origin> origins(List<SheetSection> sections) {
+    return sections.stream()
+        .flatMap(section -> section.items().stream())
+        .flatMap(item -> Stream.ofNullable(item.origin()))
+        .distinct()
+        .toList();
+  }
+
+  /** Where all of it is written: said here once, and not beside each offer. */
+  private static SheetSection sources(List<Origin> origins, SheetWords words) {
+    return new SheetSection(
+        "sources",
+        words.of("sources"),
+        null,
+        List.of(),
+        origins.stream()
+            .map(origin -> words.of("sources.line", origin.publisher(), origin.source()))
+            .distinct()
+            .sorted()
+            .toList(),
+        SheetSection.Detail.FULL,
+        words.of("sources"));
   }
 
   /** What the law gives, and beside it what councils and partners offer. */

@@ -14,7 +14,8 @@ import uk.waymark.portal.youngperson.Why;
  * @param lines how much, until when, what it waits for, how to get it
  * @param link a page about it; null when there is none
  * @param linkText what to call it; null without a link
- * @param caution why not to count on it; null when there is no such reason
+ * @param caution why not to count on just this; null when there is no such reason
+ * @param origin where it is written; null for what the law gives
  * @param why the law, or the publisher's terms, behind it; none on the young person's sheet
  */
 public record SheetItem(
@@ -26,9 +27,15 @@ public record SheetItem(
     @Nullable String link,
     @Nullable String linkText,
     @Nullable String caution,
+    @Nullable Origin origin,
     List<Why> why) {
   public SheetItem {
     lines = List.copyOf(lines);
     why = List.copyOf(why);
+  }
+
+  /** The lines as one paragraph of sentences. */
+  public String sentences() {
+    return String.join(" ", lines);
   }
 }

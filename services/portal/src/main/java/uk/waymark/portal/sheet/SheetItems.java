@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ record SheetItems(LocalDate day, Sheet.Reader reader, SheetWords words) {
   private record Shown(Thing thing, Thing.Answer answer) {
     static final Comparator<Shown> IN_ORDER =
         Comparator.comparingInt((Shown each) -> rank(each.thing().kind()))
+            .thenComparing(each -> each.answer().said().by())
             .thenComparing(each -> each.thing().id());
 
     private static int rank(String kind) {
@@ -58,13 +62,24 @@ record SheetItems(LocalDate day, Sheet.Reader reader, SheetWords words) {
         key,
         words.to(reader, key),
         text(key),
-        some.sorted(Shown.IN_ORDER).map(this::item).toList(),
+        some.sorted(Shown.IN_ORDER).map(each -> item(each, detail(key))).toList(),
         List.of(),
+        detail(key),
         words.to(reader, key + ".none"));
   }
 
+  /**
+   * A young person reads of what is not there yet in one line; the rest is for when it is there.
+   */
+  private SheetSection.Detail detail(String key) {
+    return reader == Sheet.Reader.YOUNG_PERSON && key.equals("soon")
+        ? SheetSection.Detail.BRIEF
+        : SheetSection.Detail.FULL;
+  }
+
   private SheetSection lines(String key, List<String> lines, String none) {
-    return new SheetSection(key, words.to(reader, key), text(key), List.of(), lines, none);
+    return new SheetSection(
+        key, words.to(reader, key), text(key), List.of(), lines, SheetSection.Detail.FULL, none);
   }
 
   private @Nullable String text(String key) {
@@ -95,11 +110,20 @@ record SheetItems(LocalDate day, Sheet.Reader reader, SheetWords words) {
         || !from.isAfter(day.plusMonths(SOON_MONTHS));
   }
 
+  /** What ends on the same day stands on one line. */
   private List<String> ends(List<Shown> open) {
-    return with(open, "yes")
-        .flatMap(each -> Ending.of(each).stream())
-        .sorted(Comparator.comparing(Ending::last).thenComparing(Ending::title))
-        .map(each -> words.of("ends.line", words.day(each.last()), each.title()))
+    var byDay =
+        with(open, "yes")
+            .flatMap(each -> Ending.of(each).stream())
+            .collect(
+                Collectors.groupingBy(
+                    Ending::last,
+                    TreeMap::new,
+                    Collectors.mapping(Ending::title, Collectors.toCollection(TreeSet::new))));
+    return byDay.entrySet().stream()
+        .map(
+            each ->
+                words.of("ends.line", words.day(each.getKey()), String.join("; ", each.getValue())))
         .toList();
   }
 
@@ -111,20 +135,25 @@ record SheetItems(LocalDate day, Sheet.Reader reader, SheetWords words) {
     }
   }
 
-  private SheetItem item(Shown shown) {
+  private SheetItem item(Shown shown, SheetSection.Detail detail) {
+    var brief = detail == SheetSection.Detail.BRIEF;
     var said = shown.answer().said();
     var lines = new ArrayList<>(said.sum());
     when(shown).ifPresent(lines::add);
     lines.addAll(said.needs());
+    if (said.how() != null && !brief) {
+      lines.add(said.how());
+    }
     return new SheetItem(
         said.title(),
         shown.thing().kind(),
         said.by(),
-        said.words(),
+        brief ? null : said.words(),
         lines,
-        said.link(),
-        said.linkText(),
+        brief ? null : said.link(),
+        brief ? null : said.linkText(),
         said.caution(),
+        said.origin(),
         said.why());
   }
 

@@ -53,10 +53,12 @@ record Thing(String id, String kind, List<Answer> answers) {
    * @param by who gives it, and whether they must
    * @param words what it is about; null when the title says it
    * @param sum how much, and other lines that stand before the dates
-   * @param needs what it waits for, who decides, how to get it: lines that stand after the dates
+   * @param needs what it waits for, who decides: lines that stand after the dates
+   * @param how how to get it; null when nobody says
    * @param link a page about it; null when there is none
    * @param linkText what to call it; null without a link
-   * @param caution why not to count on it; null when there is no such reason
+   * @param caution why not to count on just this; null when there is no such reason
+   * @param origin where it is written; null for what the law gives
    * @param why the reasons; none for a young person
    */
   record Said(
@@ -65,9 +67,11 @@ record Thing(String id, String kind, List<Answer> answers) {
       @Nullable String words,
       List<String> sum,
       List<String> needs,
+      @Nullable String how,
       @Nullable String link,
       @Nullable String linkText,
       @Nullable String caution,
+      @Nullable Origin origin,
       List<Why> why) {}
 
   /** The answer on a day. */

@@ -41,7 +41,9 @@ final class Bands {
       return;
     }
     var until =
-        toExclusive == null ? Words.of("timeline.table.no-end") : Dates.inShort(toExclusive);
+        toExclusive == null
+            ? Words.of("timeline.table.no-end")
+            : Dates.inShort(toExclusive.minusDays(1));
     table.add(
         new Timeline.Line(
             fromInclusive,

@@ -19,6 +19,7 @@ import uk.waymark.portal.words.Words;
  * @param answer yes, not-yet, ended, no, needs-decision or undetermined
  * @param answerWords the same in words
  * @param details amount, dates, what it waits for, who decides and what is missing, where they hold
+ * @param origin whose offer it is and where it is written; null for what the law gives
  * @param why the steps
  */
 public record EntitlementPart(
@@ -27,6 +28,7 @@ public record EntitlementPart(
     String answer,
     String answerWords,
     List<String> details,
+    @Nullable OfferOrigin origin,
     List<Why> why) {
   private static final List<String> ORDER =
       List.of("yes", "needs-decision", "undetermined", "not-yet", "no", "ended");
@@ -45,7 +47,7 @@ public record EntitlementPart(
         .orElseGet(
             () ->
                 new EntitlementPart(
-                    line.title(), null, "no", Words.of("entitled.no"), List.of(), List.of()));
+                    line.title(), null, "no", Words.of("entitled.no"), List.of(), null, List.of()));
   }
 
   private static EntitlementPart of(String title, EntitlementSpan span) {
@@ -64,6 +66,7 @@ public record EntitlementPart(
         span.entitled(),
         Words.ofCode("entitled", span.entitled()),
         details,
+        null,
         Why.all(span.because()));
   }
 
@@ -87,18 +90,32 @@ public record EntitlementPart(
     return needs;
   }
 
-  /** From when to when it can be had, as far as known; null where that says nothing. */
+  /** The same with whose offer it is, where several publishers stand together. */
+  EntitlementPart withPublisher() {
+    if (origin == null) {
+      return this;
+    }
+    var all = new ArrayList<>(details);
+    all.add(Words.of("offer.by", origin.publisher()));
+    return new EntitlementPart(title, text, answer, answerWords, all, origin, why);
+  }
+
+  /**
+   * From when to when it can be had, as far as known; null where that says nothing. People are told
+   * the last day, which is the one before the half-open end.
+   */
   static @Nullable String available(
       String entitled, @Nullable LocalDate from, @Nullable LocalDate to) {
+    var last = to == null ? null : Dates.inWords(to.minusDays(1));
     return switch (entitled) {
       case "no" -> null;
-      case "ended" -> to == null ? null : Words.of("entitlement.ended-on", Dates.inWords(to));
+      case "ended" -> last == null ? null : Words.of("entitlement.ended-on", last);
       default ->
           from == null
-              ? to == null ? null : Words.of("entitlement.until", Dates.inWords(to))
-              : to == null
+              ? last == null ? null : Words.of("entitlement.until", last)
+              : last == null
                   ? Words.of("entitlement.from", Dates.inWords(from))
-                  : Words.of("entitlement.from-until", Dates.inWords(from), Dates.inWords(to));
+                  : Words.of("entitlement.from-until", Dates.inWords(from), last);
     };
   }
 }

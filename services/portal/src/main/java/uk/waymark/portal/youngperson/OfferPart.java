@@ -54,23 +54,25 @@ public final class OfferPart {
     if (span.current() && version.apply() != null) {
       details.add(Words.of("offer.apply", version.apply()));
     }
-    details.add(Words.of("offer.source", line.publisher(), version.source()));
-    details.add(
-        Words.of(
-            "offer.checked",
-            Dates.inWords(version.checkedOn()),
-            Dates.inWords(version.reviewBy())));
-    if (version.draft()) {
-      details.add(Words.of("offer.draft"));
-    }
-    caution(line).ifPresent(details::add);
     return new EntitlementPart(
         version.title(),
         span.current() ? version.words() : null,
         span.entitled(),
         Words.ofCode("entitled", span.entitled()),
         details,
+        origin(line, version),
         reasons(line, version, because));
+  }
+
+  private static OfferOrigin origin(OfferLine line, OfferVersionLine version) {
+    var checked =
+        Words.of(
+            "offer.checked", Dates.inWords(version.checkedOn()), Dates.inWords(version.reviewBy()));
+    var source = Words.of("offer.source", line.publisher(), version.source(), checked);
+    return new OfferOrigin(
+        line.publisher(),
+        version.draft() ? Words.of("offer.draft", source) : source,
+        caution(line).orElse(null));
   }
 
   /** Why, with the offer's source where the law's provision would stand. */

@@ -65,7 +65,7 @@ public record StatusPart(
         + ", "
         + (span.to() == null
             ? Words.of("person.status.no-end")
-            : Words.of("person.status.until", Dates.inWords(span.to())));
+            : Words.of("person.status.until", Dates.inWords(span.to().minusDays(1))));
   }
 
   private static @Nullable String decided(StatusLine line) {

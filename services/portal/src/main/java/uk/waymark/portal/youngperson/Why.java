@@ -98,7 +98,7 @@ public record Why(
     var from = Dates.inWords(step.inForceFrom());
     return step.inForceTo() == null
         ? Words.of("why.in-force", from)
-        : Words.of("why.in-force-to", from, Dates.inWords(step.inForceTo()));
+        : Words.of("why.in-force-to", from, Dates.inWords(step.inForceTo().minusDays(1)));
   }
 
   private static String fact(FactLine fact) {

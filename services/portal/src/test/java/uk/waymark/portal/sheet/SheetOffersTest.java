@@ -13,6 +13,7 @@ import static uk.waymark.portal.SyntheticPeople.status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,11 +44,71 @@ class SheetOffersTest {
             "You have had: £100.",
             "There is still: £2,900.",
             "We know of no last day.",
-            "How to get it: Ask for it.",
-            "We read about it here: Local Offer 2026-27. We last looked on 1 October 2026.");
+            "How to get it: Ask for it.");
     assertThat(item.link()).isEqualTo("https://council.example/2026-27");
-    assertThat(item.caution()).contains("The council has not checked it.");
+    assertThat(item.caution()).isNull();
     assertThat(item.why()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reader.class)
+  void source_and_caution_are_said_once_for_all_offers_of_a_publisher(Reader reader) {
+    var sheet =
+        sheet(
+            TODAY,
+            reader,
+            council("home", "Setting up home", offered("yes", true)),
+            council(
+                "birthday", "Birthday gift", offered("not-yet", true).from("2027-03-02", "age")),
+            council("flat", "Taster flat", offered("needs-decision", true).by("team manager")));
+
+    assertThat(sheet.cautions())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("About the offers of A council: ")
+        .contains("The council has not checked it.");
+    var sources = sheet.sections().stream().filter(each -> each.id().equals("sources")).findFirst();
+    assertThat(sources.orElseThrow().lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("A council. ")
+        .contains("Local Offer 2026-27", "1 October 2026");
+  }
+
+  @Test
+  void what_is_to_come_is_told_briefly_and_by_who_gives_it() {
+    var soon =
+        young(
+                council("b", "B", offered("not-yet", true).from("2026-11-22", "own-tenancy")),
+                partner("gym", "Free gym", offered("not-yet", true).from("2027-01-01", "date")))
+            .sections()
+            .get(1);
+
+    assertThat(soon.isBrief()).isTrue();
+    assertThat(soon.groups())
+        .extracting(SheetGroup::by)
+        .containsExactly("The choice of a council: A council", "From another group: A gym");
+    var item = soon.groups().getFirst().items().getFirst();
+    assertThat(item.words()).isNull();
+    assertThat(item.link()).isNull();
+    assertThat(item.sentences())
+        .contains("It waits for this: a home with a rent contract in your own name.")
+        .doesNotContain("How to get it");
+  }
+
+  @Test
+  void what_ends_on_one_day_stands_on_one_line() {
+    var ends =
+        young(
+                council("b", "B", offered("yes", true).until("2029-03-02")),
+                council("a", "A", offered("yes", true).until("2029-03-02")),
+                council("c", "C", offered("yes", true).until("2028-03-02")))
+            .sections()
+            .get(3);
+
+    assertThat(ends.lines()).startsWith("1 March 2028: C.", "1 March 2029: A; B.");
   }
 
   @Test
@@ -57,9 +118,9 @@ class SheetOffersTest {
             sheet(TODAY, Reader.ADVISER, council("home", "Setting up home", offered("yes", true))),
             "now");
 
-    assertThat(item.lines())
-        .contains(
-            "Answer: Yes.",
+    assertThat(item.lines()).contains("Answer: Yes.");
+    assertThat(Objects.requireNonNull(item.origin()).source())
+        .isEqualTo(
             "Source: Local Offer 2026-27. Version 2026-27, checked on 1 October 2026, to be looked"
                 + " at again by 31 March 2027.");
     assertThat(item.why().getFirst().basis()).isEqualTo("Source");
@@ -85,9 +146,13 @@ class SheetOffersTest {
             "The choice of a council: A council",
             "The choice of a council: Madeup",
             "From another group: A gym");
-    assertThat(lines.get(1).caution()).contains("has not checked");
-    assertThat(lines.get(2).caution()).contains("made this up");
-    assertThat(lines.get(3).caution()).isNull();
+    assertThat(lines.get(0).origin()).isNull();
+    assertThat(lines.subList(1, 4))
+        .extracting(item -> Objects.requireNonNull(item.origin()).caution())
+        .satisfiesExactly(
+            council -> assertThat(council).contains("has not checked"),
+            invented -> assertThat(invented).contains("made this up"),
+            partner -> assertThat(partner).isNull());
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}, {3}")
@@ -167,7 +232,8 @@ class SheetOffersTest {
             offered("undetermined", false).on("2027-03-31", "2027-07-01").until("2029-03-02"),
             offered("not-yet", true).on("2027-07-01", null).until("2029-03-02"));
 
-    assertThat(only(young(line), "now").lines()).contains("You can get this until 30 June 2027.");
+    assertThat(only(young(line), "now").lines())
+        .contains("You can get this up to and including 30 June 2027.");
   }
 
   @Test

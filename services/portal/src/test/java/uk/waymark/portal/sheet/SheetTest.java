@@ -74,9 +74,9 @@ class SheetTest {
     var sheet = young(TODAY, line);
 
     assertThat(part(sheet, "now").items().getFirst().lines())
-        .contains("You can get this until 30 April 2030.");
+        .contains("You can get this up to and including 30 April 2030.");
     assertThat(part(sheet, "ends").lines())
-        .containsExactly("30 April 2030: Money for your first home");
+        .containsExactly("30 April 2030: Money for your first home.");
   }
 
   @Test

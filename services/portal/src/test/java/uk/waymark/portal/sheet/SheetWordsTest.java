@@ -78,8 +78,14 @@ class SheetWordsTest {
                 ENGLISH.of("unseen"))
             .collect(Collectors.joining(" ")));
     for (var caution : List.of("public-document", "invented", "draft")) {
-      passages.put("caution " + caution, ENGLISH.of("caution." + caution));
+      passages.put(
+          "caution " + caution, ENGLISH.of("about", "Town", ENGLISH.of("caution." + caution)));
     }
+    passages.put(
+        "dates",
+        Stream.of("until", "at-latest", "no-end", "from")
+            .map(key -> ENGLISH.of(key, "19 August 2026"))
+            .collect(Collectors.joining(" ")));
     // What is left open is the publisher's own: how to get it, the source, their name.
     passages.put(
         "from others",

@@ -117,7 +117,10 @@ class YoungPersonPageTest {
         .containsExactly("law", "guidance", "council", "partner");
     assertThat(
             groups.stream()
-                .flatMap(group -> Stream.concat(group.open().stream(), group.closed().stream())))
+                .flatMap(
+                    group ->
+                        Stream.of(group.open(), group.later(), group.closed())
+                            .flatMap(List::stream)))
         .hasSize(SyntheticPeople.entitlements().size());
   }
 
@@ -137,13 +140,36 @@ class YoungPersonPageTest {
                       "Amount: up to £3,000",
                       "Paid so far: £100",
                       "Left: £2,900",
-                      "How to get it: Ask your adviser.",
-                      "Offered by A council. Source: Local Offer (A council, 2026-27)",
-                      "Checked on 1 October 2026. To be looked at again by 31 March 2027",
-                      "Taken from a public document, not checked with the council.");
+                      "How to get it: Ask your adviser.");
               assertThat(part.why().getFirst().provision())
                   .isEqualTo("Local Offer (A council, 2026-27)");
             });
+    assertThat(council.sources())
+        .containsExactly(
+            "A council: Taken from a public document, not checked with the council.",
+            "A council. Source: Local Offer (A council, 2026-27). Checked on 1 October 2026. To be"
+                + " looked at again by 31 March 2027");
+  }
+
+  @Test
+  void what_is_not_there_yet_stands_apart_from_what_can_be_had_now() {
+    var council = offered(TODAY, "not-yet", true).get(2);
+
+    assertThat(council.open()).noneMatch(part -> part.title().equals("Setting up home"));
+    assertThat(council.later()).anyMatch(part -> part.title().equals("Setting up home"));
+  }
+
+  @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
+  @CsvSource({
+    "yes,     2026-04-01, 2026-08-20, From 1 April 2026 up to and including 19 August 2026",
+    "yes,     ,           2026-08-20, Up to and including 19 August 2026",
+    "yes,     2026-04-01, ,           From 1 April 2026",
+    "ended,   2026-04-01, 2026-08-20, Last day: 19 August 2026",
+    "no,      2026-04-01, 2026-08-20, "
+  })
+  void people_are_told_the_last_day_included(
+      String entitled, LocalDate from, LocalDate to, String words) {
+    assertThat(EntitlementPart.available(entitled, from, to)).isEqualTo(words);
   }
 
   @Test
@@ -212,18 +238,19 @@ class YoungPersonPageTest {
 
     var guidance = page(TODAY).entitlements().get(1);
     var said =
-        Stream.concat(guidance.open().stream(), law.open().stream())
+        Stream.of(guidance.open(), guidance.later(), law.open(), law.later())
+            .flatMap(List::stream)
             .flatMap(part -> part.details().stream())
             .toList();
     assertThat(said)
         .contains(
             "Amount: £3,000",
-            "From 11 November 2026 until 11 November 2033",
+            "From 11 November 2026 up to and including 10 November 2033",
             "Waiting for: a course of two academic years or more",
             "Who decides: the housing authority",
             "Missing: when the young person was looked after");
     assertThat(law.open().getFirst().answer()).isEqualTo("needs-decision");
-    assertThat(law.closed().getFirst().details()).containsExactly("Ended 11 November 2033");
+    assertThat(law.closed().getFirst().details()).containsExactly("Last day: 10 November 2033");
   }
 
   @Test
