@@ -62,17 +62,13 @@ class SheetOffersTest {
                 "birthday", "Birthday gift", offered("not-yet", true).from("2027-03-02", "age")),
             council("flat", "Taster flat", offered("needs-decision", true).by("team manager")));
 
-    assertThat(sheet.cautions())
-        .hasSize(1)
-        .first()
-        .asString()
+    assertThat(sheet.cautions()).hasSize(1);
+    assertThat(sheet.cautions().getFirst())
         .startsWith("About the offers of A council: ")
         .contains("The council has not checked it.");
     var sources = sheet.sections().stream().filter(each -> each.id().equals("sources")).findFirst();
-    assertThat(sources.orElseThrow().lines())
-        .hasSize(1)
-        .first()
-        .asString()
+    assertThat(sources.orElseThrow().lines()).hasSize(1);
+    assertThat(sources.orElseThrow().lines().getFirst())
         .startsWith("A council. ")
         .contains("Local Offer 2026-27", "1 October 2026");
   }
