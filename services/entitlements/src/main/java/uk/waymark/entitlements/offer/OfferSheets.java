@@ -17,9 +17,15 @@ import uk.waymark.kit.packed.Packed;
 
 /** Keeps each person's sheet for the lists, and in whose areas they have lived. */
 @ApplicationScoped
-class OfferSheets implements Projection {
+class OfferSheets implements Projection<OfferSheets.Row> {
   @Override
-  public void changed(Connection connection, List<Conclusion> conclusions) throws SQLException {
+  public Row row(PersonKey person, Record message) {
+    var entitlements = (EntitlementsMessage) message;
+    return new Row(person, Packed.pack(write(entitlements)), entitlements.offerAreas());
+  }
+
+  @Override
+  public void changed(Connection connection, List<Row> rows) throws SQLException {
     try (var upsert =
         connection.prepareStatement(
             """
@@ -27,25 +33,18 @@ class OfferSheets implements Projection {
             SELECT * FROM unnest(?::text[], ?::text[], ?::bytea[])
             ON CONFLICT (authority, subject) DO UPDATE SET body = excluded.body
             """)) {
-      upsert.setArray(
-          1, texts(connection, conclusions.stream().map(each -> each.person().authority())));
-      upsert.setArray(
-          2, texts(connection, conclusions.stream().map(each -> each.person().subject())));
+      upsert.setArray(1, texts(connection, rows.stream().map(each -> each.person().authority())));
+      upsert.setArray(2, texts(connection, rows.stream().map(each -> each.person().subject())));
       upsert.setArray(
           3,
-          connection.createArrayOf(
-              "bytea",
-              conclusions.stream()
-                  .map(each -> Packed.pack(write(message(each))))
-                  .toArray(byte[][]::new)));
+          connection.createArrayOf("bytea", rows.stream().map(Row::sheet).toArray(byte[][]::new)));
       upsert.executeUpdate();
     }
-    areas(connection, conclusions);
+    areas(connection, rows);
   }
 
-  private static void areas(Connection connection, List<Conclusion> conclusions)
-      throws SQLException {
-    delete(connection, "person_area", conclusions.stream().map(Conclusion::person).toList());
+  private static void areas(Connection connection, List<Row> rows) throws SQLException {
+    delete(connection, "person_area", rows.stream().map(Row::person).toList());
     var authorities = new ArrayList<String>();
     var subjects = new ArrayList<String>();
     var areas = new ArrayList<String>();
@@ -55,8 +54,7 @@ class OfferSheets implements Projection {
           subjects.add(person.subject());
           areas.add(area);
         };
-    conclusions.forEach(
-        each -> message(each).offerAreas().forEach(area -> add.accept(each.person(), area)));
+    rows.forEach(each -> each.areas().forEach(area -> add.accept(each.person(), area)));
     if (areas.isEmpty()) {
       return;
     }
@@ -93,10 +91,6 @@ class OfferSheets implements Projection {
     }
   }
 
-  private static EntitlementsMessage message(Conclusion conclusion) {
-    return (EntitlementsMessage) conclusion.message();
-  }
-
   private static byte[] write(EntitlementsMessage message) {
     try {
       return Json.mapper().writeValueAsBytes(OfferSheet.of(message));
@@ -108,4 +102,13 @@ class OfferSheets implements Projection {
   private static Array texts(Connection connection, Stream<String> values) throws SQLException {
     return connection.createArrayOf("text", values.toArray());
   }
+
+  /**
+   * What is kept of one person.
+   *
+   * @param sheet an {@link OfferSheet} as JSON, packed
+   * @param areas the other authorities in whose areas they have lived
+   */
+  @SuppressWarnings("ArrayRecordComponent") // written once, never changed, never compared
+  record Row(PersonKey person, byte[] sheet, List<String> areas) {}
 }

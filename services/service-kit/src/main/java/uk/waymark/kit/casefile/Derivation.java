@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.kit.casefile.PersonStates.Change;
 import uk.waymark.kit.casefile.PersonStates.State;
-import uk.waymark.kit.casefile.Projection.Conclusion;
+import uk.waymark.kit.packed.Packed;
 import uk.waymark.kit.problem.UnexpectedFailure;
 
 /**
@@ -25,10 +25,10 @@ import uk.waymark.kit.problem.UnexpectedFailure;
 @IfBuildProperty(name = "waymark.case-file", stringValue = "true")
 class Derivation {
   private final Deriver deriver;
-  private final List<Projection> projections;
+  private final List<Projection<?>> projections;
 
   @Inject
-  Derivation(Deriver deriver, @All List<Projection> projections) {
+  Derivation(Deriver deriver, @All List<Projection<?>> projections) {
     this.deriver = deriver;
     this.projections = List.copyOf(projections);
   }
@@ -48,7 +48,8 @@ class Derivation {
     people.addAll(states.keySet());
     var files = HeldEvents.load(connection, people);
     var changes = new ArrayList<Change>();
-    var conclusions = new ArrayList<Conclusion>();
+    var kept = new ArrayList<ChangedRows<?>>();
+    projections.forEach(projection -> kept.add(ChangedRows.of(projection)));
     var unchanged = new HashMap<PersonKey, Long>();
     for (var person : people) {
       var file = files.getOrDefault(person, HeldEvents.NOTHING);
@@ -59,21 +60,25 @@ class Derivation {
         if (state != null && content.hash().equals(state.contentHash())) {
           unchanged.put(person, file.position());
         } else {
-          changes.add(new Change(person, content, file.position()));
-          conclusions.add(new Conclusion(person, message));
+          // A message is some eight times its packed form; held until all are concluded, the
+          // messages of a transaction would be copied by every collection of garbage.
+          var rows = kept.stream().map(each -> each.ready(person, message)).toList();
+          changes.add(
+              new Change(person, Packed.pack(content.bytes()), content.hash(), file.position()));
+          rows.forEach(Runnable::run);
         }
       } catch (RuntimeException e) {
         var reference = UnexpectedFailure.log("Deriving for one person", e);
         PersonStates.failed(connection, deriver.version(), person, reference);
       }
     }
-    store(connection, changes, conclusions, unchanged);
+    store(connection, changes, kept, unchanged);
   }
 
   private void store(
       Connection connection,
       List<Change> changes,
-      List<Conclusion> conclusions,
+      List<ChangedRows<?>> kept,
       Map<PersonKey, Long> unchanged)
       throws SQLException {
     if (!unchanged.isEmpty()) {
@@ -81,8 +86,8 @@ class Derivation {
     }
     if (!changes.isEmpty()) {
       PersonStates.changed(connection, deriver.version(), changes);
-      for (var projection : projections) {
-        projection.changed(connection, conclusions);
+      for (var rows : kept) {
+        rows.store(connection);
       }
     }
   }

@@ -14,7 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
-import uk.waymark.kit.packed.Packed;
 
 /** The table of what was concluded of each person. */
 final class PersonStates {
@@ -108,11 +107,8 @@ final class PersonStates {
       update.setArray(
           4,
           connection.createArrayOf(
-              "bytea",
-              changes.stream()
-                  .map(each -> Packed.pack(each.content().bytes()))
-                  .toArray(byte[][]::new)));
-      bind(connection, update, 5, "text", changes.stream().map(each -> each.content().hash()));
+              "bytea", changes.stream().map(Change::packed).toArray(byte[][]::new)));
+      bind(connection, update, 5, "text", changes.stream().map(each -> each.hash()));
       bind(connection, update, 6, "int8", changes.stream().map(Change::position));
       update.executeUpdate();
     }
@@ -196,7 +192,10 @@ final class PersonStates {
   /**
    * A new conclusion.
    *
+   * @param packed its content, packed
+   * @param hash of its content
    * @param position the highest position of the events it rests on
    */
-  record Change(PersonKey person, Content content, long position) {}
+  @SuppressWarnings("ArrayRecordComponent") // written once, never changed, never compared
+  record Change(PersonKey person, byte[] packed, String hash, long position) {}
 }

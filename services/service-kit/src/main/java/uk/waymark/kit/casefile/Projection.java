@@ -7,20 +7,22 @@ import uk.waymark.contracts.PersonKey;
 
 /**
  * What else a service keeps of its conclusions, such as a work list; written in the transaction of
- * the batch, for the people whose conclusion has changed.
+ * the conclusions, for the people whose conclusion has changed.
+ *
+ * @param <R> what is kept of one person
  */
-public interface Projection {
+public interface Projection<R> {
+  /**
+   * What is kept of one person. Asked while the message is at hand, which may be many times as
+   * large: what is returned should not hold on to it.
+   *
+   * @param message what {@link Deriver#derive} returned
+   */
+  R row(PersonKey person, Record message);
+
   /** Replaces what is kept of these people. */
-  void changed(Connection connection, List<Conclusion> conclusions) throws SQLException;
+  void changed(Connection connection, List<R> rows) throws SQLException;
 
   /** Deletes what is kept of these people. */
   void erased(Connection connection, List<PersonKey> people) throws SQLException;
-
-  /**
-   * A changed conclusion.
-   *
-   * @param person of whom
-   * @param message what {@link Deriver#derive} returned
-   */
-  record Conclusion(PersonKey person, Record message) {}
 }

@@ -10,7 +10,13 @@ import java.util.Map;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.kit.casefile.PersonStates.State;
 
-/** The notes of whose events are held and not yet concluded from; see {@link Concluding}. */
+/**
+ * The notes of whose events are held and not yet concluded from; see {@link Concluding}.
+ *
+ * <p>PostgreSQL mostly sees this table empty and plans as if it were. Joined freely with a hundred
+ * people it then compares every note with each of them, which with many notes takes seconds; so
+ * each statement here goes from one person to the next through an index ({@code LATERAL}).
+ */
 final class Unconcluded {
   /** So many of the oldest notes are looked at; more than two threads lock at once. */
   private static final int NOTES = 4_000;
@@ -31,10 +37,13 @@ final class Unconcluded {
             SELECT s.authority, s.subject, s.content_hash
             FROM (SELECT authority, subject, min(note) AS first_note
                   FROM (SELECT * FROM unconcluded ORDER BY note LIMIT ?) AS oldest
-                  GROUP BY authority, subject) AS noted
-            JOIN person_state s USING (authority, subject)
-            ORDER BY noted.first_note
-            LIMIT ? FOR UPDATE OF s SKIP LOCKED
+                  GROUP BY authority, subject ORDER BY first_note) AS noted
+            CROSS JOIN LATERAL (
+              SELECT authority, subject, content_hash FROM person_state
+              WHERE authority = noted.authority AND subject = noted.subject
+              FOR UPDATE SKIP LOCKED
+            ) s
+            LIMIT ?
             """)) {
       select.setInt(1, NOTES);
       select.setInt(2, limit);
@@ -57,8 +66,12 @@ final class Unconcluded {
     try (var delete =
         connection.prepareStatement(
             """
-            DELETE FROM unconcluded u USING unnest(?::text[], ?::text[]) AS p(authority, subject)
-            WHERE u.authority = p.authority AND u.subject = p.subject
+            DELETE FROM unconcluded WHERE note = ANY (ARRAY(
+              SELECT u.note FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
+              CROSS JOIN LATERAL (
+                SELECT note FROM unconcluded
+                WHERE authority = p.authority AND subject = p.subject OFFSET 0
+              ) u))
             """)) {
       bind(connection, delete, 1, "text", people.stream().map(PersonKey::authority));
       bind(connection, delete, 2, "text", people.stream().map(PersonKey::subject));

@@ -15,9 +15,18 @@ import uk.waymark.kit.casefile.Projection;
 /** Keeps each person's duties for the work lists; on with {@code waymark.work-list=true}. */
 @ApplicationScoped
 @IfBuildProperty(name = "waymark.work-list", stringValue = "true")
-class WorkSheets implements Projection {
+class WorkSheets implements Projection<WorkSheets.Row> {
   @Override
-  public void changed(Connection connection, List<Conclusion> conclusions) throws SQLException {
+  public Row row(PersonKey person, Record message) {
+    var duties = (DutiesMessage) message;
+    return new Row(
+        person,
+        write(duties.advisers()),
+        write(duties.duties().stream().map(WorkSheets::withoutReasons).toList()));
+  }
+
+  @Override
+  public void changed(Connection connection, List<Row> rows) throws SQLException {
     try (var upsert =
         connection.prepareStatement(
             """
@@ -26,23 +35,10 @@ class WorkSheets implements Projection {
             ON CONFLICT (authority, subject)
               DO UPDATE SET advisers = excluded.advisers, duties = excluded.duties
             """)) {
-      upsert.setArray(
-          1, texts(connection, conclusions.stream().map(each -> each.person().authority())));
-      upsert.setArray(
-          2, texts(connection, conclusions.stream().map(each -> each.person().subject())));
-      upsert.setArray(
-          3, texts(connection, conclusions.stream().map(each -> write(message(each).advisers()))));
-      upsert.setArray(
-          4,
-          texts(
-              connection,
-              conclusions.stream()
-                  .map(
-                      each ->
-                          write(
-                              message(each).duties().stream()
-                                  .map(WorkSheets::withoutReasons)
-                                  .toList()))));
+      upsert.setArray(1, texts(connection, rows.stream().map(each -> each.person().authority())));
+      upsert.setArray(2, texts(connection, rows.stream().map(each -> each.person().subject())));
+      upsert.setArray(3, texts(connection, rows.stream().map(Row::advisers)));
+      upsert.setArray(4, texts(connection, rows.stream().map(Row::duties)));
       upsert.executeUpdate();
     }
   }
@@ -59,10 +55,6 @@ class WorkSheets implements Projection {
       delete.setArray(2, texts(connection, people.stream().map(PersonKey::subject)));
       delete.executeUpdate();
     }
-  }
-
-  private static DutiesMessage message(Conclusion conclusion) {
-    return (DutiesMessage) conclusion.message();
   }
 
   private static DutyLine withoutReasons(DutyLine duty) {
@@ -95,4 +87,12 @@ class WorkSheets implements Projection {
       throws SQLException {
     return connection.createArrayOf("text", values.toArray());
   }
+
+  /**
+   * What is kept of one person.
+   *
+   * @param advisers JSON array of {@code AdviserLine}
+   * @param duties JSON array of {@code DutyLine} without reasons
+   */
+  record Row(PersonKey person, String advisers, String duties) {}
 }

@@ -12,7 +12,7 @@ import uk.waymark.contracts.PersonKey;
 
 /** A projection that fails in the middle of the transaction when a test says so. */
 @Singleton
-public class TroubledProjection implements Projection {
+public class TroubledProjection implements Projection<PersonKey> {
   /** How often it still fails, as when the connection breaks. */
   final AtomicInteger connectionFailures = new AtomicInteger();
 
@@ -29,15 +29,20 @@ public class TroubledProjection implements Projection {
   volatile @Nullable String refusedSubject;
 
   @Override
-  public void changed(Connection connection, List<Conclusion> conclusions) throws SQLException {
+  public PersonKey row(PersonKey person, Record message) {
+    return person;
+  }
+
+  @Override
+  public void changed(Connection connection, List<PersonKey> people) throws SQLException {
     if (connectionFailures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
       throw new SQLException("broken on purpose", "08006");
     }
-    for (var conclusion : conclusions) {
-      if (conclusion.person().subject().equals(refusedSubject)) {
+    for (var person : people) {
+      if (person.subject().equals(refusedSubject)) {
         throw new SQLException("refused on purpose", "22021");
       }
-      if (conclusion.person().subject().equals(heldUpSubject)) {
+      if (person.subject().equals(heldUpSubject)) {
         heldUpSubject = null;
         drawn.countDown();
         waitToGoOn();
