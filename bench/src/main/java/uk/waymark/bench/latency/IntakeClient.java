@@ -10,12 +10,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Posts events to intake. */
 public final class IntakeClient {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int BATCH = 500;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Set<Integer> LATER = Set.of(429, 503);
 
+  private final AtomicLong sentAgain = new AtomicLong();
   private final URI intake;
   private final String token;
   private final HttpClient http =
@@ -55,21 +60,42 @@ public final class IntakeClient {
     return JSON.readTree(answer.body()).required("events").asLong();
   }
 
+  /** How often intake had no room and a request was sent again. */
+  long sentAgain() {
+    return sentAgain.get();
+  }
+
+  /** Posts as integrators are told to: what intake has no room for is sent again when it says. */
   private JsonNode post(String contentType, String body) throws IOException {
-    HttpResponse<String> answer =
-        send(
-            request(intake.resolve("/events"), contentType + "; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                .build());
+    HttpRequest request =
+        request(intake.resolve("/events"), contentType + "; charset=UTF-8")
+            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+            .build();
+    long giveUp = System.nanoTime() + PATIENCE.toNanos();
+    HttpResponse<String> answer = send(request);
+    while (LATER.contains(answer.statusCode()) && System.nanoTime() < giveUp) {
+      sentAgain.incrementAndGet();
+      pause(answer.headers().firstValueAsLong("Retry-After").orElse(1));
+      answer = send(request);
+    }
     if (answer.statusCode() != 202) {
       throw new IOException("intake answered " + answer.statusCode() + " " + answer.body());
     }
     return JSON.readTree(answer.body());
   }
 
+  private static void pause(long seconds) throws IOException {
+    try {
+      Thread.sleep(Duration.ofSeconds(seconds));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Interrupted while waiting to post again", e);
+    }
+  }
+
   private HttpRequest.Builder request(URI address, String contentType) {
     return HttpRequest.newBuilder(address)
-        .timeout(Duration.ofSeconds(60))
+        .timeout(PATIENCE)
         .header("content-type", contentType)
         .header("authorization", "Bearer " + token);
   }

@@ -55,7 +55,7 @@ final class SteadyLoad {
     readModel.noMore();
     watcher.join(TimeUnit.SECONDS.toMillis(LONGEST_WAIT_SECONDS));
     watcher.interrupt();
-    return new Result(all.subList(warm, all.size()), rate, refused.get());
+    return new Result(all.subList(warm, all.size()), rate, refused.get(), intake.sentAgain());
   }
 
   private void post(Timed event) {
@@ -99,15 +99,17 @@ final class SteadyLoad {
   }
 
   /** What was measured. */
-  record Result(List<Timed> events, int rate, int refused) {
+  record Result(List<Timed> events, int rate, int refused, long sentAgain) {
     void print(PrintStream out) {
       List<Timed> seen = events.stream().filter(event -> event.seenNanos != 0).toList();
       out.printf(
           Locale.ROOT,
-          "%,d events at %d a second; %d not taken, %d taken but not seen within %d s%n",
+          "%,d events at %d a second; %d not taken, %d sent again because intake had no room,"
+              + " %d taken but not seen within %d s%n",
           events.size(),
           rate,
           refused,
+          sentAgain,
           events.stream().filter(e -> e.takenNanos != 0 && e.seenNanos == 0).count(),
           LONGEST_WAIT_SECONDS);
       out.println(

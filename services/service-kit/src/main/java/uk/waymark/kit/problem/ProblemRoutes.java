@@ -12,12 +12,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Problem details for what never reaches a resource: an unknown address, a body over the limit, a
- * refused token before any resource is chosen.
+ * Problem details for what never reaches a resource: an unknown address, a body over the limit,
+ * more requests than can be in hand at once, a refused token before any resource is chosen.
  */
 @ApplicationScoped
 public class ProblemRoutes {
   private final ObjectMapper json;
+  private final AtOnce atOnce;
   private final long largestBody;
 
   /**
@@ -28,9 +29,11 @@ public class ProblemRoutes {
   @Inject
   public ProblemRoutes(
       ObjectMapper json,
+      AtOnce atOnce,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10240K")
           MemorySize largestBody) {
     this.json = json;
+    this.atOnce = atOnce;
     this.largestBody = largestBody.asLongValue();
   }
 
@@ -51,8 +54,18 @@ public class ProblemRoutes {
           Problem.of(
               413, "Too large", "A request here is at most " + largestBody + " bytes long."));
     } else {
-      context.next();
+      atOnce.admit(context, this::refuseForNow);
     }
+  }
+
+  private void refuseForNow(RoutingContext context) {
+    context.response().putHeader("Retry-After", "1");
+    write(
+        context,
+        Problem.of(
+            503,
+            "Too many requests at once",
+            "Nothing of this request was read. Send the same request again in a second."));
   }
 
   private static long announced(RoutingContext context) {

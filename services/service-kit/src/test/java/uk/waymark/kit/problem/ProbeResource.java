@@ -7,6 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import uk.waymark.kit.security.Roles;
 
 /** Resources that go wrong. */
@@ -14,11 +17,25 @@ import uk.waymark.kit.security.Roles;
 public class ProbeResource {
   static final String SECRET = "Amira born 2008-01-02";
 
+  /** One permit for each caller that is held. */
+  static final Semaphore HELD = new Semaphore(0);
+
+  /** Lets all who are held go on. */
+  static final CountDownLatch GO_ON = new CountDownLatch(1);
+
   @GET
   @Path("/operators")
   @RolesAllowed(Roles.OPERATOR)
   public String operators() {
     return "in";
+  }
+
+  /** Holds its caller until {@link #GO_ON} is counted down. */
+  @GET
+  @Path("/slow")
+  public String slow() throws InterruptedException {
+    HELD.release();
+    return GO_ON.await(1, TimeUnit.MINUTES) ? "at last" : "never";
   }
 
   @GET
