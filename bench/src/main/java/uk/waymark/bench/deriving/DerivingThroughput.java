@@ -41,7 +41,12 @@ public final class DerivingThroughput {
     String service = options.text("service", "entitlements");
     Path folder = Files.createTempDirectory("waymark-bench");
     try (LocalStack stack =
-        LocalStack.in(Options.project()).folder(folder).freePorts().services(service).build()) {
+        LocalStack.in(Options.project())
+            .folder(folder)
+            .freePorts()
+            .services(service)
+            .javaOptions(service, Options.OPTIMISED)
+            .build()) {
       stack.startParts();
       new Run(stack, service, warm(warm), measured(events)).print();
     } finally {

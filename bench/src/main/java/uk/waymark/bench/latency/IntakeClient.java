@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -44,10 +45,18 @@ public final class IntakeClient {
     }
   }
 
-  /** Posts one event and returns its position in intake's record. */
-  long post(String event) throws IOException {
-    JsonNode receipt = post("application/cloudevents+json", event);
-    return receipt.required("position").asLong();
+  /**
+   * Posts events, one alone or several as a batch, and returns their positions in intake's record.
+   */
+  List<Long> post(List<String> events) throws IOException {
+    if (events.size() == 1) {
+      JsonNode receipt = post("application/cloudevents+json", events.getFirst());
+      return List.of(receipt.required("position").asLong());
+    }
+    List<Long> positions = new ArrayList<>();
+    post("application/cloudevents-batch+json", "[" + String.join(",", events) + "]")
+        .forEach(receipt -> positions.add(receipt.required("position").asLong()));
+    return positions;
   }
 
   /** How many events a service holds, by its own record. */

@@ -18,13 +18,13 @@ import uk.waymark.local.ProcessMemory;
 /**
  * From POST to visible in the portal's read model, with everything running on this machine.
  *
- * <p>Pathway plan reviews are posted one by one at a steady rate. Each has a time when it is to be
- * sent, and what is measured counts from that time whether or not the sender kept it (no
- * coordinated omission). A review is visible once the portal holds plan-deadlines' conclusion that
- * rests on it. The memory of all processes is told at the end; the first, the launcher, has this
- * benchmark in it too. Options: {@code --rate N} a second (200), {@code --seconds N} (60), {@code
- * --warm N} seconds before, at a rising rate (60), {@code --people N} whose reviews are posted
- * (600).
+ * <p>Pathway plan reviews are posted at a steady rate. Each has a time when it is to be sent, and
+ * what is measured counts from that time whether or not the sender kept it (no coordinated
+ * omission). A review is visible once the portal holds plan-deadlines' conclusion that rests on it.
+ * The memory of all processes is told at the end; the first, the launcher, has this benchmark in it
+ * too. Options: {@code --rate N} events a second (200), {@code --per-post N} events in each request
+ * (1), {@code --seconds N} (60), {@code --warm N} seconds before, at a rising rate (60), {@code
+ * --people N} whose reviews are posted (600).
  */
 public final class PostToPortal {
   private static final String AUTHORITY = CouncilOptions.DEMO_AUTHORITY;
@@ -36,7 +36,8 @@ public final class PostToPortal {
   /** Runs it and prints the figures. */
   public static void main(String... arguments)
       throws IOException, SQLException, InterruptedException {
-    Options options = Options.of(List.of(arguments), "rate", "seconds", "warm", "people");
+    Options options =
+        Options.of(List.of(arguments), "rate", "seconds", "warm", "people", "per-post");
     int rate = options.number("rate", 200);
     Path folder = Files.createTempDirectory("waymark-bench");
     try (LocalStack stack = LocalStack.in(Options.project()).folder(folder).freePorts().build()) {
@@ -49,7 +50,13 @@ public final class PostToPortal {
       intake.postAll(people.before());
       settle(stack, intake);
       try (Connection portal = stack.postgres().superuser("portal")) {
-        SteadyLoad load = new SteadyLoad(intake, people, new ReadModel(portal, AUTHORITY), rate);
+        SteadyLoad load =
+            new SteadyLoad(
+                intake,
+                people,
+                new ReadModel(portal, AUTHORITY),
+                rate,
+                options.number("per-post", 1));
         load.run(options.number("warm", 60), options.number("seconds", 60)).print(System.out);
       }
       long sum = 0;

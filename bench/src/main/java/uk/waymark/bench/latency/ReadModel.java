@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,9 +14,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Watches the portal's read model: an event is visible once the row of its person and topic rests
- * on its position in intake's record or a later one. Reads every two milliseconds.
+ * on its position in intake's record or a later one. Reads every 25 milliseconds.
  */
 final class ReadModel implements Runnable {
+  /** Looked for more often, the looking itself takes a good part of the machine. */
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+
   private final Connection connection;
   private final String authority;
   private final ConcurrentLinkedQueue<Awaited> arriving = new ConcurrentLinkedQueue<>();
@@ -50,7 +54,7 @@ final class ReadModel implements Runnable {
         if (!waiting.isEmpty()) {
           look(select);
         }
-        Thread.sleep(2);
+        Thread.sleep(BETWEEN_LOOKS);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The portal's read model cannot be read", e);

@@ -19,13 +19,20 @@ final class SteadyLoad {
   private final ReviewedPeople people;
   private final ReadModel readModel;
   private final int rate;
+  private final int perPost;
   private final AtomicInteger refused = new AtomicInteger();
 
-  SteadyLoad(IntakeClient intake, ReviewedPeople people, ReadModel readModel, int rate) {
+  /**
+   * @param rate events a second
+   * @param perPost events in each request
+   */
+  SteadyLoad(
+      IntakeClient intake, ReviewedPeople people, ReadModel readModel, int rate, int perPost) {
     this.intake = intake;
     this.people = people;
     this.readModel = readModel;
     this.rate = rate;
+    this.perPost = perPost;
   }
 
   /**
@@ -39,15 +46,18 @@ final class SteadyLoad {
     Thread watcher = Thread.ofPlatform().name("read-model").start(readModel);
     try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
       long start = System.nanoTime();
-      for (int i = 0; i < warm + seconds * rate; i++) {
+      for (int i = 0; i < warm + seconds * rate; i += perPost) {
         long due =
             i < warm
                 ? (long) (warmNanos * Math.sqrt((double) i / warm))
                 : warmNanos + (i - warm) * 1_000_000_000L / rate;
-        Timed event = new Timed(people.next(), start + due);
-        all.add(event);
-        LockSupport.parkNanos(event.dueNanos - System.nanoTime());
-        senders.execute(() -> post(event));
+        List<Timed> together = new ArrayList<>();
+        for (int event = 0; event < perPost; event++) {
+          together.add(new Timed(people.next(), start + due));
+        }
+        all.addAll(together);
+        LockSupport.parkNanos(start + due - System.nanoTime());
+        senders.execute(() -> post(together));
       }
       senders.shutdown();
       senders.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
@@ -58,13 +68,19 @@ final class SteadyLoad {
     return new Result(all.subList(warm, all.size()), rate, refused.get(), intake.sentAgain());
   }
 
-  private void post(Timed event) {
+  private void post(List<Timed> together) {
     try {
-      event.position = intake.post(event.review.json());
-      event.takenNanos = System.nanoTime();
-      readModel.await(event);
+      List<Long> positions =
+          intake.post(together.stream().map(event -> event.review.json()).toList());
+      long now = System.nanoTime();
+      for (int i = 0; i < together.size(); i++) {
+        Timed event = together.get(i);
+        event.position = positions.get(i);
+        event.takenNanos = now;
+        readModel.await(event);
+      }
     } catch (IOException e) {
-      if (refused.incrementAndGet() == 1) {
+      if (refused.getAndAdd(together.size()) == 0) {
         System.err.println("The first event not taken: " + e.getMessage());
       }
     }

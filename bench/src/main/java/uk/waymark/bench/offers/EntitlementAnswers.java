@@ -52,7 +52,12 @@ public final class EntitlementAnswers {
     int rate = options.number("rate", 200);
     Path folder = Files.createTempDirectory("waymark-bench");
     try (LocalStack stack =
-        LocalStack.in(Options.project()).folder(folder).freePorts().services(SERVICE).build()) {
+        LocalStack.in(Options.project())
+            .folder(folder)
+            .freePorts()
+            .services(SERVICE)
+            .javaOptions(SERVICE, Options.OPTIMISED)
+            .build()) {
       stack.start();
       LocalPostgres postgres = stack.postgres();
       String database = LocalPostgres.databaseName(SERVICE);

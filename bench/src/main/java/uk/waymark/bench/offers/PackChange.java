@@ -31,7 +31,12 @@ public final class PackChange {
     Options options = Options.of(List.of(arguments), "people", "times");
     Path folder = Files.createTempDirectory("waymark-bench");
     try (LocalStack stack =
-        LocalStack.in(Options.project()).folder(folder).freePorts().services(SERVICE).build()) {
+        LocalStack.in(Options.project())
+            .folder(folder)
+            .freePorts()
+            .services(SERVICE)
+            .javaOptions(SERVICE, Options.OPTIMISED)
+            .build()) {
       stack.start();
       try (Connection connection =
           stack.postgres().superuser(LocalPostgres.databaseName(SERVICE))) {

@@ -69,6 +69,9 @@ public final class ServiceProcess {
     command.add("-Xmx" + spec.heapMegabytes() + "m");
     command.add("-Xss512k");
     command.add("-XX:+UseSerialGC");
+    // Six of the JVM's second compilers on one small machine take a quarter of it for many minutes
+    // and a hundred megabytes each (decision 0022). A later option overrules this.
+    command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:+UseCompactObjectHeaders");
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("--sun-misc-unsafe-memory-access=allow");
