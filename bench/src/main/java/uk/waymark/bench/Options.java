@@ -7,9 +7,6 @@ import java.util.Map;
 
 /** The arguments of a benchmark: {@code --name value} in turn. */
 public final class Options {
-  /** For a JVM that runs long alone: with its second compiler, as in production (decision 0022). */
-  public static final String OPTIMISED = "-XX:TieredStopAtLevel=4";
-
   private final Map<String, String> given;
 
   private Options(Map<String, String> given) {

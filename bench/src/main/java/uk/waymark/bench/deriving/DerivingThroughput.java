@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import uk.waymark.bench.OneService;
 import uk.waymark.bench.Options;
 import uk.waymark.casesystem.Council;
 import uk.waymark.casesystem.CouncilOptions;
@@ -40,13 +41,7 @@ public final class DerivingThroughput {
     int warm = options.number("warm", 20_000);
     String service = options.text("service", "entitlements");
     Path folder = Files.createTempDirectory("waymark-bench");
-    try (LocalStack stack =
-        LocalStack.in(Options.project())
-            .folder(folder)
-            .freePorts()
-            .services(service)
-            .javaOptions(service, Options.OPTIMISED)
-            .build()) {
+    try (LocalStack stack = OneService.in(folder, service)) {
       stack.startParts();
       new Run(stack, service, warm(warm), measured(events)).print();
     } finally {

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import uk.waymark.bench.OneService;
 import uk.waymark.bench.Options;
 import uk.waymark.bench.latency.Latencies;
 import uk.waymark.casesystem.CouncilOptions;
@@ -51,13 +52,7 @@ public final class EntitlementAnswers {
     Options options = Options.of(List.of(arguments), "people", "rate", "seconds", "warm");
     int rate = options.number("rate", 200);
     Path folder = Files.createTempDirectory("waymark-bench");
-    try (LocalStack stack =
-        LocalStack.in(Options.project())
-            .folder(folder)
-            .freePorts()
-            .services(SERVICE)
-            .javaOptions(SERVICE, Options.OPTIMISED)
-            .build()) {
+    try (LocalStack stack = OneService.in(folder, SERVICE)) {
       stack.start();
       LocalPostgres postgres = stack.postgres();
       String database = LocalPostgres.databaseName(SERVICE);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import uk.waymark.bench.OneService;
 import uk.waymark.bench.Options;
 import uk.waymark.local.Folders;
 import uk.waymark.local.LocalPostgres;
@@ -30,13 +31,7 @@ public final class PackChange {
       throws IOException, SQLException, InterruptedException {
     Options options = Options.of(List.of(arguments), "people", "times");
     Path folder = Files.createTempDirectory("waymark-bench");
-    try (LocalStack stack =
-        LocalStack.in(Options.project())
-            .folder(folder)
-            .freePorts()
-            .services(SERVICE)
-            .javaOptions(SERVICE, Options.OPTIMISED)
-            .build()) {
+    try (LocalStack stack = OneService.in(folder, SERVICE)) {
       stack.start();
       try (Connection connection =
           stack.postgres().superuser(LocalPostgres.databaseName(SERVICE))) {
