@@ -13,6 +13,7 @@ import uk.waymark.explain.answer.BecauseJson;
 import uk.waymark.offers.amount.AmountWords;
 import uk.waymark.offers.answer.Balance;
 import uk.waymark.offers.answer.OfferCourse;
+import uk.waymark.offers.answer.OfferOnDay;
 import uk.waymark.offers.answer.OfferStep;
 import uk.waymark.offers.answer.OfferedAmount;
 import uk.waymark.offers.pack.EntryVersion;
@@ -70,17 +71,22 @@ public record OfferView(
 
   /** The offer on a day. */
   public static OfferView of(OfferCourse course, LocalDate day) {
-    var answer = course.on(day);
+    return of(course.day(day));
+  }
+
+  /** The offer on its day. */
+  public static OfferView of(OfferOnDay offer) {
+    var answer = offer.answer();
     var stands = answer.version();
-    var named = stands.orElseGet(() -> course.entry().versions().getLast());
+    var named = stands.orElseGet(() -> offer.entry().versions().getLast());
     var amount = answer.amount();
     var balance = amount.flatMap(OfferedAmount::balance);
-    var standing = course.pack().standing().word();
+    var standing = offer.pack().standing().word();
     return new OfferView(
-        course.id(),
-        course.pack().id(),
-        course.entry().kind().word(),
-        course.entry().headings().stream().map(Heading::word).toList(),
+        offer.id(),
+        offer.pack().id(),
+        offer.entry().kind().word(),
+        offer.entry().headings().stream().map(Heading::word).toList(),
         named.title(),
         orNull(stands.map(EntryVersion::words)),
         answer.entitled().code(),
@@ -103,7 +109,7 @@ public record OfferView(
         answer.missing(),
         orNull(stands.flatMap(version -> version.apply().words())),
         orNull(stands.flatMap(version -> version.apply().link()).map(URI::toString)),
-        course.publisher(),
+        offer.publisher(),
         standing,
         caution(standing),
         orNull(stands.map(version -> version.source().words())),

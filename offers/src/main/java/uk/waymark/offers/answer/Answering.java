@@ -40,6 +40,30 @@ final class Answering {
     return answers;
   }
 
+  /** The answer on a day; its days are those of the run, which the next may go on with. */
+  OfferAnswer on(LocalDate day) {
+    for (int i = 0; i < runs.size(); i++) {
+      if (new Span(runs.get(i).from(), runs.get(i).to()).contains(day)) {
+        return answer(i);
+      }
+    }
+    throw new IllegalStateException("no run holds " + day);
+  }
+
+  /** Whether any answer is other than no. */
+  boolean isEverOpen() {
+    for (int i = 0; i < runs.size(); i++) {
+      if (entitled(i, nextOpen(i)) != Entitled.NO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Entitled entitled(int at, Optional<Integer> opens) {
+    return entitled(runs.get(at).standing().how(), opens.isPresent(), wasOpen(at));
+  }
+
   private OfferAnswer answer(int at) {
     var run = runs.get(at);
     var standing = run.standing();
@@ -49,7 +73,7 @@ final class Answering {
     }
     var steps = new ArrayList<>(explaining.steps(standing, day));
     var opens = nextOpen(at);
-    var entitled = entitled(standing.how(), opens.isPresent(), wasOpen(at));
+    var entitled = entitled(at, opens);
     var available =
         switch (entitled) {
           case YES, NEEDS_DECISION -> opened(at);

@@ -31,12 +31,21 @@ public record OfferCourse(Pack pack, Entry.Offer entry, List<OfferAnswer> answer
 
   /** Whose offer it is, as people know it: of a partner's, the signatory. */
   public String publisher() {
+    return publisher(pack, entry);
+  }
+
+  static String publisher(Pack pack, Entry.Offer entry) {
     return entry
         .versions()
         .getLast()
         .partner()
         .map(PartnerTerms::signatory)
         .orElseGet(() -> pack.publisher().name());
+  }
+
+  /** The offer on a day. */
+  public OfferOnDay day(LocalDate day) {
+    return new OfferOnDay(pack, entry, on(day));
   }
 
   /** The answer on a day. */

@@ -38,8 +38,7 @@ public final class Offers {
         continue;
       }
       var derived = new Derived(new Judge(facts.get(), pack));
-      var foreign =
-          pack.publisher().authority().filter(code -> !code.equals(person.authority())).isPresent();
+      var foreign = isForeign(pack, person);
       for (var offer : pack.offers()) {
         var course = derived.course(offer);
         if (!foreign || course.answers().stream().anyMatch(a -> a.entitled() != Entitled.NO)) {
@@ -48,6 +47,40 @@ public final class Offers {
       }
     }
     return courses;
+  }
+
+  /**
+   * Answers every offer of some packs on one day, as {@link #derive} does for the whole life: the
+   * same offers with the same answers, but that the days of an answer may be fewer. It explains one
+   * day only, which takes a fraction of the time.
+   *
+   * @param day any day
+   */
+  public static List<OfferOnDay> on(Person person, Collection<Pack> packs, LocalDate day) {
+    var facts = Facts.of(person);
+    var found = new ArrayList<OfferOnDay>();
+    for (var pack : packs) {
+      if (facts.isEmpty()) {
+        pack.offers().forEach(offer -> found.add(unknown(pack, offer).day(day)));
+        continue;
+      }
+      var derived = new Derived(new Judge(facts.get(), pack));
+      var foreign = isForeign(pack, person);
+      for (var offer : pack.offers()) {
+        var answering = derived.answering(offer);
+        if (!foreign || answering.isEverOpen()) {
+          found.add(new OfferOnDay(pack, offer, answering.on(day)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isForeign(Pack pack, Person person) {
+    return pack.publisher()
+        .authority()
+        .filter(code -> !code.equals(person.authority()))
+        .isPresent();
   }
 
   private static OfferCourse unknown(Pack pack, Entry.Offer offer) {
@@ -88,13 +121,22 @@ public final class Offers {
         return known;
       }
       running.add(offer.id());
-      var runs = new Asking(offer, judge, this).runs();
-      var course =
-          new OfferCourse(
-              judge.pack(), offer, new Answering(offer, judge, reasons, runs).answers());
+      var course = new OfferCourse(judge.pack(), offer, asked(offer).answers());
       running.remove(offer.id());
       done.put(offer.id(), course);
       return course;
+    }
+
+    /** How an offer stands on each run of days, not yet explained. */
+    Answering answering(Entry.Offer offer) {
+      running.add(offer.id());
+      var answering = asked(offer);
+      running.remove(offer.id());
+      return answering;
+    }
+
+    private Answering asked(Entry.Offer offer) {
+      return new Answering(offer, judge, reasons, new Asking(offer, judge, this).runs());
     }
 
     /** The other offer of the pack; empty for one that is being asked itself. */

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import uk.waymark.offers.load.Loaded;
 import uk.waymark.offers.load.PackFiles;
@@ -20,6 +21,7 @@ import uk.waymark.offers.load.PackSet;
 import uk.waymark.offers.load.PackText;
 import uk.waymark.offers.people.RandomStories;
 import uk.waymark.statute.Statute;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.entitlement.Entitled;
 import uk.waymark.statute.facts.History;
 
@@ -118,6 +120,34 @@ class AlwaysTest {
   }
 
   @Test
+  void one_day_is_answered_as_in_the_whole_life() {
+    for (long seed = 0; seed < LIVES; seed += 3) {
+      var courses = courses(seed);
+      var days = new TreeSet<LocalDate>();
+      for (var course : courses) {
+        for (var answer : course.answers()) {
+          days.add(first(answer));
+          days.add(last(answer));
+        }
+      }
+      var some = new ArrayList<>(days);
+      Collections.shuffle(some, new Random(seed));
+      for (var day : some.subList(0, Math.min(8, some.size()))) {
+        var onDay = Offers.on(person(seed), packs(seed).of(person(seed)), day);
+
+        assertThat(onDay.stream().map(AlwaysTest::onlyWhatItSays).toList())
+            .as("seed %s on %s", seed, day)
+            .isEqualTo(courses.stream().map(course -> onlyWhatItSays(course.day(day))).toList());
+      }
+    }
+  }
+
+  /** The answer for a day alone need not know on which other days it is the same. */
+  private static OfferOnDay onlyWhatItSays(OfferOnDay offer) {
+    return new OfferOnDay(offer.pack(), offer.entry(), offer.answer().on(Span.ALWAYS));
+  }
+
+  @Test
   void the_law_stays_whatever_becomes_of_a_pack() {
     var random = new Random(20261128);
     int refused = 0;
@@ -155,15 +185,20 @@ class AlwaysTest {
   }
 
   private static List<OfferCourse> courses(long seed) {
-    var demo = seed % 2 == 0;
-    var person =
-        RandomStories.of(seed)
-            .at(
-                demo
-                    ? "E06000051"
-                    : List.of("E08000030", "E08000015", "E08000009").get((int) (seed / 2 % 3)));
-    var set = demo ? DEMO : REAL;
-    return Offers.derive(person, set.of(person));
+    var person = person(seed);
+    return Offers.derive(person, packs(seed).of(person));
+  }
+
+  private static Person person(long seed) {
+    return RandomStories.of(seed)
+        .at(
+            seed % 2 == 0
+                ? "E06000051"
+                : List.of("E08000030", "E08000015", "E08000009").get((int) (seed / 2 % 3)));
+  }
+
+  private static PackSet packs(long seed) {
+    return seed % 2 == 0 ? DEMO : REAL;
   }
 
   private static List<BigDecimal> sums(OfferAnswer answer) {

@@ -1,5 +1,6 @@
 package uk.waymark.entitlements;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,7 +74,7 @@ public class PersonResource {
    */
   @GET
   @Path("/entitlements")
-  public ObjectNode entitlements(
+  public byte[] entitlements(
       @PathParam("authority") String authority,
       @PathParam("subject") String subject,
       @QueryParam("asAt") @Nullable String asAt,
@@ -83,21 +84,29 @@ public class PersonResource {
     var file = files.open(authority, subject);
     var known = Known.of(file, question);
     var answer = lawful(known, Part.ENTITLEMENTS, wouldChange);
-    var offered = conclusions.offered(authority, known.history(), known.life(), shelf.now());
-    var views =
-        offered.courses().stream().map(course -> OfferView.of(course, question.asAt())).toList();
+    var offered =
+        conclusions.offeredOn(
+            question.asAt(), authority, known.history(), known.life(), shelf.now());
+    var views = offered.offers().stream().map(OfferView::of).toList();
     var ledger = Ledger.of(known.history());
-    answer.set("offers", Json.mapper().valueToTree(views));
-    answer.set(
+    answer.putPOJO("offers", views);
+    answer.putPOJO(
         "ledger",
-        Json.mapper()
-            .valueToTree(
-                OfferLines.ledger(ledger).stream()
-                    .filter(line -> !line.on().isAfter(question.asAt()))
-                    .toList()));
+        OfferLines.ledger(ledger).stream()
+            .filter(line -> !line.on().isAfter(question.asAt()))
+            .toList());
     answer.set("telling", ToldJson.of(known.life(), views, ledger, question.asAt()));
     offered.findings().forEach(((ArrayNode) answer.get("findings"))::addPOJO);
-    return answer.set("revision", Json.mapper().valueToTree(file.revision()));
+    return written(answer.putPOJO("revision", file.revision()));
+  }
+
+  /** Written once; as a tree the offers would be copied twice before. */
+  private static byte[] written(ObjectNode answer) {
+    try {
+      return Json.mapper().writeValueAsBytes(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An answer is always writable.", e);
+    }
   }
 
   /** What would change an answer takes far longer than the answer, so it is told when asked for. */

@@ -70,7 +70,7 @@ public class WhatIfResource {
     var answer =
         Answers.explained(person, history, life, here, question, EnumSet.allOf(Part.class));
     var offered = conclusions.offered(person.authority(), history, life, packs);
-    OfferAnswers.write(answer, offered.courses(), question.asAt());
+    OfferAnswers.write(answer, offered.offers(), question.asAt());
     offered.findings().forEach(((ArrayNode) answer.get("findings"))::addPOJO);
     return answer;
   }

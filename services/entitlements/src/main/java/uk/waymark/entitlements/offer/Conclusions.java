@@ -1,11 +1,14 @@
 package uk.waymark.entitlements.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.message.EntitlementsMessage;
@@ -16,6 +19,7 @@ import uk.waymark.explain.answer.Advisers;
 import uk.waymark.explain.answer.Messages;
 import uk.waymark.kit.problem.UnexpectedFailure;
 import uk.waymark.offers.answer.OfferCourse;
+import uk.waymark.offers.answer.OfferOnDay;
 import uk.waymark.offers.answer.Offers;
 import uk.waymark.offers.answer.Person;
 import uk.waymark.offers.ledger.Ledger;
@@ -43,7 +47,7 @@ public class Conclusions {
     var offered = offered(person.authority(), law.history(), law.life(), packs);
     var steps = new StepTable();
     var lines =
-        offered.courses().stream()
+        offered.offers().stream()
             .filter(Conclusions::isEverOpen)
             .map(course -> OfferLines.of(course, steps))
             .toList();
@@ -61,13 +65,40 @@ public class Conclusions {
     return course.answers().stream().anyMatch(answer -> answer.entitled() != Entitled.NO);
   }
 
-  /** What every pack that counts for a person says, "no" included. */
-  public Offered offered(String authority, History history, LifeCourse life, OpenPacks packs) {
-    var courses = new ArrayList<OfferCourse>();
+  /** What every pack that counts for a person says over the whole life, "no" included. */
+  public Offered<OfferCourse> offered(
+      String authority, History history, LifeCourse life, OpenPacks packs) {
+    return offered(
+        authority,
+        history,
+        packs,
+        pack -> courses(authority, history, life, pack),
+        OfferCourse.IN_ORDER);
+  }
+
+  /** The same on one day. */
+  public Offered<OfferOnDay> offeredOn(
+      LocalDate day, String authority, History history, LifeCourse life, OpenPacks packs) {
+    var person = person(authority, history, life);
+    return offered(
+        authority,
+        history,
+        packs,
+        pack -> Offers.on(person, List.of(pack.pack()), day),
+        OfferOnDay.IN_ORDER);
+  }
+
+  private <T> Offered<T> offered(
+      String authority,
+      History history,
+      OpenPacks packs,
+      Function<OpenPack, List<T>> asked,
+      Comparator<T> order) {
+    var offers = new ArrayList<T>();
     var findings = new ArrayList<FindingLine>();
     for (var pack : packs.forPeopleOf(authority, areas(authority, history))) {
       try {
-        courses.addAll(courses(authority, history, life, pack));
+        offers.addAll(asked.apply(pack));
       } catch (RuntimeException e) {
         failures.incrementAndGet();
         UnexpectedFailure.log("Working out the offers of a pack for one person", e);
@@ -80,15 +111,18 @@ public class Conclusions {
                 null));
       }
     }
-    courses.sort(OfferCourse.IN_ORDER);
-    return new Offered(courses, findings);
+    offers.sort(order);
+    return new Offered<>(offers, findings);
   }
 
   /** What one pack says for a person of an authority. */
   public List<OfferCourse> courses(
       String authority, History history, LifeCourse life, OpenPack pack) {
-    var person = new Person(authority, history, SETTINGS.at(authority), life);
-    return Offers.derive(person, List.of(pack.pack()));
+    return Offers.derive(person(authority, history, life), List.of(pack.pack()));
+  }
+
+  private static Person person(String authority, History history, LifeCourse life) {
+    return new Person(authority, history, SETTINGS.at(authority), life);
   }
 
   /** The other authorities in whose areas a person has lived. */
@@ -109,13 +143,14 @@ public class Conclusions {
   /**
    * What packs say for one person.
    *
-   * @param courses by pack and id
+   * @param offers by pack and id
    * @param findings of packs that failed
+   * @param <T> how far it goes: over the whole life or on one day
    */
-  public record Offered(List<OfferCourse> courses, List<FindingLine> findings) {
+  public record Offered<T>(List<T> offers, List<FindingLine> findings) {
     /** Keeps copies. */
     public Offered {
-      courses = List.copyOf(courses);
+      offers = List.copyOf(offers);
       findings = List.copyOf(findings);
     }
   }
