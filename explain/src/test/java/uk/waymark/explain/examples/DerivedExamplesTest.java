@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import uk.waymark.explain.answer.Part;
 import uk.waymark.explain.answer.Question;
 import uk.waymark.explain.answer.RecordedMoment;
 import uk.waymark.explain.events.EventFile;
+import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.law.Settings;
 
 /**
@@ -68,21 +70,24 @@ class DerivedExamplesTest {
 
   private static List<String> differences(Known known) {
     var differences = new ArrayList<String>();
+    var lives = new HashMap<Optional<KnownAt>, LifeCourse>();
     for (var check : known.example().checks()) {
-      var answered = answered(known, check);
+      var knownAt = Optional.ofNullable(check.known()).flatMap(KnownAt::parse);
+      var question = new Question(LocalDate.parse(check.asAt()), knownAt, true);
+      var life = lives.computeIfAbsent(knownAt, _ -> life(known, question));
+      var answered =
+          new Answered(
+              check, Answers.parts(known.person(), life, question, EnumSet.allOf(Part.class)));
       differences.addAll(answered.differences());
       differences.addAll(answered.courseDifferences(known.example().course()));
     }
     return differences;
   }
 
-  private static Answered answered(Known known, Example.Check check) {
-    var knownAt = Optional.ofNullable(check.known()).flatMap(KnownAt::parse);
-    var question = new Question(LocalDate.parse(check.asAt()), knownAt, true);
-    var life =
-        Answers.lifeCourse(known.events(), RecordedMoment.ITS_TIME, Settings.defaults(), question);
-    return new Answered(
-        check, Answers.parts(known.person(), life, question, EnumSet.allOf(Part.class)));
+  /** The life as the question knows it: the same for every day that is asked about. */
+  private static LifeCourse life(Known known, Question question) {
+    return Answers.lifeCourse(
+        known.events(), RecordedMoment.ITS_TIME, Settings.defaults(), question);
   }
 
   private static Known read(String name) {
