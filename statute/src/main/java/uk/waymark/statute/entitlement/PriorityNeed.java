@@ -112,7 +112,7 @@ public final class PriorityNeed implements EntitlementRule {
                         "Under 21, in care at 16 or 17, and homeless or about to be. The"
                             + " council must treat this as priority need.",
                         life.dateOfBirth(),
-                        FactRead.computed("priority need open from", from.get()))))
+                        FactRead.computed("priority need open from", open.from()))))
         : waiting(
             day, "homeless-or-threatened", open, () -> FactRead.none("homeless-or-threatened"));
   }
