@@ -1,0 +1,177 @@
+package uk.waymark.statute.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.waymark.statute.life.Read.day;
+import static uk.waymark.statute.life.Read.doubts;
+import static uk.waymark.statute.life.Read.life;
+import static uk.waymark.statute.life.Read.shown;
+import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.statute.facts.Happening.EducationEnded;
+import uk.waymark.statute.facts.Happening.EducationStarted;
+import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
+import uk.waymark.statute.facts.Happening.SupportDeclined;
+import uk.waymark.statute.facts.Happening.SupportRequested;
+import uk.waymark.statute.facts.StudyLevel;
+import uk.waymark.statute.people.YoungPerson;
+
+/** When a course ends, and when support from 21 runs. */
+class CoursesAndSupportTest {
+  private static YoungPerson someone() {
+    return aYoungPerson().born("2004-03-01"); // 21 on 1 March 2025, 25 on 1 March 2029
+  }
+
+  private static EducationStarted course(
+      Optional<Integer> years, Optional<LocalDate> until, Optional<Boolean> inPlan) {
+    return new EducationStarted(StudyLevel.HIGHER, years, until, inPlan, Optional.empty());
+  }
+
+  private static YoungPerson planned(YoungPerson person, String on, String until) {
+    return person.on(on, new PathwayPlanCompleted(Optional.of(day(until))));
+  }
+
+  private static List<String> courses(YoungPerson person) {
+    return life(person).programmes().stream()
+        .map(each -> shown(each.days()) + " by " + each.endFact().field())
+        .toList();
+  }
+
+  @Test
+  void a_course_ends_when_it_was_ended_else_on_its_planned_day_else_after_its_years() {
+    var until = Optional.of(day("2026-07-01"));
+    var years = Optional.of(2);
+
+    assertThat(
+            courses(
+                planned(someone(), "2023-10-01", "2025-12-01")
+                    .on("2023-09-18", course(years, until, Optional.of(true)))
+                    .on("2024-05-01", new EducationEnded())))
+        .containsExactly("2023-09-18 to 2024-05-01 by education-ended");
+    assertThat(
+            courses(
+                planned(someone(), "2023-10-01", "2025-12-01")
+                    .on("2023-09-18", course(years, until, Optional.of(true)))))
+        .containsExactly("2023-09-18 to 2026-07-01 by until");
+    assertThat(
+            courses(
+                planned(someone(), "2023-10-01", "2025-12-01")
+                    .on("2023-09-18", course(years, Optional.empty(), Optional.of(true)))))
+        .containsExactly("2023-09-18 to 2025-12-01 by educationUntil");
+    assertThat(
+            courses(
+                planned(someone(), "2023-10-01", "2025-12-01")
+                    .on("2023-09-18", course(years, Optional.empty(), Optional.empty()))))
+        .containsExactly("2023-09-18 to 2025-09-01 by academicYears");
+    assertThat(
+            courses(
+                someone()
+                    .on(
+                        "2023-09-18",
+                        course(Optional.empty(), Optional.empty(), Optional.of(true)))))
+        .containsExactly("2023-09-18 to now by until");
+  }
+
+  @Test
+  void of_the_days_that_plans_name_the_last_one_after_the_start_counts() {
+    var person =
+        planned(someone(), "2023-01-01", "2023-09-18")
+            .on("2023-09-18", course(Optional.empty(), Optional.empty(), Optional.of(true)));
+    assertThat(courses(person))
+        .as("a day up to the start is about an earlier course")
+        .containsExactly("2023-09-18 to now by until");
+
+    planned(person, "2023-10-01", "2023-09-19");
+    assertThat(courses(person)).containsExactly("2023-09-18 to 2023-09-19 by educationUntil");
+
+    person.on(
+        "2024-01-01", new PathwayPlanReviewed(Optional.of(day("2026-06-01")), Optional.empty()));
+    assertThat(courses(person)).containsExactly("2023-09-18 to 2026-06-01 by educationUntil");
+  }
+
+  @Test
+  void a_course_is_over_when_the_next_one_starts() {
+    var person =
+        someone()
+            .on("2022-09-18", course(Optional.of(3), Optional.empty(), Optional.empty()))
+            .on("2023-09-18", course(Optional.of(1), Optional.empty(), Optional.empty()))
+            .on("2025-09-18", course(Optional.of(1), Optional.empty(), Optional.empty()));
+
+    assertThat(courses(person))
+        .containsExactly(
+            "2022-09-18 to 2023-09-18 by academicYears",
+            "2023-09-18 to 2024-09-01 by academicYears",
+            "2025-09-18 to 2026-09-01 by academicYears");
+  }
+
+  @ParameterizedTest(name = "ended on {0}: {1}")
+  @CsvSource({
+    "2022-09-17, true, 2022-09-18 to 2023-09-18 by academicYears",
+    "2022-09-18, true, 2022-09-18 to 2023-09-18 by academicYears",
+    "2022-09-19, false, 2022-09-18 to 2022-09-19 by education-ended",
+    "2023-09-18, false, 2022-09-18 to 2023-09-18 by education-ended"
+  })
+  void an_end_belongs_to_the_course_that_runs_when_it_comes(
+      String ended, boolean doubtful, String first) {
+    var person =
+        someone()
+            .on("2022-09-18", course(Optional.of(3), Optional.empty(), Optional.empty()))
+            .on("2023-09-18", course(Optional.of(1), Optional.empty(), Optional.empty()))
+            .on(ended, new EducationEnded());
+
+    assertThat(courses(person).getFirst()).isEqualTo(first);
+    assertThat(courses(person).getLast()).isEqualTo("2023-09-18 to 2024-09-01 by academicYears");
+    assertThat(doubts(person).contains("end-without-start e4")).isEqualTo(doubtful);
+  }
+
+  @Test
+  void the_end_of_a_course_that_was_never_begun_is_told() {
+    assertThat(doubts(someone().on("2023-01-01", new EducationEnded())))
+        .containsExactly("end-without-start e2");
+  }
+
+  @ParameterizedTest(name = "asked on {0}: counts {1}")
+  @CsvSource({"2025-02-28, false", "2025-03-01, true", "2029-02-28, true", "2029-03-01, false"})
+  void support_is_asked_for_from_21_up_to_25(String asked, boolean counts) {
+    var person = someone().on(asked, new SupportRequested());
+
+    assertThat(life(person).supports())
+        .extracting(each -> shown(each.days()))
+        .isEqualTo(counts ? List.of(asked + " to 2029-03-01") : List.of());
+    assertThat(doubts(person))
+        .isEqualTo(counts ? List.of() : List.of("support-requested-outside-21-to-25 e2"));
+    assertThat(life(person).supported().contains(day("2029-02-28"))).isEqualTo(counts);
+  }
+
+  @Test
+  void support_runs_until_they_say_they_no_longer_want_it_and_may_be_asked_for_again() {
+    var person =
+        someone()
+            .on("2025-03-15", new SupportDeclined())
+            .on("2025-04-01", new SupportRequested())
+            .on("2025-05-01", new SupportRequested())
+            .on("2025-06-01", new SupportDeclined())
+            .on("2025-07-01", new SupportDeclined())
+            .on("2025-08-01", new SupportRequested());
+
+    assertThat(life(person).supports())
+        .extracting(each -> each.requested().id() + " " + shown(each.days()))
+        .containsExactly("e3 2025-04-01 to 2025-06-01", "e7 2025-08-01 to 2029-03-01");
+  }
+
+  @Test
+  void support_declined_on_the_day_it_was_asked_for_is_read_before_it() {
+    var person =
+        someone().on("2025-04-01", new SupportRequested()).on("2025-04-01", new SupportDeclined());
+
+    assertThat(life(person).supports())
+        .extracting(each -> shown(each.days()))
+        .containsExactly("2025-04-01 to 2029-03-01");
+  }
+}

@@ -1,0 +1,81 @@
+package uk.waymark.statute.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.waymark.statute.life.Read.doubts;
+import static uk.waymark.statute.life.Read.life;
+import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.LegalBasis;
+import uk.waymark.statute.people.YoungPerson;
+
+/** Short breaks within the limits do not count towards thirteen weeks; longer ones do. */
+class ShortBreaksLimitsTest {
+  @ParameterizedTest(name = "{1} days from {0}: a short break {2}")
+  @CsvSource({
+    "2011-03-31, 28, true",
+    "2011-03-31, 29, false",
+    "2011-04-01, 17, true",
+    "2011-04-01, 18, false",
+    "2020-04-23, 18, false",
+    "2020-04-24, 40, true",
+    "2020-09-24, 40, true",
+    "2020-09-25, 18, false",
+    "2024-02-20, 17, true"
+  })
+  void a_break_has_a_longest_length(LocalDate from, int days, boolean isShort) {
+    var person =
+        aYoungPerson()
+            .born(from.minusYears(15).toString())
+            .lookedAfter(LegalBasis.SHORT_BREAKS, from.toString(), from.plusDays(days).toString());
+
+    assertThat(life(person).care().shortBreaks().isEmpty()).isNotEqualTo(isShort);
+    assertThat(life(person).care().counting().isEmpty()).isEqualTo(isShort);
+    assertThat(doubts(person)).isEqualTo(isShort ? List.of() : List.of("short-break-too-long e2"));
+  }
+
+  /** Breaks of fifteen days at the start of five months, and one of some days in the sixth. */
+  private static YoungPerson breaks(int firstYear, int last) {
+    var person = aYoungPerson().born(firstYear - 15 + "-01-01");
+    for (int month = 1; month <= 5; month++) {
+      var from = LocalDate.of(firstYear, month, 1);
+      person.lookedAfter(
+          LegalBasis.SHORT_BREAKS, from.toString(), from.plusDays(month == 5 ? last : 15) + "");
+    }
+    return person;
+  }
+
+  @Test
+  void breaks_come_to_75_days_in_twelve_months_at_most() {
+    assertThat(doubts(breaks(2025, 15))).isEmpty();
+    assertThat(doubts(breaks(2025, 16))).containsExactly("short-breaks-over-75-days e10");
+    assertThat(life(breaks(2025, 16)).care().counting().all().stream().mapToLong(Span::days).sum())
+        .isEqualTo(16);
+    assertThat(
+            life(breaks(2025, 16)).care().shortBreaks().all().stream().mapToLong(Span::days).sum())
+        .isEqualTo(60);
+  }
+
+  @Test
+  void before_april_2011_there_was_no_limit_for_twelve_months() {
+    assertThat(doubts(breaks(2009, 17))).isEmpty();
+  }
+
+  @Test
+  void only_the_part_of_an_earlier_break_that_lies_within_the_twelve_months_counts() {
+    var person = breaks(2025, 15); // 75 days, the first from 1 to 16 January 2025
+    person.lookedAfter(LegalBasis.SHORT_BREAKS, "2026-01-06", "2026-01-11"); // 5 days of January
+    var more = breaks(2025, 15);
+    more.lookedAfter(LegalBasis.SHORT_BREAKS, "2026-01-02", "2026-01-16");
+
+    assertThat(doubts(person)).as("to 11 January: 5 of the 15 days, 60 and 5").isEmpty();
+    assertThat(doubts(more)).as("to 16 January: none of the 15 days, 60 and 14").isEmpty();
+    more.lookedAfter(LegalBasis.SHORT_BREAKS, "2026-01-20", "2026-01-22");
+    assertThat(doubts(more)).as("60, 14 and 2").containsExactly("short-breaks-over-75-days e14");
+  }
+}
