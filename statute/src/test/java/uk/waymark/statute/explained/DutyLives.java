@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Document;
+import uk.waymark.statute.facts.Evidence;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.facts.Power;
 import uk.waymark.statute.facts.StudyLevel;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.people.YoungPerson;
 
 /** What is owed to some young people, duty by duty. */
@@ -93,6 +95,51 @@ final class DutyLives {
         "DUT-CZB-OFFER");
     add(
         lives,
+        "duties-awaiting-agreement",
+        "Six months at home, which nobody has confirmed",
+        DutyLives::atHome,
+        "DUT-R-PA",
+        "DUT-R-MAINTAIN",
+        "DUT-TOUCH",
+        "DUT-REV-6M",
+        "DUT-Q",
+        "DUT-F-PA",
+        "DUT-CZB-OFFER");
+    add(
+        lives,
+        "duties-once-confirmed",
+        "Six months at home, confirmed three weeks later",
+        () ->
+            atHome()
+                .on(
+                    "2025-10-31",
+                    new Happening.StatusConfirmed(
+                        Status.RELEVANT,
+                        LocalDate.of(2025, 10, 10),
+                        Optional.of("J-6M"),
+                        true)),
+        "DUT-R-PA",
+        "DUT-R-MAINTAIN",
+        "DUT-TOUCH",
+        "DUT-REV-6M",
+        "DUT-Q",
+        "DUT-F-PA");
+    add(
+        lives,
+        "duties-by-the-earlier-birth",
+        "A later date of birth takes a status away, and nobody has confirmed",
+        () ->
+            aYoungPerson()
+                .registered("2009-02-01", Evidence.CLAIMED, "2025-03-02")
+                .lookedAfterFrom("2025-03-02")
+                .adviserAppointed("2025-06-20")
+                .registered("2010-02-01", Evidence.DOCUMENTED, "2025-10-15")
+                .assessed("2025-11-01"),
+        "DUT-E-ASSESS",
+        "DUT-E-PLAN",
+        "DUT-E-PA");
+    add(
+        lives,
         "duties-to-a-qualifying-person",
         "Nineteen days in care at 16",
         () ->
@@ -122,6 +169,16 @@ final class DutyLives {
         .livesIn(HomeKind.CHILDRENS_HOME, "2026-03-01")
         .on("2026-08-20", new Happening.LeavingCareApproved(true))
         .leftCare("2026-09-01", CareEndReason.INDEPENDENT_LIVING);
+  }
+
+  private static YoungPerson atHome() {
+    return aYoungPerson()
+        .born("2009-03-01")
+        .lookedAfter("2024-01-10", "2025-04-10")
+        .adviserAppointed("2025-04-10")
+        .planned("2025-05-01")
+        .movedHome("2025-04-10")
+        .adviserEnded("2025-10-20");
   }
 
   private static YoungPerson relevant() {

@@ -50,6 +50,19 @@ class CareCountedTest {
   }
 
   @Test
+  void care_that_was_owed_comes_in_its_place_among_the_spells() {
+    var before = someone().lookedAfter("2025-06-01", "2025-07-01");
+    before.on("2026-01-01", deemed("2025-04-01", Optional.of("2025-05-01")));
+    var sameDay = someone().on("2025-04-02", deemed("2025-04-01", Optional.of("2025-05-01")));
+    sameDay.lookedAfter("2025-04-01", "2025-07-01");
+
+    assertThat(spells(before))
+        .containsExactly("2025-04-01 to 2025-05-01", "2025-06-01 to 2025-07-01");
+    assertThat(life(sameDay).care().spells().stream().map(spell -> spell.start().id()))
+        .containsExactly("e2", "e3");
+  }
+
+  @Test
   void care_that_was_owed_for_no_day_is_told() {
     var person = someone().on("2026-01-01", deemed("2025-04-01", Optional.of("2025-04-01")));
 

@@ -223,20 +223,61 @@ class HomesAndTouchTest {
         .containsExactly("2023-01-01 to 2023-02-01", "2023-02-01 to 2023-03-01");
   }
 
+  private static YoungPerson caredFor() {
+    return aYoungPerson().born("2009-03-01").lookedAfter("2020-01-01", "2020-02-01");
+  }
+
+  private static YoungPerson inHospital(YoungPerson person) {
+    return person
+        .on("2021-01-01", new Happening.AccommodatedElsewhereStarted(ElsewhereBy.HEALTH_BODY))
+        .on("2021-02-01", new Happening.AccommodatedElsewhereEnded());
+  }
+
+  private static YoungPerson fostered(YoungPerson person) {
+    return person
+        .on("2022-01-01", new Happening.PrivateFosteringStarted())
+        .on("2022-02-01", new Happening.PrivateFosteringEnded());
+  }
+
+  private static List<String> daysCaredFor(YoungPerson person) {
+    return life(person).caredFor().all().stream().map(Read::shown).toList();
+  }
+
   @Test
   void days_cared_for_by_others_are_counted_with_those_looked_after() {
-    var person =
-        aYoungPerson()
-            .born("2009-03-01")
-            .lookedAfter("2020-01-01", "2020-02-01")
-            .on("2021-01-01", new Happening.AccommodatedElsewhereStarted(ElsewhereBy.HEALTH_BODY))
-            .on("2021-02-01", new Happening.AccommodatedElsewhereEnded())
-            .on("2022-01-01", new Happening.PrivateFosteringStarted())
-            .on("2022-02-01", new Happening.PrivateFosteringEnded());
+    assertThat(daysCaredFor(caredFor())).containsExactly("2020-01-01 to 2020-02-01");
+    assertThat(daysCaredFor(inHospital(caredFor())))
+        .containsExactly("2020-01-01 to 2020-02-01", "2021-01-01 to 2021-02-01");
+    assertThat(daysCaredFor(fostered(caredFor())))
+        .containsExactly("2020-01-01 to 2020-02-01", "2022-01-01 to 2022-02-01");
+    assertThat(daysCaredFor(fostered(inHospital(caredFor())))).hasSize(3);
+  }
 
-    assertThat(life(person).caredFor().all())
-        .extracting(Read::shown)
-        .containsExactly(
-            "2020-01-01 to 2020-02-01", "2021-01-01 to 2021-02-01", "2022-01-01 to 2022-02-01");
+  @Test
+  void time_inside_and_in_hospital_runs_from_one_event_to_the_next() {
+    var person =
+        someone()
+            .on("2020-01-01", new Happening.Detained(Optional.empty()))
+            .on("2020-02-01", new Happening.Released())
+            .on("2020-03-01", new Happening.HospitalAdmitted(Optional.of(true)))
+            .on("2020-04-01", new Happening.HospitalDischarged());
+
+    assertThat(life(person).detentions())
+        .extracting(each -> shown(each.days()))
+        .containsExactly("2020-01-01 to 2020-02-01");
+    assertThat(life(person).hospitalStays())
+        .extracting(each -> shown(each.days()))
+        .containsExactly("2020-03-01 to 2020-04-01");
+  }
+
+  @Test
+  void a_release_or_discharge_without_a_start_is_told() {
+    var person =
+        someone()
+            .on("2020-02-01", new Happening.Released())
+            .on("2020-04-01", new Happening.HospitalDischarged());
+
+    assertThat(doubts(person))
+        .containsExactly("end-without-start e2", "end-without-start e3");
   }
 }
