@@ -114,10 +114,7 @@ final class DutyLives {
                 .on(
                     "2025-10-31",
                     new Happening.StatusConfirmed(
-                        Status.RELEVANT,
-                        LocalDate.of(2025, 10, 10),
-                        Optional.of("J-6M"),
-                        true)),
+                        Status.RELEVANT, LocalDate.of(2025, 10, 10), Optional.of("J-6M"), true)),
         "DUT-R-PA",
         "DUT-R-MAINTAIN",
         "DUT-TOUCH",

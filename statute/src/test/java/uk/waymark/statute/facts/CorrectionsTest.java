@@ -188,6 +188,27 @@ class CorrectionsTest {
   }
 
   @Test
+  void the_correction_recorded_last_counts_though_it_names_the_earlier_day() {
+    assertThat(
+            counting(
+                event("a", 0, "2026-01-05", STARTED),
+                correction("b", 2, "a", "2026-01-01"),
+                correction("c", 1, "a", "2026-01-09")))
+        .containsExactly("b");
+  }
+
+  @Test
+  void what_counts_is_in_the_order_of_its_days_after_a_correction_as_before() {
+    assertThat(
+            counting(
+                event("z", 0, "2026-01-01", STARTED),
+                event("y", 1, "2026-01-02", STARTED),
+                event("x", 2, "2026-01-03", STARTED),
+                correction("w", 3, "z", "2026-01-04")))
+        .containsExactly("y", "x", "w");
+  }
+
+  @Test
   void a_record_of_corrections_or_retractions_alone_is_resolved_like_any_other() {
     assertThat(
             counting(correction("b", 1, "a", "2026-01-02"), correction("c", 2, "b", "2026-01-03")))

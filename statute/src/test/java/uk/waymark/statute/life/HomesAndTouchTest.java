@@ -277,7 +277,6 @@ class HomesAndTouchTest {
             .on("2020-02-01", new Happening.Released())
             .on("2020-04-01", new Happening.HospitalDischarged());
 
-    assertThat(doubts(person))
-        .containsExactly("end-without-start e2", "end-without-start e3");
+    assertThat(doubts(person)).containsExactly("end-without-start e2", "end-without-start e3");
   }
 }
