@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.waymark.statute.duty.DueOrder;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyRule;
 import uk.waymark.statute.duty.DutyRules;
@@ -45,11 +46,10 @@ final class Derivation {
   LifeCourse lifeCourse() {
     var kept = Kept.of(course);
     var intervals = kept.confirmed(course.intervals());
-    var duties = new ArrayList<Duty>();
-    if (wanted.contains(Wanted.DUTIES)) {
-      duties.addAll(kept.duties(duties(course)));
-      duties.sort(Duty.BY_DUE);
-    }
+    var duties =
+        wanted.contains(Wanted.DUTIES)
+            ? DueOrder.sorted(kept.duties(duties(course)))
+            : List.<Duty>of();
     var flags = flags();
     var entitlements = new ArrayList<Entitlement>();
     if (wanted.contains(Wanted.ENTITLEMENTS)) {
@@ -89,8 +89,7 @@ final class Derivation {
         }
       }
     }
-    all.sort(Duty.BY_DUE);
-    return all;
+    return DueOrder.sorted(all);
   }
 
   private static void add(List<Duty> some, List<Duty> all) {

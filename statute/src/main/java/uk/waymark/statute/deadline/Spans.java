@@ -1,31 +1,45 @@
 package uk.waymark.statute.deadline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A set of days as separate spans in order: no two overlap or touch, none is empty.
- *
- * @param all the spans, earliest first
+ * A set of days as separate spans in order: no two overlap or touch, none is empty. Kept as {@link
+ * DayNumber}s, so that sets are compared and cut without looking at a calendar.
  */
-public record Spans(List<Span> all) {
+public final class Spans {
   /** No day. */
-  public static final Spans NONE = new Spans(List.of());
+  public static final Spans NONE = new Spans(new int[0]);
 
-  private static final Comparator<Span> BY_START =
-      Comparator.comparing(Span::from).thenComparing(Span::to);
+  /** The first day of a span, the first day after it, the first day of the next, and so on. */
+  private final int[] ends;
 
-  public Spans {
-    all = List.copyOf(all);
+  /** The spans, once they were asked for: at worst two threads make the same list. */
+  private @Nullable List<Span> all;
+
+  private Spans(int[] ends) {
+    this.ends = ends;
+  }
+
+  private static Spans of(int[] ends, int length) {
+    if (length == 0) {
+      return NONE;
+    }
+    return new Spans(length == ends.length ? ends : Arrays.copyOf(ends, length));
   }
 
   /** The days of one span. */
   public static Spans of(Span span) {
-    return span.isEmpty() ? NONE : new Spans(List.of(span));
+    return between(span.fromNumber(), span.toNumber());
+  }
+
+  /** The days from one {@link DayNumber} up to another; no day when the end comes first. */
+  public static Spans between(int fromNumber, int toNumber) {
+    return fromNumber < toNumber ? new Spans(new int[] {fromNumber, toNumber}) : NONE;
   }
 
   /** The days of any of these spans. */
@@ -33,111 +47,147 @@ public record Spans(List<Span> all) {
     if (spans.size() <= 1) {
       return spans.isEmpty() ? NONE : of(spans.iterator().next());
     }
-    var sorted = spans instanceof List<Span> list && inOrder(list) ? list : inOrder(spans);
-    var merged = new ArrayList<Span>(sorted.size());
-    for (int i = 0; i < sorted.size(); i++) {
-      if (!sorted.get(i).isEmpty()) {
-        join(merged, sorted.get(i));
+    var starts = new long[spans.size()];
+    int count = 0;
+    for (var span : spans) {
+      if (!span.isEmpty()) {
+        // sorted as one number: by the first day, then by the first day after it
+        starts[count++] =
+            ((long) span.fromNumber() << 32) | (span.toNumber() - (long) DayNumber.MIN);
       }
     }
-    return new Spans(merged);
-  }
-
-  private static List<Span> inOrder(Collection<Span> spans) {
-    var sorted = new ArrayList<>(spans);
-    sorted.sort(BY_START);
-    return sorted;
-  }
-
-  private static boolean inOrder(List<Span> spans) {
-    for (int i = 1; i < spans.size(); i++) {
-      if (spans.get(i).from().isBefore(spans.get(i - 1).from())) {
-        return false;
-      }
+    Arrays.sort(starts, 0, count);
+    var joined = new int[2 * count];
+    int length = 0;
+    for (int i = 0; i < count; i++) {
+      length = join(joined, length, (int) (starts[i] >> 32), (int) (starts[i] + DayNumber.MIN));
     }
-    return true;
+    return of(joined, length);
   }
 
-  /** Adds a span that starts no earlier than the last one. */
-  private static void join(List<Span> merged, Span span) {
-    var last = merged.isEmpty() ? span : merged.getLast();
-    if (merged.isEmpty() || span.from().isAfter(last.to())) {
-      merged.add(span);
-    } else if (span.to().isAfter(last.to())) {
-      merged.set(merged.size() - 1, new Span(last.from(), span.to()));
+  /** Adds a span that starts no earlier than the last one; the length after it. */
+  private static int join(int[] ends, int length, int from, int to) {
+    if (length > 0 && from <= ends[length - 1]) {
+      ends[length - 1] = Math.max(ends[length - 1], to);
+      return length;
     }
+    ends[length] = from;
+    ends[length + 1] = to;
+    return length + 2;
+  }
+
+  /** The spans, earliest first. */
+  public List<Span> all() {
+    var known = all;
+    if (known == null) {
+      known = listed();
+      all = known;
+    }
+    return known;
+  }
+
+  private List<Span> listed() {
+    if (ends.length == 2) {
+      return List.of(Span.ofNumbers(ends[0], ends[1]));
+    }
+    var spans = new Span[count()];
+    for (int i = 0; i < spans.length; i++) {
+      spans[i] = Span.ofNumbers(ends[2 * i], ends[2 * i + 1]);
+    }
+    return List.of(spans);
+  }
+
+  /** How many spans there are. */
+  public int count() {
+    return ends.length / 2;
+  }
+
+  /** The {@link DayNumber} of the first day of a span, counted from 0. */
+  public int fromNumber(int index) {
+    return ends[2 * index];
+  }
+
+  /** The {@link DayNumber} of the first day after a span, counted from 0. */
+  public int toNumber(int index) {
+    return ends[2 * index + 1];
   }
 
   /** The days of either. */
   public Spans or(Spans other) {
-    if (all.isEmpty() || other.all.isEmpty()) {
-      return all.isEmpty() ? other : this;
+    if (ends.length == 0 || other.ends.length == 0) {
+      return ends.length == 0 ? other : this;
     }
-    if (all.size() == 1 && other.all.size() == 1) {
-      return either(all.getFirst(), other.all.getFirst());
-    }
-    var merged = new ArrayList<Span>(all.size() + other.all.size());
+    var joined = new int[ends.length + other.ends.length];
+    int length = 0;
     int own = 0;
     int others = 0;
-    while (own < all.size() || others < other.all.size()) {
-      var next =
-          others == other.all.size()
-                  || (own < all.size()
-                      && !other.all.get(others).from().isBefore(all.get(own).from()))
-              ? all.get(own++)
-              : other.all.get(others++);
-      join(merged, next);
+    while (own < ends.length || others < other.ends.length) {
+      if (others == other.ends.length || (own < ends.length && ends[own] <= other.ends[others])) {
+        length = join(joined, length, ends[own], ends[own + 1]);
+        own += 2;
+      } else {
+        length = join(joined, length, other.ends[others], other.ends[others + 1]);
+        others += 2;
+      }
     }
-    return new Spans(merged);
-  }
-
-  private static Spans either(Span one, Span other) {
-    if (other.from().isBefore(one.from())) {
-      return either(other, one);
-    }
-    if (other.from().isAfter(one.to())) {
-      return new Spans(List.of(one, other));
-    }
-    return of(other.to().isAfter(one.to()) ? new Span(one.from(), other.to()) : one);
+    return of(joined, length);
   }
 
   /** The days that also lie in the span. */
   public Spans and(Span span) {
-    if (all.isEmpty() || (!span.from().isAfter(first()) && !span.to().isBefore(last()))) {
+    return and(span.fromNumber(), span.toNumber());
+  }
+
+  /** The days that also lie from one {@link DayNumber} up to, not including, another. */
+  public Spans and(int fromNumber, int toNumber) {
+    if (ends.length == 0 || (fromNumber <= ends[0] && ends[ends.length - 1] <= toNumber)) {
       return this;
     }
-    if (all.size() == 1) {
-      var own = all.getFirst();
-      var shared = own.and(span);
-      return shared.equals(own) ? this : of(shared);
+    if (ends.length == 2) {
+      return between(Math.max(fromNumber, ends[0]), Math.min(toNumber, ends[1]));
     }
-    var kept = new ArrayList<Span>(all.size());
-    for (int i = 0; i < all.size(); i++) {
-      var shared = all.get(i).and(span);
-      if (!shared.isEmpty()) {
-        kept.add(shared);
+    var shared = new int[ends.length];
+    int length = 0;
+    for (int i = 0; i < ends.length; i += 2) {
+      int from = Math.max(fromNumber, ends[i]);
+      int to = Math.min(toNumber, ends[i + 1]);
+      if (from < to) {
+        shared[length++] = from;
+        shared[length++] = to;
       }
     }
-    return new Spans(kept);
+    return of(shared, length);
   }
 
   /** The days of both. */
   public Spans and(Spans other) {
-    if (all.isEmpty() || other.all.isEmpty()) {
+    if (ends.length == 0 || other.ends.length == 0) {
       return NONE;
     }
-    if (all.size() == 1) {
-      var shared = other.and(all.getFirst());
-      return shared.all.size() == 1 && shared.all.getFirst().equals(all.getFirst()) ? this : shared;
+    if (other.ends.length == 2) {
+      return and(other.ends[0], other.ends[1]);
     }
-    if (other.all.size() == 1) {
-      return and(other.all.getFirst());
+    if (ends.length == 2) {
+      return other.and(ends[0], ends[1]);
     }
-    var kept = new ArrayList<Span>();
-    for (var span : other.all) {
-      kept.addAll(and(span).all);
+    var shared = new int[ends.length + other.ends.length];
+    int length = 0;
+    int own = 0;
+    int others = 0;
+    while (own < ends.length && others < other.ends.length) {
+      int from = Math.max(ends[own], other.ends[others]);
+      int to = Math.min(ends[own + 1], other.ends[others + 1]);
+      if (from < to) {
+        shared[length++] = from;
+        shared[length++] = to;
+      }
+      if (ends[own + 1] <= other.ends[others + 1]) {
+        own += 2;
+      } else {
+        others += 2;
+      }
     }
-    return union(kept);
+    return of(shared, length);
   }
 
   /** The days that do not lie in the other. */
@@ -145,30 +195,34 @@ public record Spans(List<Span> all) {
     if (!overlaps(other)) {
       return this;
     }
-    List<Span> left = all;
-    for (var taken : other.all) {
-      var next = new ArrayList<Span>(left.size() + 1);
-      for (var span : left) {
-        if (!span.overlaps(taken)) {
-          next.add(span);
-          continue;
-        }
-        if (span.from().isBefore(taken.from())) {
-          next.add(new Span(span.from(), taken.from()));
-        }
-        if (taken.to().isBefore(span.to())) {
-          next.add(new Span(taken.to(), span.to()));
-        }
+    var left = new int[ends.length + other.ends.length];
+    int length = 0;
+    int taken = 0;
+    for (int own = 0; own < ends.length; own += 2) {
+      int from = ends[own];
+      int to = ends[own + 1];
+      while (taken < other.ends.length && other.ends[taken + 1] <= from) {
+        taken += 2;
       }
-      left = next;
+      for (int i = taken; i < other.ends.length && other.ends[i] < to; i += 2) {
+        if (from < other.ends[i]) {
+          left[length++] = from;
+          left[length++] = other.ends[i];
+        }
+        from = other.ends[i + 1];
+      }
+      if (from < to) {
+        left[length++] = from;
+        left[length++] = to;
+      }
     }
-    return new Spans(left);
+    return of(left, length);
   }
 
   /** Whether one of these days lies in the span. */
   public boolean overlaps(Span span) {
-    for (int i = 0; i < all.size() && !span.isEmpty(); i++) {
-      if (all.get(i).overlaps(span)) {
+    for (int i = 0; i < ends.length; i += 2) {
+      if (Math.max(ends[i], span.fromNumber()) < Math.min(ends[i + 1], span.toNumber())) {
         return true;
       }
     }
@@ -176,34 +230,35 @@ public record Spans(List<Span> all) {
   }
 
   private boolean overlaps(Spans other) {
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = 0; j < other.all.size(); j++) {
-        if (all.get(i).overlaps(other.all.get(j))) {
-          return true;
-        }
+    int own = 0;
+    int others = 0;
+    while (own < ends.length && others < other.ends.length) {
+      if (ends[own + 1] <= other.ends[others]) {
+        own += 2;
+      } else if (other.ends[others + 1] <= ends[own]) {
+        others += 2;
+      } else {
+        return true;
       }
     }
     return false;
   }
 
-  private LocalDate first() {
-    return all.getFirst().from();
-  }
-
-  private LocalDate last() {
-    return all.getLast().to();
-  }
-
   /** Whether there is no day. */
   public boolean isEmpty() {
-    return all.isEmpty();
+    return ends.length == 0;
   }
 
   /** Whether the day is one of them. */
   public boolean contains(LocalDate day) {
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).contains(day)) {
-        return true;
+    return ends.length > 0 && contains(DayNumber.of(day));
+  }
+
+  /** Whether the day of that {@link DayNumber} is one of them. */
+  public boolean contains(int dayNumber) {
+    for (int i = 0; i < ends.length; i += 2) {
+      if (dayNumber < ends[i + 1]) {
+        return ends[i] <= dayNumber;
       }
     }
     return false;
@@ -211,9 +266,10 @@ public record Spans(List<Span> all) {
 
   /** The span in which the day lies. */
   public Optional<Span> at(LocalDate day) {
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).contains(day)) {
-        return Optional.of(all.get(i));
+    int number = DayNumber.of(day);
+    for (int i = 0; i < ends.length; i += 2) {
+      if (ends[i] <= number && number < ends[i + 1]) {
+        return Optional.of(Span.ofNumbers(ends[i], ends[i + 1]));
       }
     }
     return Optional.empty();
@@ -221,12 +277,27 @@ public record Spans(List<Span> all) {
 
   /** The first of these days that is the given day or later. */
   public Optional<LocalDate> onOrAfter(LocalDate day) {
-    for (int i = 0; i < all.size(); i++) {
-      var span = all.get(i);
-      if (span.to().isAfter(day)) {
-        return Optional.of(span.from().isAfter(day) ? span.from() : day);
+    int number = DayNumber.of(day);
+    for (int i = 0; i < ends.length; i += 2) {
+      if (number < ends[i + 1]) {
+        return Optional.of(ends[i] <= number ? day : DayNumber.day(ends[i]));
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Spans that && Arrays.equals(ends, that.ends);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(ends);
+  }
+
+  @Override
+  public String toString() {
+    return all().toString();
   }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.waymark.statute.law.Status;
 
 /** The provisions on duties that are in the module, by id. */
@@ -16,6 +19,7 @@ public final class DutyRules {
   public static final List<DutyRule> ALL = load();
 
   private static final Map<Status, List<DutyRule>> OPEN_IN = byStatus();
+  private static final Map<Set<Status>, List<DutyRule>> OPEN_IN_ANY = bySet();
 
   private DutyRules() {}
 
@@ -26,24 +30,36 @@ public final class DutyRules {
 
   /** The rules of which a duty can be open in a life with these primary statuses; by id. */
   public static List<DutyRule> openInAny(Set<Status> held) {
-    var found = new ArrayList<DutyRule>(ALL.size());
-    for (var rule : ALL) {
-      if (opensIn(rule, held)) {
-        found.add(rule);
-      }
-    }
-    return found;
+    return OPEN_IN_ANY.getOrDefault(held, ALL);
   }
 
-  private static boolean opensIn(DutyRule rule, Set<Status> held) {
-    return !Collections.disjoint(rule.openIn(), held)
-        || rule.openIn().size() == Status.values().length;
+  /** For each set of primary statuses that a life can have, worked out once. */
+  private static Map<Set<Status>, List<DutyRule>> bySet() {
+    var all = new HashMap<Set<Status>, List<DutyRule>>();
+    all.put(Set.of(), openIn(rule -> rule.openIn().size() == Status.values().length));
+    for (var status : EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING)) {
+      for (var without : List.copyOf(all.keySet())) {
+        var held = EnumSet.of(status);
+        held.addAll(without);
+        all.put(
+            Collections.unmodifiableSet(held),
+            openIn(
+                rule ->
+                    rule.openIn().size() == Status.values().length
+                        || !Collections.disjoint(rule.openIn(), held)));
+      }
+    }
+    return Map.copyOf(all);
+  }
+
+  private static List<DutyRule> openIn(Predicate<DutyRule> opens) {
+    return ALL.stream().filter(opens).toList();
   }
 
   private static Map<Status, List<DutyRule>> byStatus() {
     var all = new EnumMap<Status, List<DutyRule>>(Status.class);
     for (var status : Status.values()) {
-      all.put(status, ALL.stream().filter(rule -> rule.openIn().contains(status)).toList());
+      all.put(status, openIn(rule -> rule.openIn().contains(status)));
     }
     return all;
   }

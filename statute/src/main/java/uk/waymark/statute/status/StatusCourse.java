@@ -2,6 +2,7 @@ package uk.waymark.statute.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -196,8 +198,9 @@ public final class StatusCourse {
 
   /** The primary status on a day, {@code NONE} if there is none. */
   public Status on(LocalDate day) {
+    int number = DayNumber.of(day);
     for (var status : BY_STRENGTH) {
-      if (ageLimits(status).contains(day) && days(status).contains(day)) {
+      if (ageLimits(status).contains(number) && days(status).contains(number)) {
         return status;
       }
     }
@@ -232,9 +235,11 @@ public final class StatusCourse {
 
   private List<Ending> ofEvery(Function<Endings, List<Ending>> which) {
     List<Ending> all = List.of();
-    for (var status : StatusRules.ENDED) {
-      var more = which.apply(standing(status).endings);
-      if (!more.isEmpty()) {
+    for (int i = 0; i < StatusRules.ENDED.size(); i++) {
+      var more = which.apply(standing(StatusRules.ENDED.get(i)).endings);
+      if (all.isEmpty()) {
+        all = more;
+      } else if (!more.isEmpty()) {
         all = Stream.concat(all.stream(), more.stream()).toList();
       }
     }
@@ -251,8 +256,19 @@ public final class StatusCourse {
         all.add(interval(status, span, bare, endings));
       }
     }
-    all.sort((one, other) -> one.from().compareTo(other.from()));
+    if (!inOrder(all)) {
+      all.sort(Comparator.comparingInt(interval -> interval.days().fromNumber()));
+    }
     return all;
+  }
+
+  private static boolean inOrder(List<StatusInterval> intervals) {
+    for (int i = 1; i < intervals.size(); i++) {
+      if (intervals.get(i).days().fromNumber() < intervals.get(i - 1).days().fromNumber()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<StatusCourse> law() {
@@ -312,7 +328,9 @@ public final class StatusCourse {
   private static boolean allWithin(Span file, List<Claim> claims) {
     for (var claim : claims) {
       var days = claim.days();
-      if (days.isEmpty() || days.from().isBefore(file.from()) || days.to().isAfter(file.to())) {
+      if (days.isEmpty()
+          || days.fromNumber() < file.fromNumber()
+          || days.toNumber() > file.toNumber()) {
         return false;
       }
     }

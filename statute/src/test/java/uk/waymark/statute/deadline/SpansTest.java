@@ -39,6 +39,49 @@ class SpansTest {
     }
   }
 
+  @Test
+  void everyDayIsFoundWhereItLies() {
+    for (int i = 0; i < SETS; i++) {
+      var some = spans();
+      var set = Spans.union(some);
+      var held = days(some);
+      for (int day = 0; day <= DAYS; day++) {
+        var date = FIRST.plusDays(day);
+        var next = held.nextSetBit(day);
+        assertThat(set.contains(date)).as("%s on %s", some, date).isEqualTo(held.get(day));
+        assertThat(set.contains(DayNumber.of(date))).isEqualTo(held.get(day));
+        assertThat(set.at(date).isPresent()).isEqualTo(held.get(day));
+        set.at(date).ifPresent(span -> assertThat(span.contains(date)).isTrue());
+        assertThat(set.onOrAfter(date).map(SpansTest::day).orElse(-1)).isEqualTo(next);
+      }
+    }
+  }
+
+  @Test
+  void spansOfASetAreInOrderAndNeverTouch() {
+    for (int i = 0; i < SETS; i++) {
+      var set = Spans.union(spans()).or(Spans.union(spans())).minus(Spans.union(spans()));
+      assertThat(set.all()).hasSize(set.count()).noneMatch(Span::isEmpty);
+      for (int at = 1; at < set.count(); at++) {
+        assertThat(set.fromNumber(at)).as("%s", set).isGreaterThan(set.toNumber(at - 1));
+      }
+      assertThat(Spans.union(set.all())).isEqualTo(set).hasSameHashCodeAs(set);
+    }
+  }
+
+  @Test
+  void aSetWithoutAnEndKeepsNoEnd() {
+    var since = Spans.of(Span.since(FIRST));
+    var before = Spans.of(new Span(LocalDate.MIN, FIRST));
+    assertThat(since.all()).containsExactly(Span.since(FIRST));
+    assertThat(since.all().getFirst().end()).isEmpty();
+    assertThat(before.all().getFirst().start()).isEmpty();
+    assertThat(since.or(before).all()).containsExactly(Span.ALWAYS);
+    assertThat(Spans.of(Span.ALWAYS).minus(since)).isEqualTo(before);
+    assertThat(Spans.union(List.of(Span.since(FIRST), Span.ALWAYS))).isEqualTo(since.or(before));
+    assertThat(since.and(before)).isEqualTo(Spans.NONE);
+  }
+
   private List<Span> spans() {
     var spans = new ArrayList<Span>();
     for (int i = random.nextInt(4); i > 0; i--) {
