@@ -2,7 +2,6 @@ package uk.waymark.statute.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -248,59 +247,15 @@ public final class StatusCourse {
 
   /** The primary statuses in order of days. */
   public List<StatusInterval> intervals() {
-    var all = new ArrayList<StatusInterval>();
-    var endings = judged ? endings() : List.<Ending>of();
     var bare = determined.days().isEmpty() ? Optional.<StatusCourse>empty() : law();
-    for (var status : BY_STRENGTH) {
-      for (var span : primary(status).all()) {
-        all.add(interval(status, span, bare, endings));
-      }
-    }
-    if (!inOrder(all)) {
-      all.sort(Comparator.comparingInt(interval -> interval.days().fromNumber()));
-    }
-    return all;
-  }
-
-  private static boolean inOrder(List<StatusInterval> intervals) {
-    for (int i = 1; i < intervals.size(); i++) {
-      if (intervals.get(i).days().fromNumber() < intervals.get(i - 1).days().fromNumber()) {
-        return false;
-      }
-    }
-    return true;
+    return Intervals.of(this, judged ? endings() : List.of(), determined.days(), bare);
   }
 
   private Optional<StatusCourse> law() {
     return Optional.of(new StatusCourse(life, judged, Determined.NOTHING));
   }
 
-  private StatusInterval interval(
-      Status status, Span span, Optional<StatusCourse> bare, List<Ending> endings) {
-    var routes = new ArrayList<String>(1);
-    var reasons = new ArrayList<List<Because>>(2);
-    for (var claim : claims(status)) {
-      if (claim.days().overlaps(span)) {
-        if (!routes.contains(claim.route())) {
-          routes.add(claim.route());
-        }
-        reasons.add(claim.because());
-      }
-    }
-    for (var ending : endings) {
-      if (ending.since().equals(span.to()) || ending.since().equals(span.from())) {
-        reasons.add(ending.because());
-      }
-    }
-    var decided = determined.days().and(span);
-    var derived =
-        decided.isEmpty()
-            ? Optional.<Status>empty()
-            : bare.map(course -> course.on(decided.all().getFirst().from()));
-    return new StatusInterval(status, span, routes, derived, Optional.empty(), eachOnce(reasons));
-  }
-
-  private static List<Because> eachOnce(List<List<Because>> reasons) {
+  static List<Because> eachOnce(List<List<Because>> reasons) {
     return WhenRead.of(
         () -> {
           var because = new LinkedHashSet<Because>();

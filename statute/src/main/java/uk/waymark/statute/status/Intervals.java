@@ -1,0 +1,86 @@
+package uk.waymark.statute.status;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.law.Status;
+
+/** Puts the primary statuses of a course into one line of time, each run with its reasons. */
+final class Intervals {
+  private static final Set<Status> HELD = EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING);
+
+  private final StatusCourse course;
+  private final List<Ending> endings;
+  private final Spans decided;
+  private final Optional<StatusCourse> bare;
+
+  private Intervals(
+      StatusCourse course, List<Ending> endings, Spans decided, Optional<StatusCourse> bare) {
+    this.course = course;
+    this.endings = endings;
+    this.decided = decided;
+    this.bare = bare;
+  }
+
+  /**
+   * The intervals in order of days.
+   *
+   * @param endings what ended on a judgement, which is a reason where it happens
+   * @param decided the days on which a person's decision stands
+   * @param bare the course as the law alone gives it; empty when nothing is decided
+   */
+  static List<StatusInterval> of(
+      StatusCourse course, List<Ending> endings, Spans decided, Optional<StatusCourse> bare) {
+    var intervals = new Intervals(course, endings, decided, bare);
+    var all = new ArrayList<StatusInterval>();
+    for (var status : HELD) {
+      for (var span : course.primary(status).all()) {
+        all.add(intervals.one(status, span));
+      }
+    }
+    if (!inOrder(all)) {
+      all.sort(Comparator.comparingInt(interval -> interval.days().fromNumber()));
+    }
+    return all;
+  }
+
+  private static boolean inOrder(List<StatusInterval> intervals) {
+    for (int i = 1; i < intervals.size(); i++) {
+      if (intervals.get(i).days().fromNumber() < intervals.get(i - 1).days().fromNumber()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private StatusInterval one(Status status, Span span) {
+    var routes = new ArrayList<String>(1);
+    var reasons = new ArrayList<List<Because>>(2);
+    for (var claim : course.claims(status)) {
+      if (claim.days().overlaps(span)) {
+        if (!routes.contains(claim.route())) {
+          routes.add(claim.route());
+        }
+        reasons.add(claim.because());
+      }
+    }
+    for (var ending : endings) {
+      if (ending.since().equals(span.to()) || ending.since().equals(span.from())) {
+        reasons.add(ending.because());
+      }
+    }
+    var here = decided.and(span);
+    var derived =
+        here.isEmpty()
+            ? Optional.<Status>empty()
+            : bare.map(law -> law.on(here.all().getFirst().from()));
+    return new StatusInterval(
+        status, span, routes, derived, Optional.empty(), StatusCourse.eachOnce(reasons));
+  }
+}
