@@ -7,16 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.event.CareEvent;
-import uk.waymark.contracts.event.EventType;
 import uk.waymark.contracts.validation.Verdict;
 import uk.waymark.contracts.validation.Violation;
 import uk.waymark.intake.record.Recorded;
-import uk.waymark.intake.record.Recorder;
-import uk.waymark.intake.record.Transactions;
-import uk.waymark.intake.relay.Relay;
 import uk.waymark.kit.security.Caller;
 
-/** Takes the events of one request: judges each, records the good ones in one transaction. */
+/** Takes the events of one request: judges each, records the good ones, all or none of them. */
 @ApplicationScoped
 public class Reception {
   /** What stands where for an event of an authority that the caller does not act for. */
@@ -24,40 +20,27 @@ public class Reception {
       new Violation("/authority", "Your sign-in does not cover this authority.");
 
   private final Judge judge;
-  private final Recorder recorder;
-  private final Transactions transactions;
-  private final Relay relay;
+  private final GroupCommit groupCommit;
+  private final Committer committer;
 
   /** Puts the parts together. */
   @Inject
-  public Reception(Judge judge, Recorder recorder, Transactions transactions, Relay relay) {
+  public Reception(Judge judge, GroupCommit groupCommit, Committer committer) {
     this.judge = judge;
-    this.recorder = recorder;
-    this.transactions = transactions;
-    this.relay = relay;
+    this.groupCommit = groupCommit;
+    this.committer = committer;
   }
 
   /** Takes what can be taken; returns after the commit, with a receipt for each in their order. */
   List<Receipt> take(List<JsonNode> events, Caller caller) {
     var judged = judged(events, caller);
-    var good = good(judged);
-    var intake = judge.now();
-    var recorded = transactions.commit(connection -> recorder.record(connection, good, intake));
-    if (good.stream().anyMatch(event -> event.type() == EventType.PERSON_NAMED)) {
-      relay.somethingCommitted();
-    } else {
-      relay.careEventsCommitted();
-    }
-    return receipts(judged, recorded, true);
+    return receipts(judged, groupCommit.record(good(judged)), true);
   }
 
   /** What {@link #take} would say, with nothing stored. */
   List<Receipt> check(List<JsonNode> events, Caller caller) {
     var judged = judged(events, caller);
-    var good = good(judged);
-    var intake = judge.now();
-    var recorded = transactions.takeBack(connection -> recorder.record(connection, good, intake));
-    return receipts(judged, recorded, false);
+    return receipts(judged, committer.check(good(judged)), false);
   }
 
   private List<Judged> judged(List<JsonNode> events, Caller caller) {
