@@ -77,6 +77,16 @@ class CorrectionsTest {
   }
 
   @Test
+  void two_contents_of_one_id_are_told_alike_in_whatever_order_they_come() {
+    var later = event("a", 1, "2026-01-01", STARTED);
+    var first = event("a", 0, "2026-01-02", STARTED);
+
+    assertThat(findings(later, first, later))
+        .isEqualTo(findings(later, later, first))
+        .containsExactly("one-id-two-contents a");
+  }
+
+  @Test
   void two_sources_may_use_the_same_id() {
     var here = event("a", 0, "2026-01-01", STARTED);
     var there = Recorded.of("urn:two", "a", NINE, here.on(), STARTED);
@@ -250,7 +260,7 @@ class CorrectionsTest {
     assertThat(History.of(List.of(start)).and(List.of(correction("b", 1, "a", "2026-01-02"))))
         .isEqualTo(history)
         .hasSameHashCodeAs(history);
-    assertThat(history.knownAt(NINE)).isNotEqualTo(history);
+    assertThat(history.knownAt(NINE)).isNotEqualTo(history).doesNotHaveSameHashCodeAs(history);
     assertThat(History.of(List.of(start))).isEqualTo(history.knownAt(NINE));
     assertThat(History.of(List.of(start, retraction("r", 1, "x"))))
         .as("the same events count, but there is a doubt")

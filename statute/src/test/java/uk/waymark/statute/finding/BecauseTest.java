@@ -76,6 +76,8 @@ class BecauseTest {
     assertThat(on("2005-01-01").provision())
         .isEqualTo("Children Act 1989, section 24(1) (text not yet checked)");
     assertThat(on("2015-01-01").provision()).isEqualTo("Children Act 1989, section 24A(1)");
+    assertThat(on("2005-01-01").mark()).isEqualTo(Mark.M);
+    assertThat(on("2015-01-01").mark()).isEqualTo(Mark.V);
   }
 
   @Test
