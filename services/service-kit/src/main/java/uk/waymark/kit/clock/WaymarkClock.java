@@ -53,6 +53,14 @@ public class WaymarkClock {
     return machine.instant().atZone(LONDON).plusDays(movedDays).toInstant();
   }
 
+  /**
+   * This moment by the machine's own clock, however this one is moved: for what is measured against
+   * the clocks of others, such as the end of a token.
+   */
+  public Instant unmoved() {
+    return machine.instant();
+  }
+
   /** The day it is in Europe/London. */
   public LocalDate today() {
     return LocalDate.ofInstant(now(), LONDON);

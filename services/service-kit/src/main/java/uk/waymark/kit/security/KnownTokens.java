@@ -2,16 +2,18 @@ package uk.waymark.kit.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import uk.waymark.kit.clock.WaymarkClock;
 
 /**
  * Who stands behind bearer tokens that were verified a short while ago: up to {@link #LONGEST},
@@ -24,14 +26,15 @@ public class KnownTokens {
   private static final int MOST = 500;
 
   private final Map<String, Known> byHash = new ConcurrentHashMap<>();
-  private final Clock clock;
+  private final InstantSource clock;
 
   /** Nobody is known yet. */
-  public KnownTokens() {
-    this(Clock.systemUTC());
+  @Inject
+  public KnownTokens(WaymarkClock clock) {
+    this(clock::unmoved);
   }
 
-  KnownTokens(Clock clock) {
+  KnownTokens(InstantSource clock) {
     this.clock = clock;
   }
 

@@ -24,6 +24,15 @@ class WaymarkClockTest {
   }
 
   @Test
+  void the_clocks_of_others_are_not_moved_with_it() {
+    var moved =
+        new WaymarkClock(
+            Optional.of(LocalDate.parse("2030-02-01")), List.of("local"), LATE_IN_JUNE);
+
+    assertThat(moved.unmoved()).isEqualTo("2026-06-30T23:30:00Z");
+  }
+
+  @Test
   void it_can_be_moved_in_the_local_profile_and_nowhere_else() {
     var day = Optional.of(LocalDate.parse("2030-02-01"));
 
