@@ -38,8 +38,9 @@ import uk.waymark.statute.life.Stretch;
  * whether they began before or after care ended. A person confirms before anything closes.
  *
  * <p>Reading: complete at the start of the matching date (J-6M); a special guardian counts from the
- * order (J-SGO), or from the end of care for that reason when the order is not recorded. Six months
- * start anew after a return to care, and an order made before that care no longer counts.
+ * order (J-SGO), whether it was made in care or after it ended, or from the end of care for that
+ * reason when the order is not recorded. Six months start anew after a return to care, and an order
+ * made before that care no longer counts.
  */
 @AutoService({EndingRule.class, FactRule.class})
 public final class SettledAtHome implements EndingRule, FactRule {
@@ -91,6 +92,8 @@ public final class SettledAtHome implements EndingRule, FactRule {
       for (var order : life.guardianships()) {
         if (claim.route().equals("ST-R1") && afterCare(life, order.days().from(), claim)) {
           guardian(life, order, claim).ifPresent(endings::add);
+        } else if (claim.days().contains(order.days().from())) {
+          laterGuardian(life, order, claim).ifPresent(endings::add);
         }
       }
       leftToGuardian(life, claim)
@@ -188,15 +191,25 @@ public final class SettledAtHome implements EndingRule, FactRule {
         option.equals("foster-years-count")
             ? Optional.of(claim.days().from())
             : complete(life, order, claim);
-    return complete.map(
-        since ->
-            new Ending(
-                new Span(since, claim.days().to()),
-                Status.RELEVANT,
-                since,
-                Reading.J_SGO,
-                claim,
-                WhenRead.one(() -> guardianStep(order, since))));
+    return complete.map(since -> guardianEnding(order, claim, since));
+  }
+
+  /** Made after care had ended: there are no foster years to count, so only the order does. */
+  private static Optional<Ending> laterGuardian(
+      Life life, Stretch<?, SpecialGuardianshipDischarged> order, Claim claim) {
+    return life.settings().is(Reading.J_SGO, "foster-years-count")
+        ? complete(life, order, claim).map(since -> guardianEnding(order, claim, since))
+        : guardian(life, order, claim);
+  }
+
+  private static Ending guardianEnding(Stretch<?, ?> order, Claim claim, LocalDate since) {
+    return new Ending(
+        new Span(since, claim.days().to()),
+        Status.RELEVANT,
+        since,
+        Reading.J_SGO,
+        claim,
+        WhenRead.one(() -> guardianStep(order, since)));
   }
 
   private static Because guardianStep(Stretch<?, ?> order, LocalDate since) {

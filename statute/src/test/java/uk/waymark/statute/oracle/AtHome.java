@@ -63,7 +63,8 @@ final class AtHome {
 
   /** After care knows what today is. */
   void dawn(int day) {
-    if ((orderToday && care.yesterday()) || (leftToGuardian && care.left())) {
+    boolean orderAfterCare = orderToday && !care.today() && since == NOT;
+    if ((orderToday && care.yesterday()) || orderAfterCare || (leftToGuardian && care.left())) {
       set(day);
       withGuardian = true;
     }

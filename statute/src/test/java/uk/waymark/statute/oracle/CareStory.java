@@ -124,6 +124,11 @@ final class CareStory {
         }
       }
       case CUSTODY -> inside(end);
+      case INDEPENDENT_LIVING -> {
+        if (life.oneIn(4)) {
+          life.on(end.plusDays(life.between(1, 20)), new Happening.SpecialGuardianshipMade());
+        }
+      }
       case RETURNED_HOME, ADOPTED, CHILD_ARRANGEMENTS -> {
         if (!atHome && !life.oneIn(4)) {
           home(end.plusDays(life.oneIn(3) ? life.between(1, 20) : 0));

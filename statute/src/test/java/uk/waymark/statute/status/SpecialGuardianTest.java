@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 
 /** Six months with a special guardian, where the record is thin or life went on (J-SGO). */
@@ -41,6 +42,50 @@ class SpecialGuardianTest {
     assertThat(on(course, "2021-10-23")).isEqualTo(Status.RELEVANT);
     assertThat(on(course, "2021-10-24")).isEqualTo(Status.RELEVANT);
     assertThat(on(course, "2023-02-19")).isEqualTo(Status.FORMER_RELEVANT);
+  }
+
+  @Test
+  void an_order_made_after_care_ended_starts_the_six_months_too() {
+    var course =
+        aYoungPerson()
+            .born("2009-03-02")
+            .lookedAfterFrom("2024-01-10")
+            .leftCare("2025-04-20", CareEndReason.RETURNED_HOME)
+            .on("2025-05-20", new Happening.SpecialGuardianshipMade())
+            .course();
+
+    assertThat(on(course, "2025-11-19")).isEqualTo(Status.RELEVANT);
+    assertThat(on(course, "2025-11-20")).isEqualTo(Status.QUALIFYING);
+    assertThat(course.confirmations()).hasSize(1);
+  }
+
+  @Test
+  void no_years_with_foster_parents_count_before_an_order_made_after_care_ended() {
+    var course =
+        aYoungPerson()
+            .born("2009-03-02")
+            .lookedAfterFrom("2024-01-10")
+            .leftCare("2025-04-20", CareEndReason.RETURNED_HOME)
+            .on("2025-05-20", new Happening.SpecialGuardianshipMade())
+            .reading(Reading.J_SGO, "foster-years-count")
+            .course();
+
+    assertThat(on(course, "2025-11-19")).isEqualTo(Status.RELEVANT);
+    assertThat(on(course, "2025-11-20")).isEqualTo(Status.QUALIFYING);
+  }
+
+  @Test
+  void an_order_discharged_within_six_months_ends_nothing() {
+    var course =
+        aYoungPerson()
+            .born("2009-03-02")
+            .lookedAfterFrom("2024-01-10")
+            .leftCare("2025-04-20", CareEndReason.RETURNED_HOME)
+            .on("2025-05-20", new Happening.SpecialGuardianshipMade())
+            .on("2025-11-19", new Happening.SpecialGuardianshipDischarged())
+            .course();
+
+    assertThat(on(course, "2025-11-20")).isEqualTo(Status.RELEVANT);
   }
 
   @Test
