@@ -127,8 +127,8 @@ class CorrectionsTest {
     assertThat(
             counting(
                 start,
-                correction(less, 1, "start", "2026-01-02"),
-                correction(more, 1, "start", "2026-01-03")))
+                correction(less, 1, "start", "2026-01-03"),
+                correction(more, 1, "start", "2026-01-02")))
         .containsExactly(more);
   }
 
