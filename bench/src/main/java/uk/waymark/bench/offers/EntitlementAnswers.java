@@ -18,6 +18,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -43,6 +44,9 @@ import uk.waymark.local.LocalStack;
 public final class EntitlementAnswers {
   private static final String SERVICE = "entitlements";
   private static final int CONNECTIONS = 4;
+
+  /** As a gateway in front of the service keeps them; who waits for one waits on the clock. */
+  private static final int HTTP_CONNECTIONS = 64;
 
   private EntitlementAnswers() {}
 
@@ -92,6 +96,8 @@ public final class EntitlementAnswers {
     private static final HttpClient HTTP =
         HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final Semaphore CONNECTED = new Semaphore(HTTP_CONNECTIONS, true);
+
     Measured go(int rate, int seconds) throws InterruptedException {
       int calls = rate * seconds;
       Random random = new Random(42);
@@ -131,6 +137,7 @@ public final class EntitlementAnswers {
     }
 
     private boolean answered(String subject) {
+      CONNECTED.acquireUninterruptibly();
       try {
         HttpResponse<byte[]> answer =
             HTTP.send(
@@ -150,6 +157,8 @@ public final class EntitlementAnswers {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return false;
+      } finally {
+        CONNECTED.release();
       }
     }
 

@@ -131,7 +131,7 @@ final class ManyLives {
 
   /** Waits until nobody is noted any more. */
   void awaitConcluded() throws SQLException, InterruptedException {
-    await("SELECT NOT EXISTS (SELECT FROM derive_again)");
+    await("SELECT NOT EXISTS (SELECT FROM derive_again ORDER BY note LIMIT 1)");
   }
 
   /** Waits until Kafka has confirmed every revision. */
@@ -142,7 +142,7 @@ final class ManyLives {
   private void await(String question) throws SQLException, InterruptedException {
     try (PreparedStatement select = connection.prepareStatement(question)) {
       for (boolean so = false; !so; ) {
-        Thread.sleep(Duration.ofMillis(20));
+        Thread.sleep(Duration.ofMillis(200));
         try (ResultSet row = select.executeQuery()) {
           row.next();
           so = row.getBoolean(1);
