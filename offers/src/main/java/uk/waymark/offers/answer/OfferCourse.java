@@ -6,6 +6,7 @@ import java.util.List;
 import uk.waymark.offers.pack.Entry;
 import uk.waymark.offers.pack.Pack;
 import uk.waymark.offers.pack.PartnerTerms;
+import uk.waymark.statute.entitlement.Entitled;
 
 /**
  * One offer over a whole life.
@@ -41,6 +42,16 @@ public record OfferCourse(Pack pack, Entry.Offer entry, List<OfferAnswer> answer
         .partner()
         .map(PartnerTerms::signatory)
         .orElseGet(() -> pack.publisher().name());
+  }
+
+  /** Whether any answer is other than no. */
+  public boolean isEverOpen() {
+    for (var answer : answers) {
+      if (answer.entitled() != Entitled.NO) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The offer on a day. */

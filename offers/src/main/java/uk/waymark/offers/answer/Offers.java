@@ -30,23 +30,47 @@ public final class Offers {
    *     that hold everywhere; what the law gives is not answered here
    */
   public static List<OfferCourse> derive(Person person, Collection<Pack> packs) {
-    var facts = Facts.of(person);
+    var asked = about(person);
     var courses = new ArrayList<OfferCourse>();
-    for (var pack : packs) {
+    packs.forEach(pack -> courses.addAll(asked.courses(pack, pack.offers())));
+    return courses;
+  }
+
+  /** Goes through the facts of a person once, for whoever asks several packs or parts of them. */
+  public static Asked about(Person person) {
+    return new Asked(person, Facts.of(person));
+  }
+
+  /** Packs asked about one person. */
+  public static final class Asked {
+    private final Person person;
+    private final Optional<Facts> facts;
+
+    private Asked(Person person, Optional<Facts> facts) {
+      this.person = person;
+      this.facts = facts;
+    }
+
+    /**
+     * Some offers of a pack over the whole life, as {@link Offers#derive} gives them among all.
+     *
+     * @param offers of this pack, in its order
+     */
+    public List<OfferCourse> courses(Pack pack, List<Entry.Offer> offers) {
       if (facts.isEmpty()) {
-        pack.offers().forEach(offer -> courses.add(unknown(pack, offer)));
-        continue;
+        return offers.stream().map(offer -> unknown(pack, offer)).toList();
       }
       var derived = new Derived(new Judge(facts.get(), pack));
       var foreign = isForeign(pack, person);
-      for (var offer : pack.offers()) {
+      var courses = new ArrayList<OfferCourse>(offers.size());
+      for (var offer : offers) {
         var course = derived.course(offer);
-        if (!foreign || course.answers().stream().anyMatch(a -> a.entitled() != Entitled.NO)) {
+        if (!foreign || course.isEverOpen()) {
           courses.add(course);
         }
       }
+      return courses;
     }
-    return courses;
   }
 
   /**

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.entitlements.offer.Conclusions;
+import uk.waymark.entitlements.offer.OfferAmendments;
 import uk.waymark.entitlements.packs.OpenPacks;
 import uk.waymark.entitlements.packs.Shelf;
+import uk.waymark.kit.casefile.Amendment;
 import uk.waymark.kit.casefile.Deriver;
 import uk.waymark.statute.Statute;
 
@@ -18,11 +21,16 @@ import uk.waymark.statute.Statute;
 class EntitlementsDeriver implements Deriver {
   private final Shelf shelf;
   private final Conclusions conclusions;
+  private final String release;
 
   @Inject
-  EntitlementsDeriver(Shelf shelf, Conclusions conclusions) {
+  EntitlementsDeriver(
+      Shelf shelf,
+      Conclusions conclusions,
+      @ConfigProperty(name = "quarkus.application.version") String release) {
     this.shelf = shelf;
     this.conclusions = conclusions;
+    this.release = release;
   }
 
   @Override
@@ -33,7 +41,7 @@ class EntitlementsDeriver implements Deriver {
   /** With the packs that count; switching one on notes whom it touches. */
   @Override
   public Deriver at(Connection connection) throws SQLException {
-    return new WithPacks(shelf.at(connection));
+    return new WithPacks(shelf.at(connection), connection);
   }
 
   /** What is concluded while no pack counts. */
@@ -44,9 +52,27 @@ class EntitlementsDeriver implements Deriver {
 
   private final class WithPacks implements Deriver {
     private final OpenPacks packs;
+    private final Connection connection;
 
-    WithPacks(OpenPacks packs) {
+    WithPacks(OpenPacks packs, Connection connection) {
       this.packs = packs;
+      this.connection = connection;
+    }
+
+    /** The newest switch and, since another release may word an answer otherwise, the release. */
+    @Override
+    public String restsOn() {
+      return packs.number() + " " + release;
+    }
+
+    @Override
+    public Amendment amendment(PersonKey person, List<CareEvent> events, String restedOn)
+        throws SQLException {
+      var words = restedOn.split(" ", 2);
+      return words.length == 2 && words[1].equals(release)
+          ? OfferAmendments.of(
+              person, events, shelf.since(connection, Long.parseLong(words[0]), packs))
+          : new Amendment.Whole();
     }
 
     @Override

@@ -24,7 +24,6 @@ import uk.waymark.offers.answer.Offers;
 import uk.waymark.offers.answer.Person;
 import uk.waymark.offers.ledger.Ledger;
 import uk.waymark.statute.LifeCourse;
-import uk.waymark.statute.entitlement.Entitled;
 import uk.waymark.statute.facts.Happening.HomeChanged;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.Settings;
@@ -38,6 +37,9 @@ public class Conclusions {
   /** How the readings of the law are set. */
   public static final Settings SETTINGS = Settings.defaults();
 
+  /** The code of the finding that a pack failed on somebody. */
+  static final String NOT_WORKED_OUT = "offers-not-worked-out";
+
   private final AtomicLong failures = new AtomicLong();
 
   /** The message of the topic. Whatever is "no" on every day is left out. */
@@ -48,7 +50,7 @@ public class Conclusions {
     var steps = new StepTable();
     var lines =
         offered.offers().stream()
-            .filter(Conclusions::isEverOpen)
+            .filter(OfferCourse::isEverOpen)
             .map(course -> OfferLines.of(course, steps))
             .toList();
     return law.message()
@@ -59,10 +61,6 @@ public class Conclusions {
             areas,
             Advisers.of(law.history(), events),
             offered.findings());
-  }
-
-  private static boolean isEverOpen(OfferCourse course) {
-    return course.answers().stream().anyMatch(answer -> answer.entitled() != Entitled.NO);
   }
 
   /** What every pack that counts for a person says over the whole life, "no" included. */
@@ -104,7 +102,7 @@ public class Conclusions {
         UnexpectedFailure.log("Working out the offers of a pack for one person", e);
         findings.add(
             new FindingLine(
-                "offers-not-worked-out",
+                NOT_WORKED_OUT,
                 "What "
                     + pack.pack().publisher().name()
                     + " offers could not be worked out. What the law gives is not affected.",
@@ -126,7 +124,7 @@ public class Conclusions {
   }
 
   /** The other authorities in whose areas a person has lived. */
-  private static List<String> areas(String authority, History history) {
+  static List<String> areas(String authority, History history) {
     var areas = new TreeSet<String>();
     for (var home : history.all(HomeChanged.class)) {
       home.what().authorityOfResidence().ifPresent(areas::add);

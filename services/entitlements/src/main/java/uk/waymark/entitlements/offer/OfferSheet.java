@@ -13,6 +13,8 @@ import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.FactLine;
 import uk.waymark.contracts.message.LedgerLine;
 import uk.waymark.contracts.message.Milestones;
+import uk.waymark.contracts.message.OfferLine;
+import uk.waymark.contracts.message.OfferStepLine;
 import uk.waymark.contracts.message.OfferVersionLine;
 
 /**
@@ -64,28 +66,7 @@ record OfferSheet(
                   .toList()));
     }
     for (var line : message.offers()) {
-      items.add(
-          new Item(
-              line.id(),
-              line.pack(),
-              line.kind(),
-              line.versions().isEmpty() ? line.id() : line.versions().getLast().title(),
-              line.versions().stream().map(Item.Named::of).toList(),
-              line.spans().stream()
-                  .map(
-                      span ->
-                          new Days(
-                              span.from(),
-                              span.to(),
-                              span.entitled(),
-                              span.version(),
-                              span.left(),
-                              span.availableTo(),
-                              endsWithCourse(
-                                  span.to(),
-                                  message.because(span).stream()
-                                      .flatMap(step -> step.facts().stream()))))
-                  .toList()));
+      items.add(Item.of(line, message.offerSteps()));
     }
     return new OfferSheet(
         message.diedOn(), message.milestones(), message.advisers(), items, message.ledger());
@@ -141,6 +122,35 @@ record OfferSheet(
     Item {
       versions = List.copyOf(versions);
       spans = List.copyOf(spans);
+    }
+
+    /**
+     * An offer.
+     *
+     * @param steps which its spans name by place
+     */
+    static Item of(OfferLine line, List<OfferStepLine> steps) {
+      return new Item(
+          line.id(),
+          line.pack(),
+          line.kind(),
+          line.versions().isEmpty() ? line.id() : line.versions().getLast().title(),
+          line.versions().stream().map(Named::of).toList(),
+          line.spans().stream()
+              .map(
+                  span ->
+                      new Days(
+                          span.from(),
+                          span.to(),
+                          span.entitled(),
+                          span.version(),
+                          span.left(),
+                          span.availableTo(),
+                          endsWithCourse(
+                              span.to(),
+                              span.because().stream()
+                                  .flatMap(place -> steps.get(place).facts().stream()))))
+              .toList());
     }
 
     /** The answer on a day. */

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import uk.waymark.contracts.Json;
@@ -26,6 +27,40 @@ class OfferSheets implements Projection<OfferSheets.Row> {
 
   @Override
   public void changed(Connection connection, List<Row> rows) throws SQLException {
+    store(connection, rows);
+    areas(connection, rows);
+  }
+
+  /** In whose areas somebody has lived is told by events, so it stays. */
+  @Override
+  public void amended(Connection connection, Map<PersonKey, Record> changes) throws SQLException {
+    var rows = new ArrayList<Row>();
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT s.authority, s.subject, s.body
+            FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
+            JOIN offer_sheet s USING (authority, subject)
+            """)) {
+      select.setArray(1, texts(connection, changes.keySet().stream().map(PersonKey::authority)));
+      select.setArray(2, texts(connection, changes.keySet().stream().map(PersonKey::subject)));
+      try (var found = select.executeQuery()) {
+        while (found.next()) {
+          var person = new PersonKey(found.getString(1), found.getString(2));
+          if (changes.get(person) instanceof OfferChange change) {
+            var sheet = SheetSplice.sheet(Packed.unpack(found.getBytes(3)), change);
+            rows.add(new Row(person, Packed.pack(sheet), List.of()));
+          }
+        }
+      }
+    }
+    if (rows.size() != changes.size()) {
+      throw new IllegalStateException("Of somebody who was concluded for there is no sheet");
+    }
+    store(connection, rows);
+  }
+
+  private static void store(Connection connection, List<Row> rows) throws SQLException {
     try (var upsert =
         connection.prepareStatement(
             """
@@ -40,7 +75,6 @@ class OfferSheets implements Projection<OfferSheets.Row> {
           connection.createArrayOf("bytea", rows.stream().map(Row::sheet).toArray(byte[][]::new)));
       upsert.executeUpdate();
     }
-    areas(connection, rows);
   }
 
   private static void areas(Connection connection, List<Row> rows) throws SQLException {

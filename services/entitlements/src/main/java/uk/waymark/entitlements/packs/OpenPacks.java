@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import uk.waymark.offers.load.Fault;
 
 /**
@@ -16,6 +17,8 @@ import uk.waymark.offers.load.Fault;
  * @param refused by the same: what is wrong with packs that should count and can't be read
  */
 public record OpenPacks(long number, Map<String, OpenPack> open, Map<String, List<Fault>> refused) {
+  private static final Pattern CODE = Pattern.compile("E\\d{8}");
+
   /** No packs at all: what the law gives is there all the same. */
   public static final OpenPacks NONE = new OpenPacks(-1, Map.of(), Map.of());
 
@@ -34,16 +37,20 @@ public record OpenPacks(long number, Map<String, OpenPack> open, Map<String, Lis
   public List<OpenPack> forPeopleOf(String authority, Collection<String> areas) {
     var found = new ArrayList<OpenPack>();
     for (var each : new TreeMap<>(open).values()) {
-      var holder = each.authority();
-      if (holdsEverywhere(holder) || holder.equals(authority) || areas.contains(holder)) {
+      if (isFor(each.authority(), authority, areas)) {
         found.add(each);
       }
     }
     return found;
   }
 
+  /** Whether a pack is for people of an authority who have lived in these areas. */
+  static boolean isFor(String holder, String authority, Collection<String> areas) {
+    return holdsEverywhere(holder) || holder.equals(authority) || areas.contains(holder);
+  }
+
   /** Whether a pack is no authority's and so is for everyone. */
   public static boolean holdsEverywhere(String authority) {
-    return !authority.matches("E\\d{8}");
+    return !CODE.matcher(authority).matches();
   }
 }

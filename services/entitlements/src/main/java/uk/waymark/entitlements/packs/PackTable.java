@@ -65,19 +65,55 @@ final class PackTable {
     return of(connection, authority).stream().filter(each -> each.version() == version).findFirst();
   }
 
-  /** Every version that counts. */
-  static List<PackVersion> switchedOn(Connection connection) throws SQLException {
+  /**
+   * Every version that counted when so many switches were done, by authority.
+   *
+   * @param number of the newest switch that is in it
+   */
+  static List<Counting> counting(Connection connection, long number) throws SQLException {
     try (var select =
-            connection.prepareStatement(
-                "SELECT * FROM (" + SELECT + ") AS v WHERE counts ORDER BY authority");
-        var rows = select.executeQuery()) {
-      var found = new ArrayList<PackVersion>();
-      while (rows.next()) {
-        found.add(read(rows));
+        connection.prepareStatement(
+            """
+            SELECT DISTINCT ON (s.authority) s.authority, s.version, v.pack_id, md5(v.files)
+            FROM offer_pack_switch s
+            JOIN offer_pack_version v ON v.authority = s.authority AND v.version = s.version
+            WHERE s.done_number <= ?
+            ORDER BY s.authority, s.done_number DESC
+            """)) {
+      select.setLong(1, number);
+      var found = new ArrayList<Counting>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(
+              new Counting(
+                  rows.getString(1), rows.getInt(2), rows.getString(3), rows.getString(4)));
+        }
       }
       return found;
     }
   }
+
+  /** The files of a version. */
+  static List<PackText> files(Connection connection, Counting version) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "SELECT files FROM offer_pack_version WHERE authority = ? AND version = ?")) {
+      select.setString(1, version.authority());
+      select.setInt(2, version.version());
+      try (var rows = select.executeQuery()) {
+        rows.next();
+        return texts(rows.getString(1));
+      }
+    }
+  }
+
+  /**
+   * A version that counts.
+   *
+   * @param pack its id
+   * @param sum by which other files are told from these
+   */
+  record Counting(String authority, int version, String pack, String sum) {}
 
   /** Whether a pack of another authority has this id, in whichever version. */
   static boolean isTakenByAnother(Connection connection, String authority, String packId)

@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import uk.waymark.entitlements.packs.PackTable.Counting;
 import uk.waymark.offers.load.Fault;
 import uk.waymark.offers.load.Loaded;
 import uk.waymark.offers.load.PackReader;
@@ -20,8 +23,15 @@ import uk.waymark.offers.load.PackReader;
 public class Shelf {
   private static final Logger LOG = Logger.getLogger(Shelf.class);
 
+  /** People were concluded for between many switches, of other authorities' packs most of them. */
+  private static final int MOST_CHANGES = 500;
+
+  private static final int MOST_VERSIONS = 100;
+
   private final DataSource database;
   private volatile OpenPacks latest = OpenPacks.NONE;
+  private final Map<Long, PackChanges> changes = new ConcurrentHashMap<>();
+  private final Map<Counting, Loaded> versions = new ConcurrentHashMap<>();
 
   @Inject
   Shelf(DataSource database) {
@@ -49,11 +59,29 @@ public class Shelf {
     return read;
   }
 
-  private static OpenPacks read(Connection connection, long number) throws SQLException {
+  /**
+   * What has changed in the packs since an earlier moment.
+   *
+   * @param number {@link OpenPacks#number()} of then
+   * @param now the packs that count now
+   */
+  public PackChanges since(Connection connection, long number, OpenPacks now) throws SQLException {
+    var known = changes.get(number);
+    if (known == null || known.now() != now.number()) {
+      known = PackChanges.between(read(connection, number), now);
+      if (changes.size() >= MOST_CHANGES) {
+        changes.clear();
+      }
+      changes.put(number, known);
+    }
+    return known;
+  }
+
+  private OpenPacks read(Connection connection, long number) throws SQLException {
     var open = new HashMap<String, OpenPack>();
     var refused = new HashMap<String, List<Fault>>();
-    for (var version : PackTable.switchedOn(connection)) {
-      switch (PackReader.read(version.pack(), version.files())) {
+    for (var version : PackTable.counting(connection, number)) {
+      switch (loaded(connection, version)) {
         case Loaded.Whole(var pack, _) ->
             open.put(
                 version.authority(), new OpenPack(version.authority(), version.version(), pack));
@@ -66,5 +94,17 @@ public class Shelf {
       }
     }
     return new OpenPacks(number, open, refused);
+  }
+
+  private Loaded loaded(Connection connection, Counting version) throws SQLException {
+    var known = versions.get(version);
+    if (known == null) {
+      known = PackReader.read(version.pack(), PackTable.files(connection, version));
+      if (versions.size() >= MOST_VERSIONS) {
+        versions.clear();
+      }
+      versions.put(version, known);
+    }
+    return known;
   }
 }

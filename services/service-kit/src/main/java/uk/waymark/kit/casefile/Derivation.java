@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import uk.waymark.contracts.PersonKey;
+import uk.waymark.kit.casefile.PersonStates.Basis;
 import uk.waymark.kit.casefile.PersonStates.Change;
 import uk.waymark.kit.casefile.PersonStates.State;
 import uk.waymark.kit.packed.Packed;
@@ -72,20 +73,21 @@ class Derivation {
         PersonStates.failed(connection, deriver.version(), person, reference);
       }
     }
-    store(connection, changes, kept, unchanged);
+    store(connection, new Basis(deriver.version(), rules.restsOn()), changes, kept, unchanged);
   }
 
   private void store(
       Connection connection,
+      Basis basis,
       List<Change> changes,
       List<ChangedRows<?>> kept,
       Map<PersonKey, Long> unchanged)
       throws SQLException {
     if (!unchanged.isEmpty()) {
-      PersonStates.unchanged(connection, deriver.version(), unchanged);
+      PersonStates.unchanged(connection, basis, unchanged);
     }
     if (!changes.isEmpty()) {
-      PersonStates.changed(connection, deriver.version(), changes);
+      PersonStates.changed(connection, basis, changes);
       for (var rows : kept) {
         rows.store(connection);
       }

@@ -28,6 +28,27 @@ public interface Deriver {
   }
 
   /**
+   * Names what a conclusion by these rules rests on beside law and events, and the release that
+   * draws it. Stored with the conclusion and given to {@link #amendment}. Empty where there is
+   * nothing of the kind.
+   */
+  default String restsOn() {
+    return "";
+  }
+
+  /**
+   * How the last conclusion about a person becomes the one that {@link #derive} would draw now.
+   * Asked only where that was drawn by this {@link #version()} from these very events.
+   *
+   * @param events every event held of the person, in no particular order
+   * @param restedOn what {@link #restsOn()} was then; never empty
+   */
+  default Amendment amendment(PersonKey person, List<CareEvent> events, String restedOn)
+      throws SQLException {
+    return new Amendment.Whole();
+  }
+
+  /**
    * The message for the service's compacted topic.
    *
    * @param events every event held of the person, in no particular order

@@ -24,7 +24,7 @@ class DerivingAgain {
   private static final long LOOK_AGAIN_MILLIS = 1_000;
 
   private final DataSource database;
-  private final Derivation derivation;
+  private final Amending amending;
   private final RevisionPublisher publisher;
   private final int threads;
   private volatile boolean stopping;
@@ -32,11 +32,11 @@ class DerivingAgain {
   @Inject
   DerivingAgain(
       DataSource database,
-      Derivation derivation,
+      Amending amending,
       RevisionPublisher publisher,
       @ConfigProperty(name = "waymark.derive-again.threads", defaultValue = "2") int threads) {
     this.database = database;
-    this.derivation = derivation;
+    this.amending = amending;
     this.publisher = publisher;
     this.threads = threads;
   }
@@ -80,10 +80,7 @@ class DerivingAgain {
           ErasureLock.share(connection);
           var noted = DeriveAgain.take(connection, PEOPLE_A_TRANSACTION);
           if (!noted.isEmpty()) {
-            var states = PersonStates.lockKnown(connection, noted);
-            if (!states.isEmpty()) {
-              derivation.derive(connection, states);
-            }
+            amending.conclude(connection, noted);
           }
           return !noted.isEmpty();
         });

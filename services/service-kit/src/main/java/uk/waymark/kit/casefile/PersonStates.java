@@ -87,49 +87,104 @@ final class PersonStates {
     return people;
   }
 
+  /** Locks the rows there are of these people, unless erased, and says how each was drawn. */
+  static Map<PersonKey, Drawn> lockDrawn(Connection connection, SortedSet<PersonKey> people)
+      throws SQLException {
+    var drawn = new HashMap<PersonKey, Drawn>();
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT s.authority, s.subject, s.content_hash, s.derived_with, s.rests_on,
+                   s.failed_reference IS NOT NULL
+            FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
+            JOIN person_state s USING (authority, subject)
+            WHERE NOT s.erased
+            ORDER BY s.authority COLLATE "C", s.subject COLLATE "C"
+            FOR UPDATE OF s
+            """)) {
+      bind(connection, select, 1, "text", people.stream().map(PersonKey::authority));
+      bind(connection, select, 2, "text", people.stream().map(PersonKey::subject));
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          drawn.put(
+              new PersonKey(rows.getString(1), rows.getString(2)),
+              new Drawn(
+                  new State(rows.getString(3)),
+                  new Basis(rows.getString(4), rows.getString(5)),
+                  rows.getBoolean(6)));
+        }
+      }
+    }
+    return drawn;
+  }
+
+  /** The canonical content that is stored of these people, who are locked. */
+  static Map<PersonKey, byte[]> contents(Connection connection, Collection<PersonKey> people)
+      throws SQLException {
+    var contents = new HashMap<PersonKey, byte[]>();
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT s.authority, s.subject, s.content
+            FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
+            JOIN person_state s USING (authority, subject)
+            """)) {
+      bind(connection, select, 1, "text", people.stream().map(PersonKey::authority));
+      bind(connection, select, 2, "text", people.stream().map(PersonKey::subject));
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          contents.put(new PersonKey(rows.getString(1), rows.getString(2)), rows.getBytes(3));
+        }
+      }
+    }
+    return contents;
+  }
+
   /** Stores new conclusions, each with the next revision number. */
-  static void changed(Connection connection, String version, List<Change> changes)
+  static void changed(Connection connection, Basis basis, List<Change> changes)
       throws SQLException {
     try (var update =
         connection.prepareStatement(
             """
             UPDATE person_state s
             SET content = c.content, content_hash = c.content_hash, position = c.position,
-                derived_with = ?, failed_reference = NULL, number = s.number + 1,
+                derived_with = ?, rests_on = ?, failed_reference = NULL, number = s.number + 1,
                 generation = (SELECT generation FROM service_state)
             FROM unnest(?::text[], ?::text[], ?::bytea[], ?::text[], ?::bigint[])
               AS c(authority, subject, content, content_hash, position)
             WHERE s.authority = c.authority AND s.subject = c.subject
             """)) {
-      update.setString(1, version);
-      bind(connection, update, 2, "text", changes.stream().map(each -> each.person().authority()));
-      bind(connection, update, 3, "text", changes.stream().map(each -> each.person().subject()));
+      update.setString(1, basis.version());
+      update.setString(2, basis.restsOn());
+      bind(connection, update, 3, "text", changes.stream().map(each -> each.person().authority()));
+      bind(connection, update, 4, "text", changes.stream().map(each -> each.person().subject()));
       update.setArray(
-          4,
+          5,
           connection.createArrayOf(
               "bytea", changes.stream().map(Change::packed).toArray(byte[][]::new)));
-      bind(connection, update, 5, "text", changes.stream().map(each -> each.hash()));
-      bind(connection, update, 6, "int8", changes.stream().map(Change::position));
+      bind(connection, update, 6, "text", changes.stream().map(each -> each.hash()));
+      bind(connection, update, 7, "int8", changes.stream().map(Change::position));
       update.executeUpdate();
     }
   }
 
   /** Notes that these people's conclusion was drawn by these rules and has not changed. */
-  static void unchanged(Connection connection, String version, Map<PersonKey, Long> positions)
+  static void unchanged(Connection connection, Basis basis, Map<PersonKey, Long> positions)
       throws SQLException {
     var people = new ArrayList<>(positions.keySet());
     try (var update =
         connection.prepareStatement(
             """
             UPDATE person_state s
-            SET derived_with = ?, position = c.position, failed_reference = NULL
+            SET derived_with = ?, rests_on = ?, position = c.position, failed_reference = NULL
             FROM unnest(?::text[], ?::text[], ?::bigint[]) AS c(authority, subject, position)
             WHERE s.authority = c.authority AND s.subject = c.subject
             """)) {
-      update.setString(1, version);
-      bind(connection, update, 2, "text", people.stream().map(PersonKey::authority));
-      bind(connection, update, 3, "text", people.stream().map(PersonKey::subject));
-      bind(connection, update, 4, "int8", people.stream().map(positions::get));
+      update.setString(1, basis.version());
+      update.setString(2, basis.restsOn());
+      bind(connection, update, 3, "text", people.stream().map(PersonKey::authority));
+      bind(connection, update, 4, "text", people.stream().map(PersonKey::subject));
+      bind(connection, update, 5, "int8", people.stream().map(positions::get));
       update.executeUpdate();
     }
   }
@@ -140,7 +195,7 @@ final class PersonStates {
     try (var update =
         connection.prepareStatement(
             """
-            UPDATE person_state SET derived_with = ?, failed_reference = ?
+            UPDATE person_state SET derived_with = ?, rests_on = '', failed_reference = ?
             WHERE authority = ? AND subject = ?
             """)) {
       update.setString(1, version);
@@ -188,6 +243,22 @@ final class PersonStates {
    * @param contentHash null when nothing was concluded yet
    */
   record State(@Nullable String contentHash) {}
+
+  /**
+   * By what a conclusion was drawn.
+   *
+   * @param version of the rules
+   * @param restsOn what it rests on beside law and events ({@link Deriver#restsOn}); empty where
+   *     that is nothing or not known
+   */
+  record Basis(String version, String restsOn) {}
+
+  /**
+   * What a locked row says of how its conclusion was drawn.
+   *
+   * @param failed whether the rules failed on this person last
+   */
+  record Drawn(State state, Basis basis, boolean failed) {}
 
   /**
    * A new conclusion.

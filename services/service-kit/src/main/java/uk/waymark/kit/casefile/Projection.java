@@ -3,6 +3,7 @@ package uk.waymark.kit.casefile;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import uk.waymark.contracts.PersonKey;
 
 /**
@@ -22,6 +23,15 @@ public interface Projection<R> {
 
   /** Replaces what is kept of these people. */
   void changed(Connection connection, List<R> rows) throws SQLException;
+
+  /**
+   * Changes what is kept of these people where their conclusion was amended and not drawn anew.
+   *
+   * @param changes by person, the change of {@link Amendment.Parts}
+   */
+  default void amended(Connection connection, Map<PersonKey, Record> changes) throws SQLException {
+    throw new IllegalStateException(getClass().getName() + " can't be amended.");
+  }
 
   /** Deletes what is kept of these people. */
   void erased(Connection connection, List<PersonKey> people) throws SQLException;

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.kit.casefile.PersonStates.State;
 
@@ -77,6 +79,31 @@ final class Unconcluded {
       bind(connection, delete, 2, "text", people.stream().map(PersonKey::subject));
       delete.executeUpdate();
     }
+  }
+
+  /** Who of these people is noted. */
+  static Set<PersonKey> among(Connection connection, Collection<PersonKey> people)
+      throws SQLException {
+    var noted = new HashSet<PersonKey>();
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT p.authority, p.subject
+            FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
+            CROSS JOIN LATERAL (
+              SELECT FROM unconcluded
+              WHERE authority = p.authority AND subject = p.subject LIMIT 1
+            ) u
+            """)) {
+      bind(connection, select, 1, "text", people.stream().map(PersonKey::authority));
+      bind(connection, select, 2, "text", people.stream().map(PersonKey::subject));
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          noted.add(new PersonKey(rows.getString(1), rows.getString(2)));
+        }
+      }
+    }
+    return noted;
   }
 
   /** Whether anyone is noted. */

@@ -1,0 +1,96 @@
+package uk.waymark.entitlements.offer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import uk.waymark.contracts.PersonKey;
+import uk.waymark.contracts.event.CareEvent;
+import uk.waymark.entitlements.packs.PackChanges;
+import uk.waymark.entitlements.packs.PackChanges.OfOnePack;
+import uk.waymark.entitlements.packs.PackChanges.Side;
+import uk.waymark.explain.answer.Answers;
+import uk.waymark.explain.answer.RecordedMoment;
+import uk.waymark.kit.casefile.Amendment;
+import uk.waymark.offers.answer.OfferCourse;
+import uk.waymark.offers.answer.Offers;
+import uk.waymark.offers.answer.Person;
+import uk.waymark.statute.Statute;
+import uk.waymark.statute.Wanted;
+
+/**
+ * Works out what a change of packs changes for one person: of the entries that differ, the answers
+ * by the packs of before and by those of now. All other answers are the same, since an offer is
+ * answered from the person, its own entry, what comes before it and what its pack says of all.
+ */
+public final class OfferAmendments {
+  private OfferAmendments() {}
+
+  /** How a conclusion that rests on these events and the packs of before becomes that of now. */
+  public static Amendment of(PersonKey person, Collection<CareEvent> events, PackChanges changes) {
+    if (!changes.comparable()) {
+      return new Amendment.Whole();
+    }
+    if (changes.packs().isEmpty()) {
+      return new Amendment.Nothing();
+    }
+    var history = Answers.history(events, RecordedMoment.ITS_INTAKE);
+    var authority = person.authority();
+    var packs = changes.forPeopleOf(authority, Conclusions.areas(authority, history));
+    if (packs.isEmpty()) {
+      return new Amendment.Nothing();
+    }
+    var here = Conclusions.SETTINGS.at(authority);
+    var wanted = EnumSet.noneOf(Wanted.class);
+    if (packs.stream().anyMatch(OfOnePack::readsLaw)) {
+      wanted.add(Wanted.ENTITLEMENTS);
+    }
+    var life = Statute.derive(history, here, wanted);
+    var asked = Offers.about(new Person(authority, history, here, life));
+    var gone = new HashSet<OfferChange.Key>();
+    var lines = new ArrayList<OfferChange.Line>();
+    for (var pack : packs) {
+      var before = lines(asked, pack.before());
+      var after = lines(asked, pack.after());
+      before.forEach(
+          (key, line) -> {
+            if (!line.equals(after.get(key))) {
+              gone.add(key);
+            }
+          });
+      after.forEach(
+          (key, line) -> {
+            if (!line.equals(before.get(key))) {
+              lines.add(line);
+            }
+          });
+    }
+    if (gone.isEmpty() && lines.isEmpty()) {
+      return new Amendment.Nothing();
+    }
+    var change = new OfferChange(gone, lines);
+    return new Amendment.Parts(content -> OfferSplice.content(content, change), change);
+  }
+
+  private static Map<OfferChange.Key, OfferChange.Line> lines(
+      Offers.Asked asked, Optional<Side> side) {
+    var lines = new TreeMap<OfferChange.Key, OfferChange.Line>();
+    if (side.isPresent()) {
+      for (var course : asked.courses(side.get().pack(), side.get().offers())) {
+        if (course.isEverOpen()) {
+          var line = line(course);
+          lines.put(line.key(), line);
+        }
+      }
+    }
+    return lines;
+  }
+
+  private static OfferChange.Line line(OfferCourse course) {
+    var steps = new StepTable();
+    return new OfferChange.Line(OfferLines.of(course, steps), steps.all());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.waymark.entitlements.offer;
+
+import org.jspecify.annotations.NullMarked;
