@@ -2,10 +2,8 @@ package uk.waymark.statute.status;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -13,8 +11,6 @@ import uk.waymark.statute.law.Status;
 
 /** Puts the primary statuses of a course into one line of time, each run with its reasons. */
 final class Intervals {
-  private static final Set<Status> HELD = EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING);
-
   private final StatusCourse course;
   private final List<Ending> endings;
   private final Spans decided;
@@ -39,7 +35,7 @@ final class Intervals {
       StatusCourse course, List<Ending> endings, Spans decided, Optional<StatusCourse> bare) {
     var intervals = new Intervals(course, endings, decided, bare);
     var all = new ArrayList<StatusInterval>();
-    for (var status : HELD) {
+    for (var status : StatusCourse.BY_STRENGTH) {
       for (var span : course.primary(status).all()) {
         all.add(intervals.one(status, span));
       }

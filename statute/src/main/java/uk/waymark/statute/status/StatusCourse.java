@@ -27,7 +27,7 @@ import uk.waymark.statute.life.Life;
  * so that reasons may be read by any thread: at worst two work out the same.
  */
 public final class StatusCourse {
-  private static final Status[] BY_STRENGTH =
+  static final Status[] BY_STRENGTH =
       EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING).toArray(Status[]::new);
 
   private final Life life;

@@ -44,25 +44,7 @@ final class PersonStates {
   static Map<PersonKey, State> lockKnown(Connection connection, SortedSet<PersonKey> people)
       throws SQLException {
     var states = new HashMap<PersonKey, State>();
-    try (var select =
-        connection.prepareStatement(
-            """
-            SELECT s.authority, s.subject, s.content_hash
-            FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
-            JOIN person_state s USING (authority, subject)
-            WHERE NOT s.erased
-            ORDER BY s.authority COLLATE "C", s.subject COLLATE "C"
-            FOR UPDATE OF s
-            """)) {
-      bind(connection, select, 1, "text", people.stream().map(PersonKey::authority));
-      bind(connection, select, 2, "text", people.stream().map(PersonKey::subject));
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          states.put(
-              new PersonKey(rows.getString(1), rows.getString(2)), new State(rows.getString(3)));
-        }
-      }
-    }
+    lockDrawn(connection, people).forEach((person, drawn) -> states.put(person, drawn.state()));
     return states;
   }
 
@@ -87,7 +69,10 @@ final class PersonStates {
     return people;
   }
 
-  /** Locks the rows there are of these people, unless erased, and says how each was drawn. */
+  /**
+   * Locks the rows there are of these people, unless erased, until the transaction ends, and says
+   * how each was drawn.
+   */
   static Map<PersonKey, Drawn> lockDrawn(Connection connection, SortedSet<PersonKey> people)
       throws SQLException {
     var drawn = new HashMap<PersonKey, Drawn>();
