@@ -14,7 +14,10 @@ import uk.waymark.kit.reading.AuthorityReader;
 /** Finds the young people of one authority on one day, what is due soonest first. */
 @ApplicationScoped
 class YoungPeopleQuery {
-  /** Duties are open, overdue and so on by the same rules as in the contract's DutyLine.stateOn. */
+  /**
+   * Duties are open, overdue and so on by the same rules as in the contract's DutyLine.stateOn, but
+   * one that waits for a person's confirmation is as due and as late as if its status ran on.
+   */
   private static final String EVERYONE =
       """
       WITH known AS (
@@ -24,9 +27,8 @@ class YoungPeopleQuery {
         SELECT authority, subject, title, due FROM duty
         WHERE opened <= ?::date
           AND (met_on IS NULL OR met_on > ?::date)
-          AND (stopped_on IS NULL OR stopped_on > ?::date)
-          AND NOT (awaiting_from IS NOT NULL AND awaiting_from <= ?::date
-                   AND (awaiting_to IS NULL OR awaiting_to > ?::date))
+          AND (stopped_on IS NULL OR stopped_on > ?::date
+               OR (awaiting_from <= ?::date AND (awaiting_to IS NULL OR awaiting_to > ?::date)))
           AND due IS NOT NULL
       ),
       late AS (

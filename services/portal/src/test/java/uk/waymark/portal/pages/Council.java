@@ -136,6 +136,12 @@ final class Council {
                     "Review the pathway plan",
                     "2026-05-30",
                     "2026-11-30",
+                    "2026-10-15"),
+                waiting(
+                    "DUT-R-ASSESS",
+                    "Assess the young person's needs",
+                    "2026-07-15",
+                    "2026-10-15",
                     "2026-10-15"))));
   }
 

@@ -66,13 +66,29 @@ class PortalPagesTest extends PagesOfACouncil {
   }
 
   @Test
+  void a_duty_that_waits_for_confirmation_is_due_and_late_like_any_other() {
+    adviser()
+        .get("/young-people?state=awaiting-confirmation")
+        .then()
+        .statusCode(200)
+        .body(containsString("Casey Morgan"))
+        .body(containsString("30 Nov 2026"))
+        .body(containsString("Review the pathway plan"))
+        .body(containsString("1 overdue"));
+    adviser()
+        .get("/young-people?adviser=pa-01&state=due-soon")
+        .then()
+        .body(containsString("Casey Morgan"));
+  }
+
+  @Test
   void filters_narrow_and_pages_turn() {
     adviser()
         .get("/young-people?team=Leaving care north")
         .then()
         .body(containsString("Jo Blake"))
         .body(not(containsString("Quiet Person")));
-    adviser().get("/young-people?state=overdue").then().body(containsString("2 young people"));
+    adviser().get("/young-people?state=overdue").then().body(containsString("3 young people"));
     adviser()
         .get("/young-people?state=awaiting-confirmation")
         .then()
