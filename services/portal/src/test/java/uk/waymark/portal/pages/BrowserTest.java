@@ -21,12 +21,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.rig.RealParts;
 import uk.waymark.rig.Tokens;
 
@@ -39,6 +41,7 @@ class BrowserTest {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final String PERSON = "/young-people/" + AUTHORITY + "/";
   private static final int MOST_TABS = 60;
+  private static final int MOST_STOPS = 300;
 
   @TestHTTPResource("/")
   String address = "";
@@ -130,19 +133,30 @@ class BrowserTest {
     }
   }
 
-  @Test
-  void the_whole_list_can_be_walked_with_tab_and_each_stop_is_visible() {
+  @ParameterizedTest
+  @ValueSource(strings = {"young-people", "young-people/E06000051/many-duties"})
+  void tab_stops_visibly_at_every_link_button_and_field_and_leaves_the_page(String path) {
     try (var visitor = browser.visitor(true, 1200)) {
       var page = signIn(visitor);
-      page.navigate(address.replaceAll("/$", "") + PERSON + "many-duties");
-      for (var i = 0; i < MOST_TABS; i++) {
-        page.keyboard().press("Tab");
-        if (Boolean.TRUE.equals(page.evaluate("document.activeElement === document.body"))) {
-          return;
-        }
+      page.navigate(address + path);
+      var controls = ((Number) page.evaluate(NUMBER_THE_CONTROLS)).intValue();
+      assertThat(controls).isGreaterThan(10);
+
+      var visited = new TreeSet<String>();
+      for (var stops = 0; tab(page); stops++) {
+        assertThat(stops).as("stops, the page being left after the last").isLessThan(MOST_STOPS);
         assertThat(page.evaluate(FOCUS_IS_VISIBLE)).as(focused(page)).isEqualTo(true);
+        visited.add(String.valueOf(page.evaluate("document.activeElement.dataset.control")));
       }
+
+      assertThat(page.evaluate(MISSED, List.copyOf(visited))).isEqualTo(List.of());
     }
+  }
+
+  /** One stop further; false once the focus has left the page. */
+  private static boolean tab(Page page) {
+    page.keyboard().press("Tab");
+    return Boolean.FALSE.equals(page.evaluate("document.activeElement === document.body"));
   }
 
   @ParameterizedTest(name = "{0} at {2}")
@@ -239,6 +253,24 @@ class BrowserTest {
       assertThat(page.isVisible("text=Money for your first home")).isTrue();
     }
   }
+
+  /** Gives each control that can be seen a number; answers how many there are. */
+  private static final String NUMBER_THE_CONTROLS =
+      """
+      [...document.querySelectorAll(
+          'a[href], button, summary, select, textarea, input:not([type=hidden])')]
+        .filter(each => each.checkVisibility() && !each.disabled)
+        .map((each, number) => each.dataset.control = number)
+        .length
+      """;
+
+  /** The text of the controls whose numbers are not among those visited. */
+  private static final String MISSED =
+      """
+      visited => [...document.querySelectorAll('[data-control]')]
+        .filter(each => !visited.includes(each.dataset.control))
+        .map(each => each.outerHTML)
+      """;
 
   private static final String FOCUS_IS_VISIBLE =
       """
