@@ -30,6 +30,7 @@ final class RevisionOutbox implements Outbox<Stored> {
   @Override
   public List<Outgoing<Stored>> claim(Connection connection, int limit) throws SQLException {
     var claimed = new ArrayList<Outgoing<Stored>>();
+    throughTheIndex(connection);
     try (var select =
         connection.prepareStatement(
             """
@@ -47,6 +48,16 @@ final class RevisionOutbox implements Outbox<Stored> {
       }
     }
     return claimed;
+  }
+
+  /**
+   * PostgreSQL keeps no account of how many rows have one column above another and takes a third of
+   * them for it: every claim would read the whole table. Until the transaction ends it reads none.
+   */
+  private static void throughTheIndex(Connection connection) throws SQLException {
+    try (var set = connection.createStatement()) {
+      set.execute("SET LOCAL enable_seqscan = off");
+    }
   }
 
   private Outgoing<Stored> outgoing(ResultSet row) throws SQLException {
