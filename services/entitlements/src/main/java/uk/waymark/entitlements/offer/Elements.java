@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param all the elements, in order
  */
 record Elements(int from, int to, List<Element> all) {
+  private static final char QUOTE = '"';
+
   Elements {
     all = List.copyOf(all);
   }
@@ -42,20 +44,24 @@ record Elements(int from, int to, List<Element> all) {
     int from = at;
     var all = new ArrayList<Element>();
     while (json[at] != ']') {
-      int end = afterValue(json, at);
+      int end = afterValue(json, latin, at);
       all.add(new Element(at, end));
       at = json[end] == ',' ? end + 1 : end;
     }
     return new Elements(from, at, all);
   }
 
-  /** A text at the top of an element that is an object. */
-  static Optional<String> text(byte[] json, Element element, String name) {
-    int at = value(json, element.from(), name);
+  /**
+   * A text at the top of an element that is an object.
+   *
+   * @param latin the same as a text
+   */
+  static Optional<String> text(byte[] json, String latin, Element element, String name) {
+    int at = value(json, latin, element.from(), name);
     if (at < 0) {
       return Optional.empty();
     }
-    int end = json[at] == '"' ? afterString(json, at) : at;
+    int end = json[at] == QUOTE ? afterString(json, latin, at) : at;
     var text = new String(json, at, end - at, StandardCharsets.UTF_8);
     if (text.isEmpty() || text.indexOf('\\') >= 0) {
       throw new IllegalStateException(name + " is no plain text");
@@ -64,14 +70,14 @@ record Elements(int from, int to, List<Element> all) {
   }
 
   /** The place of a value of an object that begins here; negative when it has no such field. */
-  private static int value(byte[] json, int object, String name) {
+  private static int value(byte[] json, String latin, int object, String name) {
     int at = object + 1;
-    while (json[at] == '"') {
-      int colon = afterString(json, at);
-      if (isName(json, at + 1, colon - 1, name)) {
+    while (json[at] == QUOTE) {
+      int colon = afterString(json, latin, at);
+      if (colon - at - 2 == name.length() && latin.startsWith(name, at + 1)) {
         return colon + 1;
       }
-      at = afterValue(json, colon + 1);
+      at = afterValue(json, latin, colon + 1);
       if (json[at] == ',') {
         at++;
       }
@@ -79,32 +85,29 @@ record Elements(int from, int to, List<Element> all) {
     return -1;
   }
 
-  private static boolean isName(byte[] json, int from, int to, String name) {
-    if (to - from != name.length()) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (json[from + i] != name.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int afterString(byte[] json, int quote) {
-    int at = quote + 1;
-    while (json[at] != '"') {
-      at += json[at] == '\\' ? 2 : 1;
+  /** A quotation mark ends the text unless an odd number of backslashes stands before it. */
+  private static int afterString(byte[] json, String latin, int quote) {
+    int at = latin.indexOf(QUOTE, quote + 1);
+    while (json[at - 1] == '\\' && isEscaped(json, at)) {
+      at = latin.indexOf(QUOTE, at + 1);
     }
     return at + 1;
   }
 
-  private static int afterValue(byte[] json, int start) {
+  private static boolean isEscaped(byte[] json, int at) {
+    int first = at;
+    while (json[first - 1] == '\\') {
+      first--;
+    }
+    return (at - first) % 2 == 1;
+  }
+
+  private static int afterValue(byte[] json, String latin, int start) {
     int at = start;
     int depth = 0;
     while (true) {
       switch (json[at]) {
-        case '"' -> at = afterString(json, at);
+        case QUOTE -> at = afterString(json, latin, at);
         case '{', '[' -> {
           depth++;
           at++;

@@ -51,7 +51,8 @@ final class OfferSplice {
   static Optional<byte[]> content(byte[] content, OfferChange change) {
     var latin = Elements.latin(content);
     for (var finding : Elements.of(content, latin, "findings").all()) {
-      if (Elements.text(content, finding, "code").equals(Optional.of(Conclusions.NOT_WORKED_OUT))) {
+      if (Elements.text(content, latin, finding, "code")
+          .equals(Optional.of(Conclusions.NOT_WORKED_OUT))) {
         return Optional.empty();
       }
     }
@@ -67,8 +68,8 @@ final class OfferSplice {
     for (var offer : offers.all()) {
       var key =
           new OfferChange.Key(
-              Elements.text(old, offer, "pack").orElseThrow(),
-              Elements.text(old, offer, "id").orElseThrow());
+              Elements.text(old, latin, offer, "pack").orElseThrow(),
+              Elements.text(old, latin, offer, "id").orElseThrow());
       if (left.remove(key)) {
         continue;
       }

@@ -8,11 +8,13 @@ import uk.waymark.contracts.Json;
 /** Puts changed offers into an {@link OfferSheet} as it is stored, as writing it anew would. */
 final class SheetSplice {
   private final byte[] old;
+  private final String latin;
   private final ByteArrayOutputStream out;
   private boolean first = true;
 
   private SheetSplice(byte[] old) {
     this.old = old;
+    latin = Elements.latin(old);
     out = new ByteArrayOutputStream(old.length + old.length / 8);
   }
 
@@ -22,8 +24,8 @@ final class SheetSplice {
    * @param sheet as JSON
    */
   static byte[] sheet(byte[] sheet, OfferChange change) {
-    return new SheetSplice(sheet)
-        .spliced(Elements.of(sheet, Elements.latin(sheet), "items"), change);
+    var splice = new SheetSplice(sheet);
+    return splice.spliced(Elements.of(sheet, splice.latin, "items"), change);
   }
 
   private byte[] spliced(Elements items, OfferChange change) {
@@ -32,9 +34,10 @@ final class SheetSplice {
     var next = added.hasNext() ? added.next() : null;
     out.write(old, 0, items.from());
     for (var item : items.all()) {
-      var pack = Elements.text(old, item, "pack");
+      var pack = Elements.text(old, latin, item, "pack");
       if (pack.isPresent()) { // what the law gives has none and stands in front
-        var key = new OfferChange.Key(pack.get(), Elements.text(old, item, "id").orElseThrow());
+        var key =
+            new OfferChange.Key(pack.get(), Elements.text(old, latin, item, "id").orElseThrow());
         while (next != null && next.key().compareTo(key) <= 0) {
           write(next);
           next = added.hasNext() ? added.next() : null;
