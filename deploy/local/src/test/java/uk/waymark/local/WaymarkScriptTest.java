@@ -104,10 +104,11 @@ class WaymarkScriptTest extends MadeUpMachine {
   void long_includes_the_heavy_tests_and_other_arguments_go_to_maven() throws Exception {
     jdk("jdks/good", "25");
 
-    assertThat(run(Map.of(), "test").out()).contains("arguments=-B -ntp --fail-at-end verify\n");
+    assertThat(run(Map.of(), "test").out())
+        .contains("arguments=-B -ntp -T 2 --fail-at-end verify\n");
     assertThat(run(Map.of(), "test", "--long", "-pl", "statute").out())
         .contains(
-            "arguments=-B -ntp --fail-at-end verify -Dwaymark.excluded.groups=mutation -pl statute\n");
+            "arguments=-B -ntp -T 2 --fail-at-end verify -Dwaymark.excluded.groups=mutation -pl statute\n");
   }
 
   @Test

@@ -119,8 +119,11 @@ class UpTest {
     return Files.readString(root.resolve(file));
   }
 
+  /**
+   * Away from the ports that tests running beside this one, or connections of Linux, choose from.
+   */
   private static int freeBase() {
-    for (int base = 21000; base < 60000; base += 100) {
+    for (int base = 61000; base < 65000; base += 100) {
       if (usedFrom(base).stream().allMatch(Ports::isFree)) {
         return base;
       }
