@@ -29,24 +29,24 @@ record Elements(int from, int to, List<Element> all) {
   /**
    * The elements of an array.
    *
-   * @param latin the same as a text
+   * @param json as {@link #latin} gives it
    * @param name of a field that no other object within this has
    * @throws IllegalStateException when there is no such array
    */
-  static Elements of(byte[] json, String latin, String name) {
+  static Elements of(String json, String name) {
     // Only a key looks so: within a text the quotation marks would be escaped.
     var key = '"' + name + "\":[";
-    int at = latin.indexOf(key);
+    int at = json.indexOf(key);
     if (at < 0) {
       throw new IllegalStateException("There is no array " + name);
     }
     at += key.length();
     int from = at;
     var all = new ArrayList<Element>();
-    while (json[at] != ']') {
-      int end = afterValue(json, latin, at);
+    while (json.charAt(at) != ']') {
+      int end = afterValue(json, at);
       all.add(new Element(at, end));
-      at = json[end] == ',' ? end + 1 : end;
+      at = json.charAt(end) == ',' ? end + 1 : end;
     }
     return new Elements(from, at, all);
   }
@@ -54,15 +54,16 @@ record Elements(int from, int to, List<Element> all) {
   /**
    * A text at the top of an element that is an object.
    *
-   * @param latin the same as a text
+   * @param json as {@link #latin} gives it
    */
-  static Optional<String> text(byte[] json, String latin, Element element, String name) {
-    int at = value(json, latin, element.from(), name);
+  static Optional<String> text(String json, Element element, String name) {
+    int at = value(json, element.from(), name);
     if (at < 0) {
       return Optional.empty();
     }
-    int end = json[at] == QUOTE ? afterString(json, latin, at) : at;
-    var text = new String(json, at, end - at, StandardCharsets.UTF_8);
+    int end = json.charAt(at) == QUOTE ? afterString(json, at) : at;
+    var bytes = json.substring(at, end).getBytes(StandardCharsets.ISO_8859_1);
+    var text = new String(bytes, StandardCharsets.UTF_8);
     if (text.isEmpty() || text.indexOf('\\') >= 0) {
       throw new IllegalStateException(name + " is no plain text");
     }
@@ -70,15 +71,15 @@ record Elements(int from, int to, List<Element> all) {
   }
 
   /** The place of a value of an object that begins here; negative when it has no such field. */
-  private static int value(byte[] json, String latin, int object, String name) {
+  private static int value(String json, int object, String name) {
     int at = object + 1;
-    while (json[at] == QUOTE) {
-      int colon = afterString(json, latin, at);
-      if (colon - at - 2 == name.length() && latin.startsWith(name, at + 1)) {
+    while (json.charAt(at) == QUOTE) {
+      int colon = afterString(json, at);
+      if (colon - at - 2 == name.length() && json.startsWith(name, at + 1)) {
         return colon + 1;
       }
-      at = afterValue(json, latin, colon + 1);
-      if (json[at] == ',') {
+      at = afterValue(json, colon + 1);
+      if (json.charAt(at) == ',') {
         at++;
       }
     }
@@ -86,28 +87,28 @@ record Elements(int from, int to, List<Element> all) {
   }
 
   /** A quotation mark ends the text unless an odd number of backslashes stands before it. */
-  private static int afterString(byte[] json, String latin, int quote) {
-    int at = latin.indexOf(QUOTE, quote + 1);
-    while (json[at - 1] == '\\' && isEscaped(json, at)) {
-      at = latin.indexOf(QUOTE, at + 1);
+  private static int afterString(String json, int quote) {
+    int at = json.indexOf(QUOTE, quote + 1);
+    while (json.charAt(at - 1) == '\\' && isEscaped(json, at)) {
+      at = json.indexOf(QUOTE, at + 1);
     }
     return at + 1;
   }
 
-  private static boolean isEscaped(byte[] json, int at) {
+  private static boolean isEscaped(String json, int at) {
     int first = at;
-    while (json[first - 1] == '\\') {
+    while (json.charAt(first - 1) == '\\') {
       first--;
     }
     return (at - first) % 2 == 1;
   }
 
-  private static int afterValue(byte[] json, String latin, int start) {
+  private static int afterValue(String json, int start) {
     int at = start;
     int depth = 0;
     while (true) {
-      switch (json[at]) {
-        case QUOTE -> at = afterString(json, latin, at);
+      switch (json.charAt(at)) {
+        case QUOTE -> at = afterString(json, at);
         case '{', '[' -> {
           depth++;
           at++;

@@ -50,14 +50,13 @@ final class OfferSplice {
    */
   static Optional<byte[]> content(byte[] content, OfferChange change) {
     var latin = Elements.latin(content);
-    for (var finding : Elements.of(content, latin, "findings").all()) {
-      if (Elements.text(content, latin, finding, "code")
-          .equals(Optional.of(Conclusions.NOT_WORKED_OUT))) {
+    for (var finding : Elements.of(latin, "findings").all()) {
+      if (Elements.text(latin, finding, "code").equals(Optional.of(Conclusions.NOT_WORKED_OUT))) {
         return Optional.empty();
       }
     }
-    var steps = Elements.of(content, latin, "offerSteps");
-    var offers = Elements.of(content, latin, "offers");
+    var steps = Elements.of(latin, "offerSteps");
+    var offers = Elements.of(latin, "offers");
     return Optional.of(new OfferSplice(content, latin, steps.all()).spliced(steps, offers, change));
   }
 
@@ -68,8 +67,8 @@ final class OfferSplice {
     for (var offer : offers.all()) {
       var key =
           new OfferChange.Key(
-              Elements.text(old, latin, offer, "pack").orElseThrow(),
-              Elements.text(old, latin, offer, "id").orElseThrow());
+              Elements.text(latin, offer, "pack").orElseThrow(),
+              Elements.text(latin, offer, "id").orElseThrow());
       if (left.remove(key)) {
         continue;
       }

@@ -25,7 +25,7 @@ final class SheetSplice {
    */
   static byte[] sheet(byte[] sheet, OfferChange change) {
     var splice = new SheetSplice(sheet);
-    return splice.spliced(Elements.of(sheet, splice.latin, "items"), change);
+    return splice.spliced(Elements.of(splice.latin, "items"), change);
   }
 
   private byte[] spliced(Elements items, OfferChange change) {
@@ -34,10 +34,9 @@ final class SheetSplice {
     var next = added.hasNext() ? added.next() : null;
     out.write(old, 0, items.from());
     for (var item : items.all()) {
-      var pack = Elements.text(old, latin, item, "pack");
+      var pack = Elements.text(latin, item, "pack");
       if (pack.isPresent()) { // what the law gives has none and stands in front
-        var key =
-            new OfferChange.Key(pack.get(), Elements.text(old, latin, item, "id").orElseThrow());
+        var key = new OfferChange.Key(pack.get(), Elements.text(latin, item, "id").orElseThrow());
         while (next != null && next.key().compareTo(key) <= 0) {
           write(next);
           next = added.hasNext() ? added.next() : null;
