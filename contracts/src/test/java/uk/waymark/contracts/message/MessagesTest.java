@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ import uk.waymark.contracts.schema.Schemas;
 /** What the records write is what the schemas of the topics say, and it reads back the same. */
 class MessagesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final Instant MOMENT = Instant.parse("2026-03-02T08:30:00.250Z");
   private static final String HASH = "0".repeat(64);
   private static final BecauseLine STEP =
       new BecauseLine(
@@ -175,7 +177,33 @@ class MessagesTest {
         Arguments.of(
             "staff",
             new StaffMessage(
-                "E06000051", "pa-1", "A", "a@b", "adviser", "north", 37, DAY, DAY, DAY, 4)));
+                "E06000051", "pa-1", "A", "a@b", "adviser", "north", 37, DAY, DAY, DAY, 4)),
+        Arguments.of(
+            "alert",
+            new AlertMessage(
+                "E06000051",
+                "yp-1",
+                "DUT-REV-6M|2026-03-02",
+                "DUT-REV-6M",
+                "Review the plan",
+                DAY,
+                "number",
+                "due",
+                "pa-1",
+                "adviser",
+                "receiver-missing",
+                "no address",
+                DAY,
+                MOMENT)),
+        Arguments.of(
+            "parked",
+            new ParkedMessage(
+                "It is not JSON.",
+                "/data",
+                ParkedMessage.origin("care-events-in", 2, 31),
+                "b6d2",
+                MOMENT,
+                "intake")));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -3,6 +3,10 @@ package uk.waymark.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +17,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import uk.waymark.contracts.Json;
 import uk.waymark.contracts.Topics;
+import uk.waymark.contracts.schema.Schemas;
 import uk.waymark.intake.record.Secrets;
 import uk.waymark.kit.publish.ProducerFactory;
 
@@ -21,6 +27,12 @@ import uk.waymark.kit.publish.ProducerFactory;
 class CareEventsInTest extends RunningIntake {
   @Inject ProducerFactory producers;
   @Inject Secrets secrets;
+
+  private static final JsonSchema PARKED =
+      JsonSchemaFactory.getInstance(VersionFlag.V202012)
+          .getSchema(
+              Schemas.ofMessage("parked"),
+              SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
 
   @Test
   void structured_and_binary_events_reach_the_record_and_a_repeat_changes_nothing()
@@ -67,12 +79,16 @@ class CareEventsInTest extends RunningIntake {
 
     await().atMost(Duration.ofSeconds(40)).until(() -> recordedOf(person) == 1);
     for (var message : parked) {
-      assertThat(text(message))
-          .contains("reference")
-          .contains("reason")
-          .contains("offset")
-          .doesNotContain("vermilion");
+      assertThat(text(message)).doesNotContain("vermilion");
+      var told = Json.parse(message.value());
+      assertThat(PARKED.validate(told)).isEmpty();
+      assertThat(told.path("origin").asText())
+          .matches("care-events-in, partition [0-9]+, offset [0-9]+");
+      assertThat(told.path("service").asText()).isEqualTo("intake");
     }
+    assertThat(parked)
+        .extracting(message -> Json.parse(message.value()).path("place").asText())
+        .containsExactly("", "/data/colour", "");
     assertThat(originalOf(person, "%/data/colour%")).contains(bad);
   }
 
@@ -82,7 +98,10 @@ class CareEventsInTest extends RunningIntake {
     send(person, Event.named(person, "Zebedee").text(), Map.of());
     send(person, Event.named(person, "Zebedee").data("colour", "red").text(), Map.of());
 
-    assertThat(messages(Topics.CARE_EVENTS_PARKED, 2, of(person))).hasSize(2);
+    for (var message : messages(Topics.CARE_EVENTS_PARKED, 2, of(person))) {
+      assertThat(PARKED.validate(Json.parse(message.value()))).isEmpty();
+      assertThat(text(message)).doesNotContain("colour", "Zebedee");
+    }
     assertThat(
             count(
                 "SELECT count(*) FROM parked_event WHERE message_key = ? AND original IS NULL",

@@ -111,7 +111,10 @@ public final class LedgerStore {
     }
     new AlertMessages(connection)
         .add(
-            changes.stream().filter(Change::news).map(each -> AlertMessage.of(each, now)).toList());
+            changes.stream()
+                .filter(Change::news)
+                .map(each -> AlertMessages.of(each, now))
+                .toList());
   }
 
   private void bind(PreparedStatement put, Change change, Instant now) throws SQLException {
@@ -164,6 +167,6 @@ public final class LedgerStore {
       update.executeBatch();
     }
     new AlertMessages(connection)
-        .add(entries.stream().map(each -> AlertMessage.sent(each, now)).toList());
+        .add(entries.stream().map(each -> AlertMessages.sent(each, now)).toList());
   }
 }

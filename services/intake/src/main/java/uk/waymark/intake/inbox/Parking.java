@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.Topics;
+import uk.waymark.contracts.message.ParkedMessage;
 import uk.waymark.contracts.validation.Violation;
 import uk.waymark.intake.record.MessageOutbox;
 import uk.waymark.intake.record.Secrets;
@@ -26,6 +27,8 @@ import uk.waymark.kit.clock.WaymarkClock;
  */
 @ApplicationScoped
 public class Parking {
+  private static final String SERVICE = "intake";
+
   private final Secrets secrets;
   private final WaymarkClock clock;
 
@@ -44,17 +47,28 @@ public class Parking {
       List<Violation> violations)
       throws SQLException {
     var original = message.value() == null ? null : secrets.encrypt(whole(message));
-    store(connection, message, key(message), reason, violations, original);
+    var first = violations.isEmpty() ? new Violation("", "") : violations.getFirst();
+    store(
+        connection,
+        message,
+        key(message),
+        (reason + " " + first.message()).strip(),
+        first.pointer(),
+        violations,
+        original);
   }
 
-  /** Parks the fact that a message came, without its content. */
+  /**
+   * Parks the fact that a message came, without its content. Of the violations the topic hears
+   * nothing: even the name of a field that the contract doesn't know may be somebody's.
+   */
   void withoutContent(
       Connection connection,
       ConsumerRecord<String, byte[]> message,
       String reason,
       List<Violation> violations)
       throws SQLException {
-    store(connection, message, key(message), reason, violations, null);
+    store(connection, message, key(message), reason, "", violations, null);
   }
 
   /** Parks the fact that something came for an erased person, and not for whom. */
@@ -64,6 +78,7 @@ public class Parking {
         message,
         null,
         "The person's file was erased: nothing is taken for it any more. The message was not kept.",
+        "",
         List.of(),
         null);
   }
@@ -73,10 +88,12 @@ public class Parking {
       ConsumerRecord<String, byte[]> message,
       @Nullable String key,
       String reason,
+      String place,
       List<Violation> violations,
       byte @Nullable [] original)
       throws SQLException {
     var reference = UUID.randomUUID();
+    var parkedAt = clock.now();
     try (var insert =
         connection.prepareStatement(
             """
@@ -93,19 +110,20 @@ public class Parking {
       insert.setString(6, reason);
       insert.setString(7, json(violations));
       insert.setBytes(8, original);
-      insert.setTimestamp(9, Timestamp.from(clock.now()));
+      insert.setTimestamp(9, Timestamp.from(parkedAt));
       if (insert.executeUpdate() == 0) {
         return;
       }
     }
-    var parked = Json.object();
-    parked.put("reference", reference.toString()).put("reason", reason);
-    parked
-        .putObject("place")
-        .put("topic", message.topic())
-        .put("partition", message.partition())
-        .put("offset", message.offset());
-    MessageOutbox.put(connection, Topics.CARE_EVENTS_PARKED, key, parked.toString());
+    var told =
+        new ParkedMessage(
+            reason,
+            place,
+            ParkedMessage.origin(message.topic(), message.partition(), message.offset()),
+            reference.toString(),
+            parkedAt,
+            SERVICE);
+    MessageOutbox.put(connection, Topics.CARE_EVENTS_PARKED, key, json(told));
   }
 
   /** The key, if it has the form of one: anything else could be anything. */
@@ -131,11 +149,11 @@ public class Parking {
     return whole.toByteArray();
   }
 
-  private static String json(List<Violation> violations) {
+  private static String json(Object told) {
     try {
-      return Json.mapper().writeValueAsString(violations);
+      return Json.mapper().writeValueAsString(told);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("violations are always writable", e);
+      throw new IllegalStateException("what is told of a parked message is always writable", e);
     }
   }
 }

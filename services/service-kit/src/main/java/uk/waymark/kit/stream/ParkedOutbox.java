@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.Topics;
+import uk.waymark.contracts.message.ParkedMessage;
 import uk.waymark.kit.publish.Outbox;
 import uk.waymark.kit.publish.Outgoing;
 
@@ -26,7 +27,8 @@ final class ParkedOutbox implements Outbox<UUID> {
     try (var select =
         connection.prepareStatement(
             """
-            SELECT reference, topic, partition, record_offset, message_key, reason, place
+            SELECT reference, topic, partition, record_offset, message_key, reason, place,
+                   parked_at
             FROM parked_record
             WHERE NOT announced
             ORDER BY parked_at
@@ -39,13 +41,12 @@ final class ParkedOutbox implements Outbox<UUID> {
           var reference = rows.getObject(1, UUID.class);
           var message =
               new ParkedMessage(
-                  service,
-                  reference,
-                  rows.getString(2),
-                  rows.getInt(3),
-                  rows.getLong(4),
                   rows.getString(6),
-                  rows.getString(7));
+                  rows.getString(7),
+                  ParkedMessage.origin(rows.getString(2), rows.getInt(3), rows.getLong(4)),
+                  reference.toString(),
+                  rows.getTimestamp(8).toInstant(),
+                  service);
           claimed.add(
               new Outgoing<>(
                   new ProducerRecord<>(
@@ -74,14 +75,4 @@ final class ParkedOutbox implements Outbox<UUID> {
       throw new IllegalStateException("A parked message is always writable.", e);
     }
   }
-
-  /** Where a record lies that could not be read, and why it could not. */
-  record ParkedMessage(
-      String service,
-      UUID reference,
-      String topic,
-      int partition,
-      long offset,
-      String reason,
-      String place) {}
 }

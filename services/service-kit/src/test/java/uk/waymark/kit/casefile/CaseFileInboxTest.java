@@ -11,6 +11,9 @@ import static uk.waymark.kit.casefile.Case.HALTON;
 import static uk.waymark.kit.casefile.Case.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.Topics;
 import uk.waymark.contracts.message.ContentHash;
+import uk.waymark.contracts.schema.Schemas;
 import uk.waymark.rig.RealParts;
 
 @QuarkusTest
@@ -95,8 +99,14 @@ class CaseFileInboxTest {
         Objects.requireNonNull(
             files.everythingOn(Topics.CARE_EVENTS_PARKED).get(person.toString()));
     assertThat(parked.getFirst().toString())
-        .contains("This is not JSON.", "\"topic\":\"care-events\"", "reference")
+        .contains("This is not JSON.", "care-events, partition ", "reference")
         .doesNotContain("not json");
+    var schema =
+        JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            .getSchema(
+                Schemas.ofMessage("parked"),
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    assertThat(parked).allSatisfy(each -> assertThat(schema.validate(each)).isEmpty());
   }
 
   @Test

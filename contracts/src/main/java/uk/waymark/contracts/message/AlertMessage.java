@@ -1,12 +1,12 @@
-package uk.waymark.alerts.ledger;
+package uk.waymark.contracts.message;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message of the topic {@code alerts}, key authority/subject: an alert was raised, sent, stopped,
- * or has no receiver. No names and no addresses.
+ * The topic {@code alerts}, key {@code authority/subject}: an alert was raised, sent, stopped, or
+ * has no receiver. No names and no addresses.
  *
  * @param authority GSS code of the authority
  * @param subject the authority's reference of the young person
@@ -37,36 +37,4 @@ public record AlertMessage(
     String state,
     @Nullable String reason,
     @Nullable LocalDate mailDay,
-    Instant at) {
-  static AlertMessage of(Change change, Instant at) {
-    return of(change.key(), change.about(), change.state(), change.reason(), change.mailDay(), at);
-  }
-
-  static AlertMessage sent(Entry entry, Instant at) {
-    return of(entry.key(), entry.about(), AlertState.SENT, null, entry.mailDay(), at);
-  }
-
-  private static AlertMessage of(
-      AlertKey key,
-      About about,
-      AlertState state,
-      @Nullable String reason,
-      @Nullable LocalDate mailDay,
-      Instant at) {
-    return new AlertMessage(
-        key.person().authority(),
-        key.person().subject(),
-        key.dutyId(),
-        about.rule(),
-        about.title(),
-        about.due(),
-        about.dueBasis(),
-        key.stage().word(),
-        key.recipient().isEmpty() ? null : key.recipient(),
-        about.kind().word(),
-        state.word(),
-        reason,
-        mailDay,
-        at);
-  }
-}
+    Instant at) {}
