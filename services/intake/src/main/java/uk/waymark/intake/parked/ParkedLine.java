@@ -1,0 +1,32 @@
+package uk.waymark.intake.parked;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.validation.Violation;
+
+/**
+ * What is known of a parked message without its content.
+ *
+ * @param reference its reference, as on the topic care-events-parked
+ * @param authority GSS code out of its key; null if the key is not that of a person
+ * @param subject the person out of its key; null if the key is not that of a person
+ * @param origin topic, partition and offset
+ * @param reason why it was parked
+ * @param violations everything that is wrong with it
+ * @param originalKept whether the original lies in the table and can be read
+ * @param parkedAt when it was parked
+ * @param settledAt when somebody said that it is dealt with; null while it is not
+ * @param deletedFrom from when on it is deleted; null while it is not settled
+ */
+public record ParkedLine(
+    String reference,
+    @Nullable String authority,
+    @Nullable String subject,
+    String origin,
+    String reason,
+    List<Violation> violations,
+    boolean originalKept,
+    Instant parkedAt,
+    @Nullable Instant settledAt,
+    @Nullable Instant deletedFrom) {}

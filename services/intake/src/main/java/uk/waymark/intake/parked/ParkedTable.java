@@ -1,0 +1,141 @@
+package uk.waymark.intake.parked;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.Json;
+import uk.waymark.contracts.PersonKey;
+import uk.waymark.contracts.message.ParkedMessage;
+import uk.waymark.contracts.validation.Violation;
+
+/** The parked messages in intake's database, in the caller's transaction. */
+final class ParkedTable {
+  /** How long a message stays after it was settled. */
+  static final Duration KEPT = Duration.ofDays(30);
+
+  private static final String COLUMNS =
+      """
+      SELECT reference, message_key, topic, partition, record_offset, reason, violations,
+             original IS NOT NULL, parked_at, settled_at
+      FROM parked_event
+      """;
+
+  private final Connection connection;
+
+  ParkedTable(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Those of these authorities and those whose key names nobody, the oldest first.
+   *
+   * @param after only those that stand after this one; null for the first page
+   */
+  List<ParkedLine> list(
+      Collection<String> authorities, boolean settled, @Nullable UUID after, int limit)
+      throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            COLUMNS
+                + """
+                WHERE (settled_at IS NOT NULL) = ?
+                  AND (message_key IS NULL OR split_part(message_key, '/', 1) = ANY (?))
+                  AND (?::uuid IS NULL
+                       OR (parked_at, reference)
+                          > (SELECT parked_at, reference FROM parked_event WHERE reference = ?))
+                ORDER BY parked_at, reference LIMIT ?
+                """)) {
+      select.setBoolean(1, settled);
+      select.setArray(2, connection.createArrayOf("text", authorities.toArray()));
+      select.setObject(3, after);
+      select.setObject(4, after);
+      select.setInt(5, limit);
+      try (var rows = select.executeQuery()) {
+        var lines = new ArrayList<ParkedLine>();
+        while (rows.next()) {
+          lines.add(line(rows));
+        }
+        return lines;
+      }
+    }
+  }
+
+  Optional<ParkedLine> find(UUID reference) throws SQLException {
+    try (var select = connection.prepareStatement(COLUMNS + "WHERE reference = ?")) {
+      select.setObject(1, reference);
+      try (var rows = select.executeQuery()) {
+        return rows.next() ? Optional.of(line(rows)) : Optional.empty();
+      }
+    }
+  }
+
+  /** The original as it was encrypted; none if it was not kept. */
+  Optional<byte[]> original(UUID reference) throws SQLException {
+    try (var select =
+        connection.prepareStatement("SELECT original FROM parked_event WHERE reference = ?")) {
+      select.setObject(1, reference);
+      try (var rows = select.executeQuery()) {
+        return rows.next() ? Optional.ofNullable(rows.getBytes(1)) : Optional.empty();
+      }
+    }
+  }
+
+  /** Says that it is dealt with; the first time counts. */
+  void settle(UUID reference, Instant now) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE parked_event SET settled_at = ? WHERE reference = ? AND settled_at IS NULL")) {
+      update.setTimestamp(1, Timestamp.from(now));
+      update.setObject(2, reference);
+      update.executeUpdate();
+    }
+  }
+
+  /**
+   * Deletes what was settled long enough ago.
+   *
+   * @return how many there were
+   */
+  int deleteSettled(Instant now) throws SQLException {
+    try (var delete =
+        connection.prepareStatement("DELETE FROM parked_event WHERE settled_at <= ?")) {
+      delete.setTimestamp(1, Timestamp.from(now.minus(KEPT)));
+      return delete.executeUpdate();
+    }
+  }
+
+  private static ParkedLine line(ResultSet row) throws SQLException {
+    String key = row.getString(2);
+    var person = key == null ? null : PersonKey.parse(key);
+    Timestamp settled = row.getTimestamp(10);
+    return new ParkedLine(
+        row.getString(1),
+        person == null ? null : person.authority(),
+        person == null ? null : person.subject(),
+        ParkedMessage.origin(row.getString(3), row.getInt(4), row.getLong(5)),
+        row.getString(6),
+        violations(row.getString(7)),
+        row.getBoolean(8),
+        row.getTimestamp(9).toInstant(),
+        settled == null ? null : settled.toInstant(),
+        settled == null ? null : settled.toInstant().plus(KEPT));
+  }
+
+  private static List<Violation> violations(String json) {
+    try {
+      return List.of(Json.mapper().readValue(json, Violation[].class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the violations of a parked message can't be read", e);
+    }
+  }
+}
