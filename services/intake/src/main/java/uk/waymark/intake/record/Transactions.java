@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import uk.waymark.kit.problem.DatabaseAway;
 import uk.waymark.kit.problem.ProblemException;
 import uk.waymark.kit.problem.UnexpectedFailure;
 
 /** One transaction for one call: all of it or nothing. */
 @ApplicationScoped
 public class Transactions {
-  private static final String RETRY_SECONDS = "5";
-
   private final DataSource database;
 
   /** Transactions of the writer role. */
@@ -57,17 +56,8 @@ public class Transactions {
         connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
-      throw isAway(e) ? away(e) : new IllegalStateException("the database refused", e);
+      throw DatabaseAway.is(e) ? away(e) : new IllegalStateException("the database refused", e);
     }
-  }
-
-  private static boolean isAway(SQLException failure) {
-    String state = failure.getSQLState();
-    return state == null
-        || state.startsWith("08") // connection
-        || state.startsWith("53") // resources
-        || state.startsWith("57") // shut down, cancelled
-        || state.startsWith("40"); // rolled back for another transaction
   }
 
   private static ProblemException away(SQLException failure) {
@@ -77,7 +67,7 @@ public class Transactions {
             "The record can't be reached",
             "Nothing of this request was kept. Send the same request again in a few seconds; what"
                 + " was taken before is recognised.")
-        .withHeader("Retry-After", RETRY_SECONDS);
+        .withHeader("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS);
   }
 
   /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param detail what happened this time and how to mend it, in a plain sentence without personal
  *     data
- * @param more further members, such as {@code errors} or {@code reference}
+ * @param more further members, such as {@code violations} or {@code reference}
  */
 @JsonPropertyOrder({"type", "title", "status", "detail"})
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -88,9 +88,18 @@ public class ProblemMappers {
     return built.type(Problem.MEDIA_TYPE).build();
   }
 
-  /** 500: a plain sentence and the reference of the log line. */
+  /**
+   * 503 while the database is away, which is nothing the caller did; else 500. A plain sentence and
+   * the reference of the log line.
+   */
   @ServerExceptionMapper(priority = BEHIND_THE_SERVICES_OWN)
   public Response unexpected(Throwable failure) {
+    if (DatabaseAway.isCauseOf(failure)) {
+      var problem =
+          ProblemTitles.forStatus(503)
+              .with("reference", UnexpectedFailure.log("Reaching the database", failure));
+      return entity(problem).header("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS).build();
+    }
     return entity(unexpectedProblem(failure)).build();
   }
 

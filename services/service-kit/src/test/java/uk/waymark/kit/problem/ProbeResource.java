@@ -5,7 +5,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -42,6 +44,13 @@ public class ProbeResource {
   @Path("/broken")
   public String broken() {
     throw new IllegalArgumentException(SECRET);
+  }
+
+  /** Fails as a repository does whose database was shut down, or refused what it was asked. */
+  @GET
+  @Path("/database/{state}")
+  public String database(@PathParam("state") String state) {
+    throw new IllegalStateException("not read", new SQLException(SECRET, state));
   }
 
   @POST

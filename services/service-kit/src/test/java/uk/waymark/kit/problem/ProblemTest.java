@@ -11,6 +11,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.rig.RealParts;
 import uk.waymark.rig.Tokens;
 
@@ -71,6 +73,17 @@ class ProblemTest {
   void an_unexpected_failure_shows_a_reference_and_nothing_else() {
     problem(given().get("/probe/broken").then(), 500)
         .body("reference", matchesPattern("[0-9a-f-]{36}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"08006, 503", "57P01, 503", "53300, 503", "40P01, 503", "42601, 500", "23505, 500"})
+  void a_database_that_is_away_is_no_fault_of_the_request(String state, int status) {
+    var response = problem(given().get("/probe/database/" + state).then(), status);
+
+    response.body("reference", matchesPattern("[0-9a-f-]{36}"));
+    if (status == 503) {
+      response.header("Retry-After", matchesPattern("[1-9][0-9]*"));
+    }
   }
 
   private static ValidatableResponse problem(ValidatableResponse response, int status) {
