@@ -1,7 +1,10 @@
 package uk.waymark.intake;
 
+import static org.awaitility.Awaitility.await;
+
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,8 +44,14 @@ abstract class Returns extends RunningIntake {
     return files;
   }
 
-  /** Forgets every import, so that another order can be tried on the same council. */
+  /**
+   * Forgets every import, so that another order can be tried on the same council. It waits until
+   * all is sent: PostgreSQL ends one of two that delete and mark the same rows as sent.
+   */
   void forget() throws Exception {
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> operator().get("/status/record").path("lagging").equals(0));
     try (var connection = database.getConnection();
         var delete = connection.createStatement()) {
       delete.execute("DELETE FROM care_event WHERE source LIKE 'urn:waymark:import:%'");

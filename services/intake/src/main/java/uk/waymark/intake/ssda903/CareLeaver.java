@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row where it stands
  * @param year of which year's return it is a row
+ * @param age the age reached in the return year
  * @param about the moment in the words of the contract
  * @param on the birthday; the last day of the year for those it asks of at any moment
  * @param inTouch code of IN_TOUCH
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record CareLeaver(
     SourceRow row,
     ReturnYear year,
+    int age,
     String about,
     LocalDate on,
     String inTouch,
@@ -50,6 +52,9 @@ record CareLeaver(
           "OC3 is about young people who become 17 to 25 in the return year.",
           "Correct DOB, or leave the row out.");
     }
+    if (!cells.refused()) {
+      CareLeaverRules.check(cells, age, inTouch, activity, accommodation);
+    }
     cells.defects().forEach(report);
     if (cells.refused() || inTouch.isEmpty()) {
       return null;
@@ -58,6 +63,7 @@ record CareLeaver(
     return new CareLeaver(
         row,
         year,
+        age,
         age <= 21 ? "around-birthday-" + age : "contact",
         age <= 21 ? birthday(dateOfBirth, age) : year.lastDay(),
         inTouch.get(),
@@ -100,7 +106,7 @@ record CareLeaver(
   }
 
   /** Born on 29 February: 1 March in common years, as in the reading J-LEAP. */
-  private static LocalDate birthday(LocalDate dateOfBirth, int age) {
+  static LocalDate birthday(LocalDate dateOfBirth, int age) {
     var birthday = dateOfBirth.plusYears(age);
     return birthday.getDayOfMonth() == dateOfBirth.getDayOfMonth()
         ? birthday

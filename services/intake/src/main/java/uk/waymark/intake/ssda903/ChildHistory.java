@@ -38,6 +38,20 @@ final class ChildHistory {
     return List.copyOf(latest.values());
   }
 
+  /** What OC3 of one year says; at most one row. */
+  List<CareLeaver> careLeavers(ReturnYear year) {
+    var found = new ArrayList<CareLeaver>();
+    for (var loaded : of(ReturnTable.OC3)) {
+      if (loaded.year().equals(year)) {
+        var row = CareLeaver.read(loaded.row(), year, ChildHistory::reportedWhenLoaded);
+        if (row != null) {
+          found.add(row);
+        }
+      }
+    }
+    return found;
+  }
+
   /** The dates of birth by year of the return that says so. */
   Map<ReturnYear, Person> registrations() {
     var persons = new TreeMap<ReturnYear, Person>();

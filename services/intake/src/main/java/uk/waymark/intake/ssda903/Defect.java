@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One line of the report: what is wrong with one row, where, and how to mend it. It never quotes
  * the row, and names a child by the line alone.
  *
- * @param file name of the file as it was sent
+ * @param year the return year whose row it is, such as 2017-18; null for a row of this import
+ * @param file name of the file as it was sent, in the import of its year
  * @param line line in that file, the header being line 1
  * @param column the column at fault; null if it is the row as a whole
  * @param code a word that never changes (docs/imports-ssda903.md lists them all)
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mend what to do about it
  */
 public record Defect(
+    @Nullable String year,
     String file,
     long line,
     @Nullable String column,
@@ -22,6 +24,11 @@ public record Defect(
     Severity severity,
     String message,
     String mend) {
+
+  /** The same of a row that an earlier import of another year brought. */
+  Defect ofYear(ReturnYear other) {
+    return new Defect(other.toString(), file, line, column, code, severity, message, mend);
+  }
 
   /** What became of the row. */
   public enum Severity {

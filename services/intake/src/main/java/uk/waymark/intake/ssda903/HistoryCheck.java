@@ -2,28 +2,31 @@ package uk.waymark.intake.ssda903;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is doubtful about a child's rows taken together, over all loaded years. None of it changes
- * an event; the numbers in brackets are those of the published DfE validation rules.
+ * What is doubtful about a child's rows of Episodes taken together, over all loaded years. None of
+ * it changes an event; the numbers in brackets are those of the published DfE validation rules.
+ *
+ * <p>Reported is what the year being loaded has a part in: its own rows, and of other years the
+ * rows beside them. A row of the year before that stays open because this year does not have it is
+ * told by this year, whether the child is in this year's files or not.
  */
 final class HistoryCheck {
   private final ChildHistory history;
-  private final Set<ReturnYear> yearsLoaded;
+  private final NavigableSet<ReturnYear> yearsLoaded;
   private final ReturnYear reported;
   private final Consumer<Defect> report;
 
   /**
    * @param yearsLoaded the years whose Episodes this council has loaded
-   * @param reported the year of the return being loaded: only its rows are reported on
+   * @param reported the year of the return being loaded
    */
   HistoryCheck(
       ChildHistory history,
-      Set<ReturnYear> yearsLoaded,
+      NavigableSet<ReturnYear> yearsLoaded,
       ReturnYear reported,
       Consumer<Defect> report) {
     this.history = history;
@@ -34,17 +37,27 @@ final class HistoryCheck {
 
   void run() {
     List<Episode> episodes = history.episodes();
-    var born = history.registrations();
     for (int i = 0; i < episodes.size(); i++) {
       var previous = i == 0 ? null : episodes.get(i - 1);
       var next = i + 1 == episodes.size() ? null : episodes.get(i + 1);
       var episode = episodes.get(i);
-      if (episode.year().equals(reported)) {
+      if (isReported(episode) || (previous != null && isReported(previous))) {
         beginning(previous, episode);
+      }
+      if (isReported(episode) || (next == null ? isMissedNow(episode) : isReported(next))) {
         ending(episode, next);
-        birth(born, episode);
       }
     }
+    new BirthCheck(history, reported, this::warn).run();
+  }
+
+  private boolean isReported(Episode episode) {
+    return episode.year().equals(reported);
+  }
+
+  /** Whether the year being loaded is the first after the episode's that could have restated it. */
+  private boolean isMissedNow(Episode episode) {
+    return episode.dec() == null && reported.equals(yearsLoaded.higher(episode.year()));
   }
 
   private void beginning(@Nullable Episode previous, Episode episode) {
@@ -89,6 +102,7 @@ final class HistoryCheck {
 
   private void ending(Episode episode, @Nullable Episode next) {
     LocalDate dec = episode.dec();
+    var nextLoaded = yearsLoaded.higher(episode.year());
     if (dec == null && next != null) {
       warn(
           episode,
@@ -96,15 +110,20 @@ final class HistoryCheck {
           "open-before-a-later-episode",
           "DEC is blank, and a later episode of the child follows: no end was recorded.",
           "Fill in DEC and REC.");
-    } else if (dec == null && yearsLoaded.contains(episode.year().next())) {
+    } else if (dec == null && nextLoaded != null) {
       warn(
           episode,
           "DEC",
           "open-and-not-in-the-next-return",
           "The episode is open at the end of "
               + episode.year()
-              + ", and the return of the next year does not have it: no end was recorded.",
-          "Send the row with DEC and REC in the next year's return, or care-ended as an event.");
+              + ", and the return of "
+              + nextLoaded
+              + ", the next one loaded, does not have it: no end was recorded, and the child counts"
+              + " as still looked after.",
+          "Send the row with DEC and REC in the return of "
+              + nextLoaded
+              + ", or care-ended as an event.");
     } else if (dec != null && next != null && dec.isAfter(next.decom())) {
       warn(
           episode,
@@ -122,28 +141,8 @@ final class HistoryCheck {
     }
   }
 
-  private void birth(Map<ReturnYear, Person> born, Episode episode) {
-    if (born.isEmpty()) {
-      warn(
-          episode,
-          "CHILD",
-          "no-header-row",
-          "No loaded Header has this child: the date of birth is not recorded.",
-          "Send the child's row in Header.");
-      return;
-    }
-    var latest = born.entrySet().stream().max(Map.Entry.comparingByKey()).orElseThrow().getValue();
-    if (episode.decom().isBefore(latest.dateOfBirth())) {
-      warn(
-          episode,
-          "DECOM",
-          "starts-before-birth",
-          "The episode begins before the date of birth in Header (302).",
-          "Correct DECOM, or DOB in Header.");
-    }
-  }
-
   private void warn(Episode episode, String column, String code, String message, String mend) {
-    report.accept(episode.row().warning(column, code, message, mend));
+    var defect = episode.row().warning(column, code, message, mend);
+    report.accept(isReported(episode) ? defect : defect.ofYear(episode.year()));
   }
 }

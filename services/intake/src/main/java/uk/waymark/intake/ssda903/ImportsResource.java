@@ -60,9 +60,15 @@ public class ImportsResource {
     return load(asked, uploads);
   }
 
-  /** One file as the body: a CSV, or a zip of several. */
+  /** One file as the body: a CSV, the XML of the whole return, or a zip of several. */
   @POST
-  @Consumes({"text/csv", "application/zip", MediaType.APPLICATION_OCTET_STREAM})
+  @Consumes({
+    "text/csv",
+    "application/zip",
+    MediaType.APPLICATION_XML,
+    MediaType.TEXT_XML,
+    MediaType.APPLICATION_OCTET_STREAM
+  })
   public ImportReport body(
       @QueryParam("authority") @Nullable String authority,
       @QueryParam("year") @Nullable String year,
@@ -70,7 +76,8 @@ public class ImportsResource {
       throws IOException {
     var asked = new Asked(checked(authority), checkedYear(year));
     var uploads = new Uploads();
-    uploads.add("body.csv", Limits.read(body, Uploads.LIMIT, "an import"));
+    var content = Limits.read(body, Uploads.LIMIT, "an import");
+    uploads.add(ReturnXml.is(content) ? "body.xml" : "body.csv", content);
     return load(asked, uploads);
   }
 

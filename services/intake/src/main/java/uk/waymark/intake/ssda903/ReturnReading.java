@@ -27,7 +27,14 @@ final class ReturnReading {
    * @throws Unrecognised if it is no table of the return
    */
   void read(String name, byte[] content) {
-    var file = ReturnFile.read(name, content);
+    if (ReturnXml.is(content)) {
+      ReturnXml.read(name, content).forEach(this::take);
+    } else {
+      take(ReturnFile.read(name, content));
+    }
+  }
+
+  private void take(ReturnFile file) {
     files.add(file);
     defects.addAll(file.defects());
     for (var row : file.rows()) {
@@ -49,7 +56,10 @@ final class ReturnReading {
   ImportReport reported(String authority, ReturnYear of, ImportReport.Totals totals) {
     var sorted =
         defects.stream()
-            .sorted(Comparator.comparing(Defect::file).thenComparingLong(Defect::line))
+            .sorted(
+                Comparator.comparing(Defect::year, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(Defect::file)
+                    .thenComparingLong(Defect::line))
             .toList();
     return new ImportReport(
         authority, of.toString(), files.stream().map(this::reported).toList(), sorted, totals);
@@ -130,6 +140,7 @@ final class ReturnReading {
   private Map<Long, Boolean> lines(ReturnFile file, Severity severity) {
     var lines = new HashMap<Long, Boolean>();
     defects.stream()
+        .filter(defect -> defect.year() == null)
         .filter(defect -> defect.file().equals(file.name()) && defect.severity() == severity)
         .forEach(defect -> lines.put(defect.line(), true));
     return lines;

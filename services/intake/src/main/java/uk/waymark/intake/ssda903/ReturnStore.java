@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import uk.waymark.contracts.Json;
 
@@ -38,10 +40,9 @@ final class ReturnStore {
 
   /**
    * Keeps rows of one year; a row with another content than before takes its place, one version on.
-   *
-   * @return how many were new or had another content
+   * Where it stood last is kept too, so that a report names the line of the last file.
    */
-  int keep(ReturnYear year, List<SourceRow> rows) throws SQLException {
+  void keep(ReturnYear year, List<SourceRow> rows) throws SQLException {
     try (var upsert =
         connection.prepareStatement(
             """
@@ -51,9 +52,11 @@ final class ReturnStore {
             FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
               AS t(table_name, child, row_key, cells, file_name, line)
             ON CONFLICT (authority, return_year, table_name, child, row_key) DO UPDATE SET
-              cells = excluded.cells, version = held.version + 1,
+              cells = excluded.cells,
+              version = held.version + CASE WHEN held.cells <> excluded.cells THEN 1 ELSE 0 END,
               file_name = excluded.file_name, line = excluded.line
-            WHERE held.cells <> excluded.cells
+            WHERE (held.cells, held.file_name, held.line)
+               <> (excluded.cells, excluded.file_name, excluded.line)
             """)) {
       upsert.setString(1, authority);
       upsert.setInt(2, year.begins());
@@ -64,7 +67,7 @@ final class ReturnStore {
       upsert.setArray(7, texts(rows, SourceRow::file));
       upsert.setArray(
           8, connection.createArrayOf("int8", rows.stream().map(SourceRow::line).toArray()));
-      return upsert.executeUpdate();
+      upsert.executeUpdate();
     }
   }
 
@@ -90,8 +93,8 @@ final class ReturnStore {
   }
 
   /** The years whose Episodes are kept. */
-  Set<ReturnYear> yearsOfEpisodes() throws SQLException {
-    var years = new HashSet<ReturnYear>();
+  NavigableSet<ReturnYear> yearsOfEpisodes() throws SQLException {
+    var years = new TreeSet<ReturnYear>();
     try (var select =
         connection.prepareStatement(
             "SELECT DISTINCT return_year FROM import_row WHERE authority = ? AND table_name = ?")) {
@@ -104,6 +107,28 @@ final class ReturnStore {
       }
     }
     return years;
+  }
+
+  /** The children of whom a row of that year has no end. */
+  Set<String> childrenWithAnOpenEpisode(ReturnYear year) throws SQLException {
+    var children = new HashSet<String>();
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT DISTINCT child FROM import_row
+            WHERE authority = ? AND return_year = ? AND table_name = ?
+              AND cells::json ->> 'DEC' IS NULL
+            """)) {
+      select.setString(1, authority);
+      select.setInt(2, year.begins());
+      select.setString(3, ReturnTable.EPISODES.name());
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          children.add(rows.getString(1));
+        }
+      }
+    }
+    return children;
   }
 
   /** What is kept of all returns of the authority. */

@@ -26,11 +26,11 @@ record SourceRow(ReturnTable table, String file, long line, Map<String, String> 
   }
 
   Defect refused(@Nullable String column, String code, String message, String mend) {
-    return new Defect(file, line, column, code, Severity.REFUSED, message, mend);
+    return new Defect(null, file, line, column, code, Severity.REFUSED, message, mend);
   }
 
   Defect warning(@Nullable String column, String code, String message, String mend) {
-    return new Defect(file, line, column, code, Severity.WARNING, message, mend);
+    return new Defect(null, file, line, column, code, Severity.WARNING, message, mend);
   }
 
   /** Only the place: cells are personal data. */
