@@ -47,7 +47,7 @@ final class WhatIf {
     if (!question.violations.isEmpty()) {
       throw ProblemException.of(
           Problem.of(422, "Against the contract", "Mend what is listed and ask again.")
-              .with("errors", question.violations));
+              .with("violations", question.violations));
     }
     return question.people;
   }

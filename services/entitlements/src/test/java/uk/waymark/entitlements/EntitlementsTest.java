@@ -194,7 +194,7 @@ class EntitlementsTest {
         .then()
         .statusCode(422)
         .contentType("application/problem+json")
-        .body("errors[0].pointer", org.hamcrest.Matchers.startsWith("/0"));
+        .body("violations[0].pointer", org.hamcrest.Matchers.startsWith("/0"));
     given()
         .auth()
         .oauth2(Tokens.adviser())

@@ -2,11 +2,18 @@ package uk.waymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.Topics;
@@ -14,6 +21,7 @@ import uk.waymark.rig.Tokens;
 
 @QuarkusTest
 class ReplayAndErasureTest extends RunningIntake {
+  private static final String OTHER_COUNCIL = "E06000052";
 
   @Test
   void a_person_is_sent_again_for_the_service_that_asks() throws Exception {
@@ -41,6 +49,100 @@ class ReplayAndErasureTest extends RunningIntake {
   }
 
   @Test
+  void an_authority_is_sent_again_whole_and_nothing_of_another() throws Exception {
+    var mine = Event.somebody();
+    var other = Event.somebody();
+    postBatch(Event.careStarted(mine), Event.registered(mine)).then().statusCode(202);
+    postForTheOther(other);
+
+    var sent = replayed("test-authority", "{\"service\":\"%s\",\"authority\":\"%s\"}");
+
+    assertThat(sent).containsExactlyInAnyOrderElementsOf(positions("WHERE authority = ?"));
+    assertThat(sent).contains(positionsOf(mine)).doesNotContain(positionsOf(other));
+  }
+
+  @Test
+  void everything_is_sent_again_in_the_order_of_each_person() throws Exception {
+    var mine = Event.somebody();
+    var other = Event.somebody();
+    postBatch(Event.careStarted(mine), Event.registered(mine)).then().statusCode(202);
+    postForTheOther(other);
+
+    var sent = replayed("test-everything", "{\"service\":\"%s\"}");
+
+    assertThat(sent).containsExactlyInAnyOrderElementsOf(positions("WHERE ? <> ''"));
+    assertThat(sent).contains(positionsOf(mine)).contains(positionsOf(other));
+    assertThat(messages(Topics.CARE_EVENTS_REPLAY, 2, isFor("test-everything").and(of(mine))))
+        .extracting(message -> Long.parseLong(String.valueOf(header(message, "waymark-position"))))
+        .isSorted();
+  }
+
+  /** Asks for a replay, waits until it is finished, and returns the positions that were sent. */
+  private List<Long> replayed(String service, String form) {
+    var location =
+        operator()
+            .contentType("application/json")
+            .body(form.formatted(service, Event.COUNCIL))
+            .post("/replays")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(() -> "finished".equals(operator().get(location).path("state")));
+    int confirmed = operator().get(location).path("sent");
+    return messages(Topics.CARE_EVENTS_REPLAY, confirmed, isFor(service)).stream()
+        .map(message -> Long.parseLong(String.valueOf(header(message, "waymark-position"))))
+        .toList();
+  }
+
+  private List<Long> positions(String where) throws SQLException {
+    try (var connection = database.getConnection();
+        var select = connection.prepareStatement("SELECT position FROM care_event " + where)) {
+      select.setString(1, Event.COUNCIL);
+      var found = new ArrayList<Long>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(rows.getLong(1));
+        }
+      }
+      return found;
+    }
+  }
+
+  private Long[] positionsOf(String person) throws SQLException {
+    var found = new ArrayList<Long>();
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement("SELECT position FROM care_event WHERE subject = ?")) {
+      select.setString(1, person);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(rows.getLong(1));
+        }
+      }
+    }
+    assertThat(found).isNotEmpty();
+    return found.toArray(Long[]::new);
+  }
+
+  private static Predicate<ConsumerRecord<String, byte[]>> isFor(String service) {
+    return message -> service.equals(header(message, "for"));
+  }
+
+  private static void postForTheOther(String person) {
+    asSent()
+        .auth()
+        .oauth2(Tokens.otherIntegrator())
+        .contentType(STRUCTURED)
+        .body(Event.careStarted(person).with("authority", OTHER_COUNCIL).text())
+        .post("/events")
+        .then()
+        .statusCode(202);
+  }
+
+  @Test
   void a_replay_that_makes_no_sense_is_refused() {
     for (var nothing : new String[] {"", "null"}) {
       operator()
@@ -65,6 +167,32 @@ class ReplayAndErasureTest extends RunningIntake {
         .post("/replays")
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void a_misspelt_field_does_not_widen_a_replay_or_an_erasure() {
+    long before = count("SELECT count(*) FROM replay");
+    operator()
+        .contentType("application/json")
+        .body("{\"service\":\"*\",\"autority\":\"%s\"}".formatted(Event.COUNCIL))
+        .post("/replays")
+        .then()
+        .statusCode(422)
+        .contentType(PROBLEM)
+        .body("violations[0].pointer", equalTo("/autority"))
+        .body("violations[0].message", containsString("service, authority and subject"));
+    assertThat(count("SELECT count(*) FROM replay")).isEqualTo(before);
+
+    var person = Event.somebody();
+    post(Event.careStarted(person)).then().statusCode(202);
+    operator()
+        .contentType("application/json")
+        .body(erasure(person, "J. One", "K. Two").replace("}", ",\"a/b\":1}"))
+        .post("/erasures")
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", contains("/a~1b"));
+    assertThat(recordedOf(person)).isEqualTo(1);
   }
 
   @Test

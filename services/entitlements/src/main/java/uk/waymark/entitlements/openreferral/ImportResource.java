@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Authorities;
 import uk.waymark.contracts.Json;
+import uk.waymark.contracts.validation.Violation;
 import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.kit.problem.Problem;
 import uk.waymark.kit.problem.ProblemException;
@@ -85,7 +86,11 @@ public class ImportResource {
       case Imported.Refused(var reasons, var warnings) ->
           throw ProblemException.of(
               Problem.of(422, "Not taken", "Mend what is listed and send it again.")
-                  .with("errors", reasons)
+                  .with(
+                      "violations",
+                      reasons.stream()
+                          .map(each -> new Violation(each.place(), each.reason()))
+                          .toList())
                   .with("warnings", warnings));
     };
   }

@@ -175,7 +175,7 @@ class OpenReferralTest {
         .post(IMPORT)
         .then()
         .statusCode(422)
-        .body("errors.place", hasItem("/name"));
+        .body("violations.pointer", hasItem("/name"));
     officer().body("{").post(IMPORT).then().statusCode(400);
     given().contentType("application/json").body("{}").post(IMPORT).then().statusCode(401);
     given()

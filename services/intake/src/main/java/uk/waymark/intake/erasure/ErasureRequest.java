@@ -1,7 +1,9 @@
 package uk.waymark.intake.erasure;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Authorities;
 import uk.waymark.contracts.PersonKey;
@@ -15,17 +17,23 @@ import uk.waymark.contracts.validation.Violation;
  * @param ground why, in the words of the decision; no personal data
  * @param decidedBy who decided
  * @param secondPerson who else looked at it; never the same
+ * @param unknown any other field
  */
 public record ErasureRequest(
     @Nullable String authority,
     @Nullable String subject,
     @Nullable String ground,
     @Nullable String decidedBy,
-    @Nullable String secondPerson) {
+    @Nullable String secondPerson,
+    @JsonAnySetter @Nullable Map<String, Object> unknown) {
   private static final int LONGEST = 200;
+  private static final String FIELDS = "authority, subject, ground, decidedBy and secondPerson";
 
   List<Violation> violations() {
     var found = new ArrayList<Violation>();
+    if (unknown != null) {
+      unknown.keySet().forEach(name -> found.add(Violation.unknownField(name, FIELDS)));
+    }
     if (authority == null || !Authorities.isKnown(authority)) {
       found.add(new Violation("/authority", "Give the GSS code of the authority."));
     }

@@ -1,7 +1,9 @@
 package uk.waymark.intake.replay;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
@@ -13,13 +15,23 @@ import uk.waymark.contracts.validation.Violation;
  * @param service for which service, by its name; {@code *} for all
  * @param authority of which authority only; null for every one
  * @param subject of which person only, with authority; null for every one
+ * @param unknown any other field: a misspelt one must not widen what is sent again
  */
 public record ReplayRequest(
-    @Nullable String service, @Nullable String authority, @Nullable String subject) {
+    @Nullable String service,
+    @Nullable String authority,
+    @Nullable String subject,
+    @JsonAnySetter @Nullable Map<String, Object> unknown) {
   private static final Pattern SERVICE = Pattern.compile("\\*|[a-z][a-z-]{0,62}");
 
   List<Violation> violations() {
     var found = new ArrayList<Violation>();
+    if (unknown != null) {
+      unknown
+          .keySet()
+          .forEach(
+              name -> found.add(Violation.unknownField(name, "service, authority and subject")));
+    }
     if (service == null || !SERVICE.matcher(service).matches()) {
       found.add(new Violation("/service", "Give the name of the service that asks, or * for all."));
     }
