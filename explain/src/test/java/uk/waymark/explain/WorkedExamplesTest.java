@@ -2,6 +2,7 @@ package uk.waymark.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -25,8 +26,21 @@ class WorkedExamplesTest {
   private static final JsonSchema ANSWER =
       JsonSchemaFactory.getInstance(VersionFlag.V202012)
           .getSchema(
-              Schemas.answer(),
+              closed(Schemas.answer()),
               SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+
+  /**
+   * The schema with every object closed. It is published open, so that fields may be added; here a
+   * field that is written and not in it is a fault.
+   */
+  private static ObjectNode closed(ObjectNode schema) {
+    schema.findParents("properties").stream()
+        .map(ObjectNode.class::cast)
+        .filter(object -> "object".equals(object.path("type").asText()))
+        .filter(object -> !object.has("additionalProperties"))
+        .forEach(object -> object.put("additionalProperties", false));
+    return schema;
+  }
 
   static List<WorkedExample> examples() {
     return WorkedExample.all();

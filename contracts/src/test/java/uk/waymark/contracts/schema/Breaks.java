@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * What a schema no longer allows that it allowed before: each such change breaks whoever writes or
- * reads by the released schema. Fields and words may be added.
+ * What a schema no longer allows that it allowed before: each such change breaks whoever writes by
+ * the released schema. Fields and words may be added, and a closed object may be opened. What
+ * breaks readers is in {@link ReaderBreaks}.
  */
 final class Breaks {
   private static final List<String> UPPER = List.of("maximum", "maxLength", "maxItems");
@@ -33,7 +34,7 @@ final class Breaks {
         found.add(place + ": " + word + " changed or added");
       }
     }
-    if (released.has("additionalProperties") && !now.has("additionalProperties")) {
+    if (released.path("additionalProperties").isObject() && !now.has("additionalProperties")) {
       found.add(place + ": additionalProperties gone");
     }
     limits(place, released, now);

@@ -63,19 +63,16 @@ final class Catalogue {
   private static String writers(Topics.Spec topic) {
     return switch (topic.name()) {
       case Topics.CARE_EVENTS_IN -> "case systems";
-      case Topics.CARE_EVENTS,
-          Topics.CARE_EVENTS_REPLAY,
-          Topics.PEOPLE,
-          Topics.STAFF,
-          Topics.CARE_EVENTS_PARKED ->
-          "intake";
+      case Topics.CARE_EVENTS, Topics.CARE_EVENTS_REPLAY, Topics.PEOPLE, Topics.STAFF -> "intake";
+      case Topics.CARE_EVENTS_PARKED -> "every service";
       case Topics.ENTITLEMENTS, Topics.ADVISER_DUTIES, Topics.PLAN_DEADLINES, Topics.ALERTS ->
           topic.name();
       default -> throw new IllegalStateException("say who writes " + topic.name());
     };
   }
 
-  private static String readers(Topics.Spec topic) {
+  /** Who reads a topic, with commas between. */
+  static String readers(Topics.Spec topic) {
     return switch (topic.name()) {
       case Topics.CARE_EVENTS_IN -> "intake";
       case Topics.CARE_EVENTS, Topics.CARE_EVENTS_REPLAY ->
@@ -84,7 +81,7 @@ final class Catalogue {
       case Topics.ENTITLEMENTS -> "portal";
       case Topics.STAFF, Topics.ADVISER_DUTIES, Topics.PLAN_DEADLINES -> "alerts, portal";
       case Topics.CARE_EVENTS_PARKED -> "whoever runs the installation";
-      case Topics.ALERTS -> "portal";
+      case Topics.ALERTS -> "the council's own systems";
       default -> throw new IllegalStateException("say who reads " + topic.name());
     };
   }

@@ -3,6 +3,10 @@ package uk.waymark.contracts.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -85,6 +89,21 @@ class EventSchemasTest {
     assertThat(schema.path("additionalProperties").booleanValue()).isFalse();
     assertThat(schema.path("additionalProperties").isBoolean()).isTrue();
     assertThat(example.path("type").asText()).isEqualTo(type.ceType());
+  }
+
+  /** The validator takes no erasure from outside, so not even its example. */
+  @ParameterizedTest
+  @MethodSource("types")
+  void the_example_keeps_to_its_schema(EventType type) {
+    var schema =
+        JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            .getSchema(
+                Schemas.ofEvent(type),
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+    var data = (ObjectNode) Examples.of(type).path("data");
+
+    assertThat(schema.validate(data)).isEmpty();
+    assertThat(schema.validate(data.put("not-a-field", 1))).hasSize(1);
   }
 
   @ParameterizedTest

@@ -25,6 +25,55 @@ class NoBreakingChangeTest {
             assertThat(Breaks.between(schema, now.getOrDefault(file, schema))).as(file).isEmpty());
   }
 
+  @Test
+  void readers_of_the_topics_and_the_answers_find_what_they_count_on() {
+    var now = PublishedSchemas.all();
+    var read =
+        PublishedSchemas.released().entrySet().stream()
+            .filter(each -> each.getKey().matches("message/.*|answer.*"))
+            .toList();
+
+    assertThat(read).hasSizeGreaterThan(6);
+    read.forEach(
+        each ->
+            assertThat(
+                    ReaderBreaks.between(
+                        each.getValue(), now.getOrDefault(each.getKey(), each.getValue())))
+                .as(each.getKey())
+                .isEmpty());
+  }
+
+  static Stream<Arguments> breaksOfReaders() {
+    return Stream.of(
+        planted("a field no longer required", schema -> schema.withArray("required").remove(0)),
+        planted(
+            "a new word", schema -> fields(schema).withObject("/stage").withArray("enum").add("x")),
+        planted("words gone", schema -> fields(schema).withObject("/stage").remove("enum")),
+        planted("another type", schema -> fields(schema).withObject("/at").put("type", "integer")),
+        planted("a format gone", schema -> fields(schema).withObject("/at").remove("format")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("breaksOfReaders")
+  void a_planted_break_of_readers_is_found(String what, Consumer<ObjectNode> plant) {
+    var released = Schemas.ofMessage("alert");
+    var changed = released.deepCopy();
+    plant.accept(changed);
+
+    assertThat(ReaderBreaks.between(released, changed)).as(what).hasSize(1);
+  }
+
+  @Test
+  void readers_can_take_a_further_field_a_word_less_and_an_open_object() {
+    var released = Schemas.ofMessage("alert").put("additionalProperties", false);
+    var changed = released.deepCopy();
+    changed.remove("additionalProperties");
+    fields(changed).putObject("channel").put("type", "string");
+    fields(changed).withObject("/stage").withArray("enum").remove(0);
+
+    assertThat(ReaderBreaks.between(released, changed)).isEmpty();
+  }
+
   static Stream<Arguments> breaks() {
     return Stream.of(
         planted("a removed field", schema -> fields(schema).remove("until")),
