@@ -22,8 +22,8 @@ final class Http {
     this.token = token;
   }
 
-  /** An answer: status, content type, body. */
-  record Answer(int status, String contentType, String body) {
+  /** An answer: status, content type, body, and the seconds of Retry-After or nothing. */
+  record Answer(int status, String contentType, String body, String retryAfter) {
     JsonNode json() {
       try {
         return Json.mapper().readTree(body);
@@ -78,7 +78,8 @@ final class Http {
       return new Answer(
           answer.statusCode(),
           answer.headers().firstValue("Content-Type").orElse(""),
-          answer.body());
+          answer.body(),
+          answer.headers().firstValue("Retry-After").orElse(""));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

@@ -53,6 +53,11 @@ final class Town implements AutoCloseable {
     }
   }
 
+  /** Where the data of its parts lie. */
+  Path folder() {
+    return folder;
+  }
+
   LocalStack stack() {
     return stack;
   }

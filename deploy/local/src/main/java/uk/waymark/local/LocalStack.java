@@ -159,6 +159,11 @@ public final class LocalStack implements AutoCloseable {
     return "127.0.0.1:" + ports.kafka();
   }
 
+  /** The Kafka broker. */
+  public EmbeddedKafka kafka() throws IOException {
+    return running().kafka();
+  }
+
   /** The PostgreSQL server. */
   public LocalPostgres postgres() throws IOException {
     return running().postgres();
