@@ -8,12 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,17 +24,6 @@ class ArchitectureTest {
   private static final String[] LAW = {
     "uk.waymark.statute..", "uk.waymark.offers..", "uk.waymark.explain.."
   };
-
-  private static final DescribedPredicate<JavaMethodCall> READS_A_CLOCK =
-      DescribedPredicate.describe(
-          "read a clock",
-          call ->
-              (call.getName().equals("now")
-                      && call.getTargetOwner().getPackageName().equals("java.time"))
-                  || (call.getName().equals("currentTimeMillis")
-                      && call.getTargetOwner().isEquivalentTo(System.class))
-                  || (call.getName().startsWith("system")
-                      && call.getTargetOwner().isEquivalentTo(Clock.class)));
 
   private static final DescribedPredicate<JavaMethodCall> PRINTS_A_STACK_TRACE =
       DescribedPredicate.describe(
@@ -57,12 +47,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAPackage("uk.waymark.statute..")
                     .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(
-                        "java.net.http..",
-                        "java.sql..",
-                        "java.util.concurrent..",
-                        "java.nio.file..")
+                    .dependOnClassesThat(Outside.REACHES_OUT)
                     .as("the law does no input, output or threading"),
                 classes()
                     .that()
@@ -85,6 +70,41 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.yaml..", "java.nio.file..")
                     .as("only the loader of packs reads files"),
+                noClasses()
+                    .that()
+                    .resideInAPackage("uk.waymark.contracts..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(LAW)
+                    .as("contracts know no law"),
+                noClasses()
+                    .that()
+                    .resideInAPackage("uk.waymark.contracts..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.apache.kafka..",
+                        "io.quarkus..",
+                        "io.smallrye..",
+                        "jakarta..")
+                    .as("contracts know no database, no Kafka and no Quarkus"),
+                noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                        "uk.waymark.local..", "uk.waymark.bench..", "uk.waymark.rig..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("uk.waymark.local..")
+                    .as("no service rests on the launcher of one machine"),
+                noClasses()
+                    .that()
+                    .resideOutsideOfPackage("uk.waymark.rig..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("uk.waymark.rig..")
+                    .as("nothing but tests rests on the test rig"),
                 noClasses()
                     .that()
                     .resideInAPackage("uk.waymark.explain..")
@@ -114,7 +134,7 @@ class ArchitectureTest {
                     .and()
                     .doNotHaveFullyQualifiedName("uk.waymark.explain.Main")
                     .should()
-                    .callMethodWhere(READS_A_CLOCK)
+                    .accessTargetWhere(Outside.READS_A_CLOCK)
                     .as("the day is a parameter: only the kit's clock and a main read one"),
                 noClasses()
                     .that()
@@ -187,24 +207,58 @@ class ArchitectureTest {
   }
 
   @Test
+  void every_way_to_read_a_clock_is_seen() {
+    assertThat(seen("the day is a parameter"))
+        .contains("java.time.LocalDate.now()", "java.time.Clock.systemUTC()")
+        .contains("java.util.Date.<init>()", "java.util.GregorianCalendar.<init>()")
+        .contains("java.util.Calendar.getInstance()", "java.lang.System.currentTimeMillis()");
+  }
+
+  @Test
+  void every_way_out_of_the_law_is_seen() {
+    assertThat(seen("the law does no input, output or threading"))
+        .contains("java.io.FileReader", "java.io.RandomAccessFile", "java.nio.channels.FileChannel")
+        .contains("java.nio.file.Path", "java.net.Socket", "java.net.http.HttpClient")
+        .contains("java.sql.Connection", "java.util.concurrent.Executor");
+  }
+
+  /** What the rule that begins so says of the planted faults. */
+  private static String seen(String beginning) {
+    return rules()
+        .filter(rule -> rule.getDescription().startsWith(beginning))
+        .map(rule -> rule.evaluate(Modules.planted()).getFailureReport().toString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void every_package_is_null_marked_and_says_what_it_is_for() {
+    assertThat(unmarked(Modules.production()))
+        .as("packages without @NullMarked in package-info.java")
+        .isEmpty();
+  }
+
+  @Test
+  void a_package_that_is_not_null_marked_is_seen() {
+    assertThat(unmarked(Modules.planted())).containsExactly("uk.waymark.contracts.planted");
+  }
+
+  private static List<String> unmarked(JavaClasses all) {
     Set<String> packages =
-        Modules.production().stream()
+        all.stream()
             .map(JavaClass::getPackageName)
             .filter(p -> p.startsWith("uk.waymark"))
             .filter(p -> !p.endsWith(".jmh_generated"))
-            .collect(java.util.stream.Collectors.toSet());
-    List<String> unmarked =
-        packages.stream()
-            .filter(
-                p ->
-                    Modules.production().stream()
-                        .noneMatch(
-                            c ->
-                                c.getFullName().equals(p + ".package-info")
-                                    && c.isAnnotatedWith("org.jspecify.annotations.NullMarked")))
-            .sorted()
-            .toList();
-    assertThat(unmarked).as("packages without @NullMarked in package-info.java").isEmpty();
+            .collect(Collectors.toSet());
+    return packages.stream()
+        .filter(
+            p ->
+                all.stream()
+                    .noneMatch(
+                        c ->
+                            c.getFullName().equals(p + ".package-info")
+                                && c.isAnnotatedWith("org.jspecify.annotations.NullMarked")))
+        .sorted()
+        .toList();
   }
 }

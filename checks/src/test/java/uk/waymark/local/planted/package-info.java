@@ -1,0 +1,5 @@
+/** Planted faults: each breaks one architecture rule, so that the rule is seen to catch it. */
+@NullMarked
+package uk.waymark.local.planted;
+
+import org.jspecify.annotations.NullMarked;
