@@ -37,4 +37,7 @@ public record AlertMessage(
     String state,
     @Nullable String reason,
     @Nullable LocalDate mailDay,
-    Instant at) {}
+    Instant at) {
+  /** Its state while there is nobody with an address. */
+  public static final String RECEIVER_MISSING = "receiver-missing";
+}

@@ -191,7 +191,7 @@ class MessagesTest {
                 "due",
                 "pa-1",
                 "adviser",
-                "receiver-missing",
+                AlertMessage.RECEIVER_MISSING,
                 "no address",
                 DAY,
                 MOMENT)),

@@ -1,5 +1,7 @@
 package uk.waymark.alerts.ledger;
 
+import uk.waymark.contracts.message.AlertMessage;
+
 /** Where an alert stands. */
 public enum AlertState {
   /** In the e-mail of a day that has not gone out yet. */
@@ -9,7 +11,7 @@ public enum AlertState {
   /** There is nothing to tell any more, told or not; the reason says why. */
   STOPPED("stopped"),
   /** Kept until there is somebody with an address. */
-  RECEIVER_MISSING("receiver-missing");
+  RECEIVER_MISSING(AlertMessage.RECEIVER_MISSING);
 
   private final String word;
 
