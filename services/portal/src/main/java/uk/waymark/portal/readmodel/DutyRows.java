@@ -47,6 +47,7 @@ final class DutyRows implements CompactedHandler<DutiesMessage> {
   public void erased(Connection connection, List<String> keys) throws SQLException {
     derived.erase(connection, keys);
     deleteDuties(connection, keys);
+    AlertRows.erase(connection, keys);
   }
 
   private void deleteDuties(Connection connection, List<String> keys) throws SQLException {

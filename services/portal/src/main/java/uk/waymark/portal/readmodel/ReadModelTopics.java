@@ -9,16 +9,19 @@ import uk.waymark.contracts.Topics;
 import uk.waymark.kit.compacted.CompactedHandler;
 import uk.waymark.kit.compacted.CompactedInbox;
 import uk.waymark.kit.compacted.CompactedTopic;
+import uk.waymark.kit.stream.BatchInbox;
 
-/** Takes the five compacted topics into the read model. */
+/** Takes the five compacted topics and the alerts without a receiver into the read model. */
 @ApplicationScoped
 public class ReadModelTopics {
   private final CompactedInbox inbox;
+  private final BatchInbox plainInbox;
 
-  /** On top of the kit's inbox. */
+  /** On top of the kit's inboxes. */
   @Inject
-  public ReadModelTopics(CompactedInbox inbox) {
+  public ReadModelTopics(CompactedInbox inbox, BatchInbox plainInbox) {
     this.inbox = inbox;
+    this.plainInbox = plainInbox;
   }
 
   /** Names of young people. */
@@ -54,6 +57,13 @@ public class ReadModelTopics {
   @Blocking
   public void planDeadlines(ConsumerRecords<String, byte[]> batch) {
     take(batch, CompactedTopic.planDeadlines(), new DutyRows(Topics.PLAN_DEADLINES));
+  }
+
+  /** What became of each alert. */
+  @Incoming(Topics.ALERTS)
+  @Blocking
+  public void alerts(ConsumerRecords<String, byte[]> batch) {
+    plainInbox.take("portal-alerts", batch, new AlertRows());
   }
 
   private <T> void take(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param team a team's name
  * @param adviser a staff id, or {@value #NOBODY} for those without an adviser
  * @param status a status code
- * @param state overdue, due-soon, awaiting-confirmation or undetermined
+ * @param state overdue, due-soon, awaiting-confirmation, undetermined or receiver-missing
  * @param search words of a name or a reference; never part of an address
  * @param page from 1
  */

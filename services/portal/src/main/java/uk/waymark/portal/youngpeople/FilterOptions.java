@@ -26,7 +26,7 @@ class FilterOptions {
           "none",
           "undetermined");
   private static final List<String> STATES =
-      List.of("overdue", "due-soon", "awaiting-confirmation", "undetermined");
+      List.of("overdue", "due-soon", "awaiting-confirmation", "undetermined", "receiver-missing");
 
   private final AuthorityReader reader;
 

@@ -24,6 +24,7 @@ record Found(List<Person> people, int total) {
    * @param nextDue the next day on which something is due, today or later
    * @param nextTitle what is due then
    * @param overdue how many duties are overdue
+   * @param receiverMissing whether alerts cannot tell somebody of a duty
    */
   record Person(
       String authority,
@@ -37,7 +38,8 @@ record Found(List<Person> people, int total) {
       @Nullable String adviserName,
       @Nullable LocalDate nextDue,
       @Nullable String nextTitle,
-      int overdue) {
+      int overdue,
+      boolean receiverMissing) {
     /** Says which person without saying anything of them. */
     @Override
     public String toString() {

@@ -45,6 +45,7 @@ public record ListPage(
       String status,
       @Nullable String awaiting,
       String adviser,
+      @Nullable String receiverMissing,
       String nextDue,
       @Nullable String nextTitle,
       @Nullable String overdue) {}
@@ -142,6 +143,7 @@ public record ListPage(
         died == null ? status(person) : Words.of("status.died", Dates.inWords(died)),
         died == null && person.awaiting() ? Words.of("list.awaiting") : null,
         adviser(person),
+        died == null && person.receiverMissing() ? Words.of("list.receiver-missing") : null,
         person.nextDue() == null || died != null
             ? (died == null ? Words.of("list.nothing-due") : "")
             : Dates.inShort(person.nextDue()),

@@ -44,7 +44,9 @@ class YoungPeopleQuery {
           s.status, coalesce(s.awaiting, false) AS awaiting,
           coalesce(l.undetermined, false) AS undetermined, l.died_on,
           a.adviser_id, coalesce(a.team, f.team) AS team, f.name AS adviser_name,
-          n.due AS next_due, n.title AS next_title, coalesce(o.overdue, 0) AS overdue, o.first_due
+          n.due AS next_due, n.title AS next_title, coalesce(o.overdue, 0) AS overdue, o.first_due,
+          EXISTS (SELECT FROM receiver_missing m
+                  WHERE m.authority = k.authority AND m.subject = k.subject) AS receiver_missing
         FROM known k
         LEFT JOIN person p ON p.authority = k.authority AND p.subject = k.subject
         LEFT JOIN life l ON l.authority = k.authority AND l.subject = k.subject
@@ -140,6 +142,7 @@ class YoungPeopleQuery {
       }
       case "awaiting-confirmation" -> where.append(" AND awaiting");
       case "undetermined" -> where.append(" AND undetermined");
+      case "receiver-missing" -> where.append(" AND receiver_missing");
       default -> {}
     }
     return where.toString();
@@ -164,6 +167,7 @@ class YoungPeopleQuery {
         row.getString("adviser_name"),
         row.getObject("next_due", LocalDate.class),
         row.getString("next_title"),
-        row.getInt("overdue"));
+        row.getInt("overdue"),
+        row.getBoolean("receiver_missing"));
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.kit.clock.WaymarkClock;
@@ -21,6 +22,7 @@ import uk.waymark.kit.security.Caller;
 import uk.waymark.kit.security.Roles;
 import uk.waymark.portal.readmodel.Dossier;
 import uk.waymark.portal.readmodel.Dossiers;
+import uk.waymark.portal.readmodel.MissingReceivers;
 
 /** The page of one young person, for those who may see files of the authority. */
 @Path("/young-people/{authority}/{subject}")
@@ -29,6 +31,7 @@ import uk.waymark.portal.readmodel.Dossiers;
 @Blocking
 public class YoungPersonResource {
   private final Dossiers dossiers;
+  private final MissingReceivers missingReceivers;
   private final WaymarkClock clock;
   private final Caller caller;
 
@@ -36,13 +39,16 @@ public class YoungPersonResource {
   static final class Templates {
     private Templates() {}
 
-    static native TemplateInstance page(YoungPersonPage page, AsAtForm form);
+    static native TemplateInstance page(
+        YoungPersonPage page, AsAtForm form, List<ReceiverPart> receivers);
   }
 
   /** The page over the read model. */
   @Inject
-  YoungPersonResource(Dossiers dossiers, WaymarkClock clock, Caller caller) {
+  YoungPersonResource(
+      Dossiers dossiers, MissingReceivers missingReceivers, WaymarkClock clock, Caller caller) {
     this.dossiers = dossiers;
+    this.missingReceivers = missingReceivers;
     this.clock = clock;
     this.caller = caller;
   }
@@ -77,8 +83,16 @@ public class YoungPersonResource {
   }
 
   private Response page(Dossier dossier, LocalDate day, AsAtForm form, int status) {
-    var shown = YoungPersonPage.of(dossier, day, clock.today());
-    return Response.status(status).entity(Templates.page(shown, form)).build();
+    var today = clock.today();
+    var shown = YoungPersonPage.of(dossier, day, today);
+    var receivers = day.equals(today) ? receivers(dossier) : List.<ReceiverPart>of();
+    return Response.status(status).entity(Templates.page(shown, form, receivers)).build();
+  }
+
+  /** Alerts are about today. */
+  private List<ReceiverPart> receivers(Dossier dossier) {
+    var person = new PersonKey(dossier.authority(), dossier.subject());
+    return ReceiverPart.all(missingReceivers.of(person));
   }
 
   /** The dossier, or 404: the same for somebody unknown and for another authority's. */

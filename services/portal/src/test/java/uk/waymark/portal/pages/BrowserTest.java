@@ -67,6 +67,9 @@ class BrowserTest {
               seen("many-duties", "Visit the young person at home");
               seen("many-duties", "Review the pathway plan");
               seen("awaiting", "Review the pathway plan");
+              seen(
+                  "long.name_with-a-very-long-reference-0123456789-0123456789-01",
+                  "Receiver missing");
             });
   }
 
@@ -164,6 +167,7 @@ class BrowserTest {
     "list, young-people, 1200",
     "list-narrow, young-people, 360",
     "mine, young-people?adviser=pa-01, 1200",
+    "receiver-missing, young-people?state=receiver-missing, 1200",
     "person, young-people/E06000051/many-duties, 1200",
     "person-narrow, young-people/E06000051/many-duties, 360",
     "awaiting, young-people/E06000051/awaiting, 1200",

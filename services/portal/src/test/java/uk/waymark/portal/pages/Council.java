@@ -11,9 +11,11 @@ import static uk.waymark.portal.SyntheticPeople.status;
 import static uk.waymark.portal.SyntheticPeople.unconfirmed;
 import static uk.waymark.portal.SyntheticPeople.waiting;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.AdviserLine;
+import uk.waymark.contracts.message.AlertMessage;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.Milestones;
 import uk.waymark.contracts.message.PersonMessage;
@@ -179,6 +181,37 @@ final class Council {
                     "at-once",
                     null,
                     null))));
+    to.alert(
+        alert(
+            "long.name_with-a-very-long-reference-0123456789-0123456789-01",
+            "Appoint a personal adviser",
+            null,
+            AlertMessage.RECEIVER_MISSING,
+            "no-adviser"));
+  }
+
+  /** An alert about an overdue duty. */
+  static AlertMessage alert(
+      String subject,
+      String title,
+      @Nullable String recipient,
+      String state,
+      @Nullable String reason) {
+    return new AlertMessage(
+        AUTHORITY,
+        subject,
+        "DUT-E-PA@2026-02-28",
+        "DUT-E-PA",
+        title,
+        day("2026-02-28"),
+        "at-once",
+        "overdue",
+        recipient,
+        "adviser",
+        state,
+        reason,
+        null,
+        Instant.parse("2026-11-20T07:30:00Z"));
   }
 
   private static void died(Publisher to) {

@@ -10,6 +10,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.Topics;
+import uk.waymark.contracts.message.AlertMessage;
 import uk.waymark.contracts.message.DutiesMessage;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.PersonMessage;
@@ -43,6 +44,10 @@ final class Publisher implements AutoCloseable {
 
   void planDeadlines(DutiesMessage message) {
     send(Topics.PLAN_DEADLINES, message.authority() + "/" + message.subject(), bytes(message));
+  }
+
+  void alert(AlertMessage message) {
+    send(Topics.ALERTS, message.authority() + "/" + message.subject(), bytes(message));
   }
 
   void tombstone(String topic, String key) {
