@@ -16,24 +16,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.waymark.rig.LoggedLines;
 import uk.waymark.rig.Tokens;
 
 /** Every kind of broken event gets its error with the place, and nothing of it reaches a log. */
 @QuarkusTest
 class BrokenInputTest extends RunningIntake {
-  private final CapturedLog log = new CapturedLog();
-
-  @BeforeEach
-  void listen() {
-    log.start();
-  }
+  private final LoggedLines log = new LoggedLines();
 
   @AfterEach
   void nothing_personal_was_logged_and_no_failure_left_the_service() {
-    log.stop();
-    assertThat(log.text())
+    var logged = log.text();
+    log.close();
+    assertThat(logged)
         .doesNotContain("Zebedee")
         .doesNotContain("Quillfeather")
         .doesNotContain("2009-04-11")

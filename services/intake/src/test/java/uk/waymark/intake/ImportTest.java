@@ -19,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.waymark.contracts.Json;
+import uk.waymark.rig.LoggedLines;
 
 @QuarkusTest
 class ImportTest extends Returns {
@@ -130,8 +131,7 @@ class ImportTest extends Returns {
 
   @Test
   void broken_rows_are_reported_with_line_and_column_and_left_out_and_the_rest_stands() {
-    var log = new CapturedLog();
-    log.start();
+    var log = new LoggedLines();
     var report =
         load(
                 2017,
@@ -176,8 +176,9 @@ class ImportTest extends Returns {
             .extract()
             .asString();
 
-    log.stop();
-    assertThat(log.text()).doesNotContain("Jane Doe").doesNotContain("05/06/2017");
+    var logged = log.text();
+    log.close();
+    assertThat(logged).doesNotContain("Jane Doe").doesNotContain("05/06/2017");
     assertThat(report).contains("holds the word NULL").doesNotContain("Jane Doe");
     assertThat(recordedOf("g1")).isEqualTo(2);
     assertThat(recordedOf("g3")).isZero();

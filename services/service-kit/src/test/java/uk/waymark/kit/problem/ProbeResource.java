@@ -43,7 +43,7 @@ public class ProbeResource {
   @GET
   @Path("/broken")
   public String broken() {
-    throw new IllegalArgumentException(SECRET);
+    throw new IllegalArgumentException(SECRET, new IllegalStateException("of " + SECRET));
   }
 
   /** Fails as a repository does whose database was shut down, or refused what it was asked. */

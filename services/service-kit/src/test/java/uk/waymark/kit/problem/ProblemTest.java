@@ -1,6 +1,7 @@
 package uk.waymark.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -13,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.rig.LoggedLines;
 import uk.waymark.rig.RealParts;
 import uk.waymark.rig.Tokens;
 
@@ -71,8 +73,23 @@ class ProblemTest {
 
   @Test
   void an_unexpected_failure_shows_a_reference_and_nothing_else() {
-    problem(given().get("/probe/broken").then(), 500)
-        .body("reference", matchesPattern("[0-9a-f-]{36}"));
+    String reference;
+    String logged;
+    try (var log = new LoggedLines()) {
+      reference =
+          problem(given().get("/probe/broken").then(), 500)
+              .body("reference", matchesPattern("[0-9a-f-]{36}"))
+              .extract()
+              .path("reference");
+      logged = log.text();
+    }
+
+    assertThat(logged)
+        .contains("[reference " + reference + "]")
+        .contains("java.lang.IllegalArgumentException at " + ProbeResource.class.getName())
+        .contains(" caused by java.lang.IllegalStateException at ")
+        .doesNotContain("Amira")
+        .doesNotContain("2008-01-02");
   }
 
   @ParameterizedTest
