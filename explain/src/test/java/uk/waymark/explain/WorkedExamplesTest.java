@@ -7,8 +7,12 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +79,24 @@ class WorkedExamplesTest {
       assertThat(run.exit()).isZero();
       assertThat(run.err()).isEmpty();
       assertThat(ANSWER.validate(run.answer())).isEmpty();
+    }
+  }
+
+  @Test
+  void the_documentation_lists_every_example() throws IOException {
+    var page =
+        Files.readString(
+            Path.of(
+                Objects.requireNonNull(System.getProperty("waymark.root")), "docs/examples.md"));
+
+    for (var example : examples()) {
+      assertThat(page)
+          .contains(
+              "| `%s` | %s | %d |"
+                  .formatted(
+                      example.name(),
+                      example.expected().path("title").asText(),
+                      example.expected().path("checks").size()));
     }
   }
 

@@ -50,14 +50,18 @@ class WorkedExamplesOverHttpTest {
     town.awaitCaughtUp(Town.DERIVING, Duration.ofMinutes(2));
 
     int checks = 0;
+    int findings = 0;
     for (Path folder : folders) {
       JsonNode expected = Json.mapper().readTree(folder.resolve("expected.json").toFile());
       for (JsonNode check : expected.get("checks")) {
-        compare(town, folder, check);
+        findings += compare(town, folder, check);
         checks++;
       }
     }
-    System.out.println(folders.size() + " worked examples, " + checks + " checks over HTTP.");
+    assertThat(findings).as("findings compared").isPositive();
+    System.out.printf(
+        "%d worked examples, %d checks with %d findings over HTTP.%n",
+        folders.size(), checks, findings);
   }
 
   /**
@@ -77,7 +81,8 @@ class WorkedExamplesOverHttpTest {
     }
   }
 
-  private static void compare(Town town, Path folder, JsonNode check) throws Exception {
+  /** Compares all the answers of a check; answers how many findings there were. */
+  private static int compare(Town town, Path folder, JsonNode check) throws Exception {
     ObjectNode explained = explain(folder, check);
     String person =
         "/people/" + explained.get("authority").asText() + "/" + explained.get("person").asText();
@@ -99,6 +104,11 @@ class WorkedExamplesOverHttpTest {
       assertThat(status.get(field)).as(what + " " + field).isEqualTo(explained.get(field));
     }
     assertThat(entitlements.get("entitlements")).as(what).isEqualTo(explained.get("entitlements"));
+    for (JsonNode answer : List.of(status, entitlements, adviserDuties, deadlines)) {
+      assertThat(answer.get("findings"))
+          .as(what + " findings")
+          .isEqualTo(explained.get("findings"));
+    }
     List<JsonNode> duties = new ArrayList<>();
     adviserDuties.get("duties").forEach(duties::add);
     deadlines.get("duties").forEach(duties::add);
@@ -107,6 +117,7 @@ class WorkedExamplesOverHttpTest {
             .thenComparing(d -> d.get("rule").asText()));
     ArrayNode all = Json.mapper().createArrayNode().addAll(duties);
     assertThat(all).as(what + " duties").isEqualTo(explained.get("duties"));
+    return explained.get("findings").size();
   }
 
   private static JsonNode ask(Http caller, Town town, String service, String path)

@@ -1,7 +1,6 @@
 package uk.waymark.rig;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +18,7 @@ import uk.waymark.contracts.Json;
  * @param days the days of its checks
  */
 public record WorkedExample(String name, List<byte[]> events, List<LocalDate> days) {
-  private static final String OURS = "ex24";
+  private static final String FOLDER = "explain/src/test/resources/worked-examples";
 
   /** Keeps copies. */
   public WorkedExample {
@@ -27,36 +26,25 @@ public record WorkedExample(String name, List<byte[]> events, List<LocalDate> da
     days = List.copyOf(days);
   }
 
-  /**
-   * Every example of the folder {@code ../shared/worked-examples} beside the project, or, where
-   * there is none, the one that the rig carries; says which on standard output.
-   */
+  /** Every worked example of the project, in the order of their names. */
   public static List<WorkedExample> all() {
-    var folder =
-        Path.of(System.getProperty("waymark.root", "."))
-            .resolve("../shared/worked-examples")
-            .normalize();
-    try {
-      if (!Files.isDirectory(folder)) {
-        System.out.println("No ../shared/worked-examples: only " + OURS + " is checked.");
-        return List.of(
-            read(OURS, resource(OURS + "/events.jsonl"), resource(OURS + "/expected.json")));
+    var folder = Path.of(System.getProperty("waymark.root", ".")).resolve(FOLDER);
+    var examples = new ArrayList<WorkedExample>();
+    try (var folders = Files.list(folder)) {
+      for (var each : folders.filter(Files::isDirectory).sorted().toList()) {
+        examples.add(
+            read(
+                each.getFileName().toString(),
+                Files.readAllBytes(each.resolve("events.jsonl")),
+                Files.readAllBytes(each.resolve("expected.json"))));
       }
-      var examples = new ArrayList<WorkedExample>();
-      try (var folders = Files.newDirectoryStream(folder)) {
-        for (var each : folders) {
-          examples.add(
-              read(
-                  each.getFileName().toString(),
-                  Files.readAllBytes(each.resolve("events.jsonl")),
-                  Files.readAllBytes(each.resolve("expected.json"))));
-        }
-      }
-      System.out.println(examples.size() + " worked examples are checked.");
-      return examples;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (examples.isEmpty()) {
+      throw new IllegalStateException("no worked example in " + FOLDER);
+    }
+    return List.copyOf(examples);
   }
 
   private static WorkedExample read(String name, byte[] events, byte[] expected)
@@ -72,14 +60,5 @@ public record WorkedExample(String name, List<byte[]> events, List<LocalDate> da
       days.add(LocalDate.parse(check.path("asAt").asText()));
     }
     return new WorkedExample(name, lines, days);
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = WorkedExample.class.getResourceAsStream("example/" + name)) {
-      if (in == null) {
-        throw new IOException("the example " + name + " is not in the rig");
-      }
-      return in.readAllBytes();
-    }
   }
 }
