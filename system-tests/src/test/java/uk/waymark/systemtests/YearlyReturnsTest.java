@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,11 @@ import org.junit.jupiter.api.Test;
  */
 class YearlyReturnsTest {
   private static final String AUTHORITY = "E06000051";
+  private static final List<Integer> YEARS = List.of(2017, 2018, 2019, 2020, 2021);
+
+  /** The last day of the last return year. */
+  private static final String AS_AT = "2022-03-31";
+
   private static final List<String> KINDS = List.of("header", "episodes", "oc3", "uasc", "reviews");
 
   @Test
@@ -31,7 +38,7 @@ class YearlyReturnsTest {
     Optional<Path> folder = Shared.path("data/ssda903/returns");
     assumeTrue(folder.isPresent());
 
-    List<JsonNode> forwards = load(folder.get(), List.of(2017, 2018, 2019, 2020, 2021), true);
+    List<JsonNode> forwards = load(folder.get(), YEARS, true);
     List<JsonNode> shuffled = load(folder.get(), List.of(2020, 2017, 2021, 2018, 2019), false);
 
     for (int service = 0; service < forwards.size(); service++) {
@@ -60,12 +67,15 @@ class YearlyReturnsTest {
       }
       town.awaitCaughtUp(Town.DERIVING, Duration.ofMinutes(4));
       if (explain) {
+        Map<String, Integer> statuses = statuses(town, returns);
         System.out.println("Import report totals: " + last.path("totals"));
-        printStatuses(town);
+        System.out.println("Statuses of all children as at " + AS_AT + ": " + statuses);
+        assertThat(statuses.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(820);
       }
       assertThat(once.get("people").asInt()).isEqualTo(820);
       assertThat(last.at("/totals/children").asInt()).isEqualTo(820);
       assertThat(last.at("/totals/distinctEpisodes").asInt()).isEqualTo(2_827);
+      assertThat(last.at("/totals/periodsOfCare").asInt()).isEqualTo(364);
       return List.of(
           twice,
           town.record("entitlements"),
@@ -102,21 +112,28 @@ class YearlyReturnsTest {
     body.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Prints how many young people have which status at the end of the last return year. */
-  private static void printStatuses(Town town) throws IOException {
-    Path folder = Shared.path("data/ssda903/returns").orElseThrow();
+  /** How many of the children of all the returns have which status after the last of them. */
+  private static Map<String, Integer> statuses(Town town, Path returns) throws IOException {
     Map<String, Integer> count = new TreeMap<>();
-    Http adviser = town.as("demo-manager");
-    try (Stream<String> rows = Files.lines(folder.resolve("2017-header.csv"))) {
-      for (String child : rows.skip(1).map(row -> row.substring(0, row.indexOf(','))).toList()) {
-        Http.Answer answer =
-            adviser.get(
-                town.stack().baseUrl("entitlements"),
-                "/people/" + AUTHORITY + "/" + child + "/status?asAt=2022-03-31");
-        assertThat(answer.status()).as("a child of a return is known").isEqualTo(200);
-        count.merge(answer.json().get("status").asText(), 1, Integer::sum);
+    Http manager = town.as("demo-manager");
+    for (String child : children(returns)) {
+      Http.Answer answer =
+          manager.get(
+              town.stack().baseUrl("entitlements"),
+              "/people/" + AUTHORITY + "/" + child + "/status?asAt=" + AS_AT);
+      assertThat(answer.status()).as("a child of a return is known").isEqualTo(200);
+      count.merge(answer.json().get("status").asText(), 1, Integer::sum);
+    }
+    return count;
+  }
+
+  private static Set<String> children(Path returns) throws IOException {
+    Set<String> children = new TreeSet<>();
+    for (int year : YEARS) {
+      try (Stream<String> rows = Files.lines(returns.resolve(year + "-header.csv"))) {
+        rows.skip(1).map(row -> row.substring(0, row.indexOf(','))).forEach(children::add);
       }
     }
-    System.out.println("Statuses of the children of the 2017 return as at 2022-03-31: " + count);
+    return children;
   }
 }
