@@ -81,7 +81,7 @@ final class Catalogue {
       case Topics.ENTITLEMENTS -> "portal";
       case Topics.STAFF, Topics.ADVISER_DUTIES, Topics.PLAN_DEADLINES -> "alerts, portal";
       case Topics.CARE_EVENTS_PARKED -> "whoever runs the installation";
-      case Topics.ALERTS -> "the council's own systems";
+      case Topics.ALERTS -> "portal, the council's own systems";
       default -> throw new IllegalStateException("say who reads " + topic.name());
     };
   }
