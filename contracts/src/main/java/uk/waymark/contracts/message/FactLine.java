@@ -1,5 +1,6 @@
 package uk.waymark.contracts.message;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param field what was read, such as {@code dateOfBirth}
  * @param value its value as text; null for a missing fact
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactLine(@Nullable String event, String field, @Nullable String value) {}

@@ -11,18 +11,21 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.entitlement.Entitled;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.Outcome;
-import uk.waymark.statute.finding.Words;
 
 /** Turns how an offer stands on each run of days into answers that know the whole life. */
 final class Answering {
   private final Judge judge;
   private final List<Run> runs;
   private final Explaining explaining;
+  private final Times times;
+  private final WhyNot why;
 
   Answering(Entry.Offer offer, Judge judge, Reasons reasons, List<Run> runs) {
     this.judge = judge;
     this.runs = runs;
     this.explaining = new Explaining(judge, reasons, offer);
+    this.times = new Times(runs);
+    this.why = new WhyNot(judge, offer, reasons, explaining, runs);
   }
 
   /** The answers in order of days. */
@@ -61,7 +64,7 @@ final class Answering {
   }
 
   private Entitled entitled(int at, Optional<Integer> opens) {
-    return entitled(runs.get(at).standing().how(), opens.isPresent(), wasOpen(at));
+    return entitled(runs.get(at).standing(), opens.isPresent(), wasOpen(at));
   }
 
   private OfferAnswer answer(int at) {
@@ -74,27 +77,32 @@ final class Answering {
     var steps = new ArrayList<>(explaining.steps(standing, day));
     var opens = nextOpen(at);
     var entitled = entitled(at, opens);
-    var available =
+    var opened =
         switch (entitled) {
-          case YES, NEEDS_DECISION -> opened(at);
-          case NOT_YET -> standing.how().open() ? opened(at) : opened(opens.orElseThrow());
-          case UNDETERMINED, ENDED, NO -> Span.ALWAYS;
+          case YES, NEEDS_DECISION -> Optional.of(times.around(at));
+          case NOT_YET ->
+              Optional.of(times.around(standing.how().open() ? at : opens.orElseThrow()));
+          case UNDETERMINED, ENDED, NO -> Optional.<Times.Opened>empty();
         };
+    var available = opened.map(Times.Opened::days).orElse(Span.ALWAYS);
     if (standing.how() == How.AGAIN) {
       available = again(standing, available);
     }
     if (entitled == Entitled.NOT_YET && !standing.how().open()) {
-      steps.addAll(from(runs.get(opens.orElseThrow()), available.from()));
-    } else if (standing.how() == How.NO_VERSION) {
-      steps.addAll(whyNotThen(day));
+      steps.addAll(explaining.opening(runs.get(opens.orElseThrow()), available.from(), day));
+    } else if (entitled == Entitled.NO && standing.how() == How.NO_VERSION) {
+      steps.addAll(why.notThen(day, at));
+    } else if (entitled == Entitled.NO && standing.how() == How.NOT_FOR_THEM) {
+      steps.addAll(why.tooLate(standing.version().orElseThrow()));
     }
+    opened.flatMap(times::nextSum).ifPresent(steps::add);
     var version = standing.version();
     return new OfferAnswer(
         new Span(run.from(), run.to()),
         entitled,
         version,
         version.filter(each -> each.current().contains(day(run))).isPresent(),
-        standing.amount(),
+        standing.how() == How.NOT_LOOKED_AT ? Optional.empty() : standing.amount(),
         available,
         entitled == Entitled.NOT_YET
             ? Optional.of(waitingFor(standing, day, available))
@@ -111,32 +119,8 @@ final class Answering {
     return run.from().equals(LocalDate.MIN) ? run.to().minusDays(1) : run.from();
   }
 
-  /** From when it is to be had, and what must be known first. */
-  private List<OfferStep> from(Run opening, LocalDate from) {
-    if (opening.standing().how().open()) {
-      return List.of(OfferStep.computed("From " + Words.day(from) + "."));
-    }
-    var steps = new ArrayList<OfferStep>();
-    for (var step : explaining.steps(opening.standing(), opening.from())) {
-      if (step.outcome() == Outcome.UNDETERMINED) {
-        steps.add(step);
-      }
-    }
-    steps.add(OfferStep.computed("From " + Words.day(from) + " at the earliest."));
-    return steps;
-  }
-
-  /** Why it is not for them either when it is offered next. */
-  private List<OfferStep> whyNotThen(LocalDate day) {
-    var next = explaining.next(day);
-    return next.stream()
-        .flatMap(from -> runs.stream().filter(run -> run.from().equals(from)))
-        .flatMap(run -> explaining.steps(run.standing(), run.from()).stream())
-        .filter(step -> step.outcome() == Outcome.NOT_MET)
-        .toList();
-  }
-
-  private static Entitled entitled(How how, boolean opensLater, boolean wasOpen) {
+  private static Entitled entitled(Standing standing, boolean opensLater, boolean wasOpen) {
+    var how = standing.how();
     return switch (how) {
       case YES -> Entitled.YES;
       case DECISION -> Entitled.NEEDS_DECISION;
@@ -146,7 +130,9 @@ final class Answering {
       case OTHER_FIRST -> Entitled.NO;
       case FILE_ENDED -> wasOpen ? Entitled.ENDED : Entitled.NO;
       case NO_VERSION, NOT_FOR_THEM, OVER ->
-          opensLater ? Entitled.NOT_YET : wasOpen ? Entitled.ENDED : Entitled.NO;
+          opensLater
+              ? Entitled.NOT_YET
+              : wasOpen && !standing.onlyShutNow() ? Entitled.ENDED : Entitled.NO;
     };
   }
 
@@ -177,26 +163,12 @@ final class Answering {
     return false;
   }
 
-  /** The days around a run that belong to the same time. */
-  private Span opened(int at) {
-    var how = runs.get(at).standing().how();
-    int first = at;
-    while (first > 0 && runs.get(first - 1).standing().how().sameTimeAs(how)) {
-      first--;
-    }
-    int last = at;
-    while (last + 1 < runs.size() && runs.get(last + 1).standing().how().sameTimeAs(how)) {
-      last++;
-    }
-    return new Span(runs.get(first).from(), runs.get(last).to());
-  }
-
-  private static Span again(Standing standing, Span open) {
+  private Span again(Standing standing, Span open) {
     return standing
         .availability()
         .filter(Availability.Again.class::isInstance)
         .map(Availability.Again.class::cast)
-        .map(again -> Span.between(again.from(), open.to()))
+        .map(again -> Span.between(again.from(), times.from(again.from(), open).to()))
         .orElse(open);
   }
 

@@ -82,9 +82,27 @@ final class Asking {
       return standing(How.NOT_FOR_THEM, version, verdicts);
     }
     if (day.isAfter(version.reviewBy())) {
-      return standing(How.NOT_LOOKED_AT, version, verdicts);
+      return notLookedAt(version, verdicts, day);
     }
     return forThem(version, verdicts, whole, day);
+  }
+
+  /** Not told as it was, but a sum, a course or a time that ends ends all the same. */
+  private Standing notLookedAt(EntryVersion version, List<Verdict> verdicts, LocalDate day) {
+    var amount = version.amount().map(each -> sums.offered(version, sums.choose(each, day), day));
+    return new Standing(
+        How.NOT_LOOKED_AT,
+        Optional.of(version),
+        amount,
+        amount.flatMap(offered -> availability(offered, day)),
+        verdicts,
+        List.of());
+  }
+
+  private Optional<Availability> availability(OfferedAmount offered, LocalDate day) {
+    return offered
+        .form()
+        .map(form -> Availability.of(form, offered, account, judge.facts().life(), day));
   }
 
   private Standing forThem(
@@ -94,14 +112,7 @@ final class Asking {
       return standing(How.NOT_FOR_THEM, version, verdicts);
     }
     var amount = chosen.map(choice -> sums.offered(version, choice, day));
-    var availability =
-        amount.flatMap(
-            offered ->
-                offered
-                    .form()
-                    .map(
-                        form ->
-                            Availability.of(form, offered, account, judge.facts().life(), day)));
+    var availability = amount.flatMap(offered -> availability(offered, day));
     var first = first(version, day);
     return new Standing(
         how(version, whole, availability, first),
@@ -117,7 +128,7 @@ final class Asking {
     for (var resort : version.after()) {
       if (resort instanceof Resort.Entitlement(var id, var only)
           && only
-          && stands(first, id) == Entitled.YES) {
+          && stands(first, id).entitled() == Entitled.YES) {
         return How.OTHER_FIRST;
       }
     }
@@ -136,11 +147,17 @@ final class Asking {
     var verdict = whole;
     for (var resort : version.after()) {
       if (resort instanceof Resort.Entitlement(var id, var only) && only) {
+        var other = stands(first, id);
         verdict =
-            switch (stands(first, id)) {
+            switch (other.entitled()) {
               case UNDETERMINED -> verdict.and(Verdict.UNKNOWN);
               case NEEDS_DECISION -> verdict.and(Verdict.DECISION);
-              case YES, NOT_YET, ENDED, NO -> verdict;
+              // Whoever waits for this may wait for that one too; for others nobody can say.
+              case NOT_YET ->
+                  other.waitsForFact() && verdict != Verdict.AWAITED
+                      ? verdict.and(Verdict.UNKNOWN)
+                      : verdict;
+              case YES, ENDED, NO -> verdict;
             };
       }
     }
@@ -153,19 +170,18 @@ final class Asking {
     };
   }
 
-  private static Entitled stands(List<First> first, String id) {
+  private static First stands(List<First> first, String id) {
     return first.stream()
         .filter(each -> each.id().equals(id))
-        .map(First::entitled)
         .findFirst()
-        .orElse(Entitled.UNDETERMINED);
+        .orElseGet(() -> First.unknown(id));
   }
 
   private List<First> first(EntryVersion version, LocalDate day) {
     var found = new ArrayList<First>();
     for (var resort : version.after()) {
       if (resort instanceof Resort.Entitlement(var id, _)) {
-        found.add(new First(id, others.on(id, day)));
+        found.add(others.on(id, day));
       }
     }
     return found;

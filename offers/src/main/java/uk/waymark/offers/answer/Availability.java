@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.waymark.offers.amount.Amount;
 import uk.waymark.offers.amount.Begins;
+import uk.waymark.offers.amount.Every;
 import uk.waymark.offers.amount.Lasting;
 import uk.waymark.offers.amount.Unit;
 import uk.waymark.offers.ledger.Account;
@@ -11,8 +12,16 @@ import uk.waymark.statute.life.Life;
 
 /** Whether an offer can still be had on a day, after what was had of it and by its duration. */
 sealed interface Availability {
-  /** It can be had. */
-  record Open() implements Availability {}
+  /**
+   * It can be had.
+   *
+   * @param since the day from which its time runs, where an event began it
+   */
+  record Open(Optional<LocalDate> since) implements Availability {
+    Open() {
+      this(Optional.empty());
+    }
+  }
 
   /** It was had in full. */
   record UsedUp() implements Availability {}
@@ -32,6 +41,12 @@ sealed interface Availability {
   /** How it is on a day. */
   static Availability of(
       Amount amount, OfferedAmount offered, Account account, Life life, LocalDate day) {
+    if (amount instanceof Amount.Money money
+        && money.every() instanceof Every.Birthdays(var ages)
+        && !ages.isEmpty()) {
+      var after = life.birthday(ages.getLast()).plusDays(1);
+      return day.isBefore(after) ? new Open() : new Over(after);
+    }
     var lasting = Sums.lasting(amount);
     if (lasting.isPresent() && lasting.get().from().isPresent()) {
       return running(lasting.get(), lasting.get().from().get(), account, life, day);
@@ -75,7 +90,7 @@ sealed interface Availability {
       return mine ? new Open() : new NotBegun(begins);
     }
     var end = lasting.endFrom(start.get());
-    return day.isBefore(end) ? new Open() : new Over(end);
+    return day.isBefore(end) ? new Open(start) : new Over(end);
   }
 
   private static Availability bySum(

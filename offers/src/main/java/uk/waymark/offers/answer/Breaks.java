@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import uk.waymark.offers.amount.Amount;
+import uk.waymark.offers.amount.Every;
 import uk.waymark.offers.amount.Lasting;
 import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.offers.who.Condition;
@@ -60,12 +61,15 @@ final class Breaks {
             .confirmations()
             .forEach(kept -> kept.awaiting().all().forEach(this::at));
       }
-      case Condition.LookedAfter _, Condition.EverLookedAfter _ ->
-          facts.person().course().lookedAfter().forEach(this::at);
+      case Condition.LookedAfter _, Condition.EverLookedAfter _ -> {
+        facts.person().course().lookedAfter().forEach(this::at);
+        at(facts.life().birthday(18));
+      }
       case Condition.LookedAfterFor(var weeks, var since) ->
           facts.lookedAfterFor(weeks, since).ifPresent(this::at);
-      case Condition.Lives _ -> facts.doings().living.forEach(stay -> at(stay.days()));
-      case Condition.AtUniversity _, Condition.Does _ ->
+      case Condition.Lives _, Condition.EverLived _ ->
+          facts.doings().living.forEach(stay -> at(stay.days()));
+      case Condition.AtUniversity _, Condition.Does _, Condition.EverDid _ ->
           facts.doings().activities.forEach(stay -> at(stay.days()));
       case Condition.LivesIn _ -> facts.doings().areas.forEach(stay -> at(stay.days()));
       case Condition.Holds(var circumstance) ->
@@ -92,6 +96,9 @@ final class Breaks {
       }
       case Amount.Money money -> {
         money.lasting().ifPresent(this::of);
+        if (money.every() instanceof Every.Birthdays(var ages) && !ages.isEmpty()) {
+          at(facts.life().birthday(ages.getLast()).plusDays(1));
+        }
         if (money.raisedEachApril()) {
           at(Sums.knownUntil(version));
         }

@@ -2,10 +2,12 @@ package uk.waymark.offers.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.waymark.offers.who.Activity;
 import uk.waymark.offers.who.Living;
 import uk.waymark.statute.deadline.Span;
@@ -51,6 +53,22 @@ final class Doings {
   /** The stays of a circumstance. */
   List<Stay<Boolean>> of(Circumstance circumstance) {
     return circumstances.getOrDefault(circumstance, List.of());
+  }
+
+  /** The first stay of such a home that had begun by a day. */
+  Optional<Stay<Living>> everLived(Set<Living> anyOf, LocalDate day) {
+    return firstOf(living, anyOf, day);
+  }
+
+  /** The first such activity that had begun by a day. */
+  Optional<Stay<Activity>> everDid(Set<Activity> anyOf, LocalDate day) {
+    return firstOf(activities, anyOf, day);
+  }
+
+  private static <T> Optional<Stay<T>> firstOf(List<Stay<T>> stays, Set<T> anyOf, LocalDate day) {
+    return stays.stream()
+        .filter(stay -> anyOf.contains(stay.what()) && !stay.days().from().isAfter(day))
+        .min(Comparator.comparing(stay -> stay.days().from()));
   }
 
   private void homes(Life life) {

@@ -15,6 +15,7 @@ import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.offers.pack.Resort;
 import uk.waymark.statute.entitlement.Entitled;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Outcome;
 import uk.waymark.statute.finding.Words;
 
 /** Puts into steps why an offer stands as it does. */
@@ -99,6 +100,44 @@ final class Explaining {
         .reduce((_, last) -> last);
   }
 
+  /**
+   * From when it is to be had on the first day that is or may be open, and what must come first.
+   */
+  List<OfferStep> opening(Standing.Run opening, LocalDate from, LocalDate today) {
+    var standing = opening.standing();
+    var steps = new ArrayList<OfferStep>();
+    var certain = standing.how() == Standing.How.YES || standing.how() == Standing.How.AGAIN;
+    if (!certain) {
+      for (var step : steps(standing, opening.from())) {
+        if (step.outcome() == Outcome.UNDETERMINED || step.outcome() == Outcome.NOT_MET) {
+          steps.add(step);
+        }
+      }
+    }
+    if (judge.facts().lookedAfterFor(13, 14).filter(from::equals).isPresent()) {
+      steps.add(
+          OfferStep.computed(
+              "13 weeks in care since the 14th birthday are then complete.",
+              FactRead.computed("13 weeks of care would be complete", from)));
+    }
+    var day = "From " + Words.day(from);
+    var rests = certain && restsOnToday(standing.version().orElseThrow(), opening.from(), today);
+    var said =
+        certain && !rests
+            ? OfferStep.computed(day + ".", FactRead.computed("available from", from))
+            : OfferStep.computed(
+                day + " at the earliest" + (rests ? ", if things stay as they are." : "."),
+                FactRead.computed("available from at the earliest", from));
+    steps.add(said);
+    return steps;
+  }
+
+  private boolean restsOnToday(EntryVersion version, LocalDate then, LocalDate today) {
+    var goingOn = new GoingOn(judge, today);
+    return goingOn.isNeeded(version.who(), then)
+        || version.needs().stream().anyMatch(need -> goingOn.isNeeded(need, then));
+  }
+
   private static OfferStep notLookedAt(EntryVersion version) {
     return OfferStep.undetermined(
         "Whether it still stands was last looked at on "
@@ -149,24 +188,49 @@ final class Explaining {
     return steps;
   }
 
-  private static OfferStep first(Standing standing, String id, boolean only) {
-    var stands =
+  private OfferStep first(Standing standing, String id, boolean only) {
+    var first =
         standing.others().stream()
             .filter(each -> each.id().equals(id))
-            .map(Standing.First::entitled)
             .findFirst()
-            .orElse(Entitled.UNDETERMINED);
-    var fact = new FactRead(Optional.empty(), id, Optional.of(stands.code()));
+            .orElseGet(() -> Standing.First.unknown(id));
+    var fact = new FactRead(Optional.empty(), id, Optional.of(first.entitled().code()));
+    var title = title(id);
     if (!only) {
-      return OfferStep.computed(id + " comes first.", fact);
+      return OfferStep.computed("This comes first: " + title + ".", fact);
     }
-    return switch (stands) {
-      case YES -> OfferStep.notMet("It is for those who can't have " + id + ".", fact);
-      case NOT_YET, ENDED, NO -> OfferStep.met("They can't have " + id + " now.", fact);
-      case NEEDS_DECISION, UNDETERMINED ->
-          OfferStep.undetermined(
-              "Not known: whether they can have " + id + ".", FactRead.missing(id));
+    return switch (first.entitled()) {
+      case YES -> OfferStep.notMet("It is for people who can't have this: " + title + ".", fact);
+      case ENDED, NO -> OfferStep.met("They can't have this now: " + title + ".", fact);
+      case NOT_YET ->
+          first.waitsForFact() && standing.how() != Standing.How.AWAITED
+              ? notKnown(title, List.of(first.waitingFor().orElse(id)))
+              : OfferStep.met("They can't have this yet: " + title + ".", fact);
+      case NEEDS_DECISION -> notKnown(title, List.of(id));
+      case UNDETERMINED -> notKnown(title, first.missing());
     };
+  }
+
+  /** That it is not known whether they can have what comes first, for want of these facts. */
+  private static OfferStep notKnown(String title, List<String> missing) {
+    return OfferStep.undetermined(
+        "Not known: whether they can have this: " + title + ".",
+        missing.stream().map(FactRead::missing).toArray(FactRead[]::new));
+  }
+
+  /** What people call an entitlement of the law or another offer of the pack. */
+  private String title(String id) {
+    return judge.facts().person().course().entitlement(id).stream()
+        .map(law -> law.title())
+        .findFirst()
+        .or(
+            () ->
+                judge
+                    .pack()
+                    .entry(id)
+                    .filter(Entry.Offer.class::isInstance)
+                    .map(entry -> ((Entry.Offer) entry).versions().getLast().title()))
+        .orElse(id);
   }
 
   private void had(Availability how, Standing standing, LocalDate day, List<OfferStep> steps) {

@@ -12,6 +12,7 @@ import uk.waymark.statute.Statute;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.ImmigrationPositionRecorded;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.facts.Happening.StatusDetermined;
 import uk.waymark.statute.facts.ImmigrationPosition;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.law.Status;
@@ -93,6 +94,11 @@ final class Facts {
     return statuses.computeIfAbsent(day, person.course()::statusOn);
   }
 
+  /** Whether 18 or older, when nobody is looked after any more. */
+  boolean isAdult(LocalDate day) {
+    return !day.isBefore(life.birthday(18));
+  }
+
   /** Whether what is known of care says nothing. */
   boolean careUnknown() {
     return person.course().undetermined();
@@ -115,6 +121,23 @@ final class Facts {
       left -= counted.days();
     }
     return Optional.empty();
+  }
+
+  /** How many full weeks of care since a birthday lie before a day, all spells together. */
+  long weeksLookedAfter(int sinceAge, LocalDate day) {
+    var since = sinceAge == 0 ? LocalDate.MIN : life.birthday(sinceAge);
+    long days = 0;
+    for (var span : person.course().lookedAfter()) {
+      var counted = span.and(Span.since(since)).and(new Span(LocalDate.MIN, day));
+      days += counted.isEmpty() ? 0 : counted.days();
+    }
+    return days / 7;
+  }
+
+  /** The last finding about the status. */
+  Optional<Recorded> finding() {
+    var found = life.history().all(StatusDetermined.class);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast().by());
   }
 
   /** The first day of ever being looked after. */

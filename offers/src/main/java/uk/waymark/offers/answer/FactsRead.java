@@ -8,6 +8,8 @@ import java.util.Set;
 import uk.waymark.offers.who.Activity;
 import uk.waymark.offers.who.Condition;
 import uk.waymark.offers.who.Living;
+import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.finding.FactRead;
 
 /** The facts that a condition reads on a day. */
@@ -25,20 +27,25 @@ record FactsRead(Judge judge) {
           when verdict == Verdict.UNKNOWN ->
           missingOfCare();
       case Condition.HasStatus _ -> List.of(status(day));
-      case Condition.LookedAfter _ -> List.of(lookedAfter(day));
+      case Condition.LookedAfter _ ->
+          List.of(
+              facts.careUnknown() // then it is known of adults only, and by their age
+                  ? facts.life().dateOfBirth()
+                  : lookedAfter(day));
       case Condition.EverLookedAfter _ ->
           List.of(
               facts
                   .firstLookedAfter()
                   .filter(first -> !first.isAfter(day))
                   .map(first -> FactRead.computed("first looked after", first))
-                  .orElseGet(() -> FactRead.none("care-started")));
+                  .orElseGet(this::neverLookedAfter));
       case Condition.LookedAfterFor(var weeks, var since) ->
           List.of(
               facts
                   .lookedAfterFor(weeks, since)
+                  .filter(done -> !done.isAfter(day))
                   .map(done -> FactRead.computed(weeks + " weeks of care complete", done))
-                  .orElseGet(() -> FactRead.none(weeks + " weeks of care")));
+                  .orElseGet(() -> weeksOfCare(weeks, since, day)));
       case Condition.Lives(var anyOf) ->
           List.of(
               livedIn(doings, anyOf, day)
@@ -48,7 +55,18 @@ record FactsRead(Judge judge) {
                       () ->
                           verdict == Verdict.UNKNOWN
                               ? FactRead.missing("home-changed")
-                              : FactRead.none("home-changed")));
+                              : FactRead.none(unrecorded(anyOf))));
+      case Condition.EverLived(var anyOf) ->
+          doings
+              .everLived(anyOf, day)
+              .map(stay -> List.of(home(stay)))
+              .orElseGet(() -> of(new Condition.Lives(anyOf), day, verdict));
+      case Condition.EverDid(var anyOf) ->
+          List.of(
+              doings
+                  .everDid(anyOf, day)
+                  .map(stay -> FactRead.day(stay.by()))
+                  .orElseGet(() -> FactRead.none(anyOf.iterator().next().word())));
       case Condition.AtUniversity _ -> activity(Activity.HIGHER_EDUCATION, day);
       case Condition.Does(var anyOf, _) when verdict == Verdict.UNKNOWN ->
           List.of(hours(judge.firstDone(anyOf, day), day));
@@ -66,13 +84,7 @@ record FactsRead(Judge judge) {
               Stay.on(doings.of(circumstance), day)
                   .map(stay -> FactRead.of(stay.by(), "circumstance", circumstance.code()))
                   .orElseGet(() -> FactRead.none(circumstance.code())));
-      case Condition.HeldAt(var circumstance, _) ->
-          List.of(
-              doings.of(circumstance).stream()
-                  .filter(stay -> !stay.days().from().isAfter(day))
-                  .findFirst()
-                  .map(stay -> FactRead.of(stay.by(), "circumstance", circumstance.code()))
-                  .orElseGet(() -> FactRead.none(circumstance.code())));
+      case Condition.HeldAt held -> List.of(heldAt(held, day));
       case Condition.Immigration _, Condition.NoRecourseToPublicFunds _ ->
           List.of(
               Stay.on(facts.immigration(), day)
@@ -88,6 +100,58 @@ record FactsRead(Judge judge) {
       case Condition.AllOf _, Condition.AnyOf _, Condition.InGroup _, Condition.Decided _ ->
           List.of();
     };
+  }
+
+  /**
+   * What says that they were never in care: no spell of it, beside the finding that there was none.
+   */
+  private FactRead neverLookedAfter() {
+    return judge
+        .facts()
+        .finding()
+        .map(finding -> FactRead.of(finding, "no care-started, status", status(finding)))
+        .orElseGet(() -> FactRead.none("care-started"));
+  }
+
+  private static String status(Recorded finding) {
+    return finding.what() instanceof Happening.StatusDetermined found ? found.status().code() : "";
+  }
+
+  private FactRead weeksOfCare(int weeks, int since, LocalDate day) {
+    return new FactRead(
+        Optional.empty(),
+        since == 0 ? "weeks of care" : "weeks of care since " + since,
+        Optional.of(judge.facts().weeksLookedAfter(since, day) + " of " + weeks));
+  }
+
+  /** The event that would have told of such a home. */
+  private static String unrecorded(Set<Living> anyOf) {
+    return anyOf.equals(Set.of(Living.CUSTODY))
+        ? "detained"
+        : anyOf.equals(Set.of(Living.HOSPITAL)) ? "hospital-admitted" : "home-changed";
+  }
+
+  /** The time at those ages, else the last one that began by that day. */
+  private FactRead heldAt(Condition.HeldAt held, LocalDate day) {
+    var ages = judge.facts().ages(held.ages());
+    var begun =
+        judge.facts().doings().of(held.circumstance()).stream()
+            .filter(stay -> !stay.days().from().isAfter(day))
+            .toList();
+    return begun.stream()
+        .filter(stay -> !stay.days().and(ages).isEmpty())
+        .findFirst()
+        .or(() -> begun.stream().reduce((_, last) -> last))
+        .map(
+            stay ->
+                FactRead.of(
+                    stay.by(),
+                    "circumstance",
+                    held.circumstance().code()
+                        + " from "
+                        + stay.days().from()
+                        + stay.days().end().map(end -> " until " + end).orElse("")))
+        .orElseGet(() -> FactRead.none(held.circumstance().code()));
   }
 
   private static Optional<Stay<Living>> livedIn(Doings doings, Set<Living> anyOf, LocalDate day) {
@@ -112,7 +176,10 @@ record FactsRead(Judge judge) {
     var facts = new ArrayList<FactRead>();
     facts.add(FactRead.day(stay.get().by()));
     if (activity.isCourse()) {
-      stay.get().days().end().ifPresent(end -> facts.add(FactRead.computed("course ends", end)));
+      stay.get()
+          .days()
+          .end()
+          .ifPresent(end -> facts.add(FactRead.computed("course ends", end.minusDays(1))));
     }
     return facts;
   }

@@ -27,12 +27,15 @@ record Judge(Facts facts, Pack pack) {
       case Condition.AgeBand ages -> is(facts.ages(ages).contains(day));
       case Condition.HasStatus(var anyOf) -> status(anyOf::contains, day);
       case Condition.LookedAfter(var now) ->
-          known(facts.person().course().lookedAfterOn(day) == now);
+          facts.isAdult(day) ? is(!now) : known(facts.person().course().lookedAfterOn(day) == now);
       case Condition.EverLookedAfter(var ever) ->
           known(facts.firstLookedAfter().filter(first -> !first.isAfter(day)).isPresent() == ever);
       case Condition.LookedAfterFor(var weeks, var since) ->
           known(facts.lookedAfterFor(weeks, since).filter(done -> !done.isAfter(day)).isPresent());
       case Condition.Lives(var anyOf) -> lives(anyOf, day);
+      case Condition.EverLived(var anyOf) -> everLived(anyOf, day);
+      case Condition.EverDid(var anyOf) ->
+          facts.doings().everDid(anyOf, day).isPresent() ? Verdict.MET : Verdict.AWAITED;
       case Condition.AtUniversity _ ->
           does(Activity.HIGHER_EDUCATION, day) ? Verdict.DECISION : Verdict.AWAITED;
       case Condition.Does(var anyOf, var hours) ->
@@ -68,10 +71,19 @@ record Judge(Facts facts, Pack pack) {
   /** Every one of some. */
   Verdict all(List<Condition> some, LocalDate day) {
     var verdict = Verdict.MET;
+    var homeAwaited = false;
+    var areaUnknown = false;
     for (var condition : some) {
-      verdict = verdict.and(on(condition, day));
+      var one = on(condition, day);
+      homeAwaited |= condition instanceof Condition.Lives && one == Verdict.AWAITED;
+      if (condition instanceof Condition.LivesIn && one == Verdict.UNKNOWN) {
+        areaUnknown = true;
+      } else {
+        verdict = verdict.and(one);
+      }
     }
-    return verdict;
+    // Where a home that is still to come will be is part of what is waited for.
+    return areaUnknown ? verdict.and(homeAwaited ? Verdict.AWAITED : Verdict.UNKNOWN) : verdict;
   }
 
   private Verdict any(List<Condition> some, LocalDate day) {
@@ -116,18 +128,22 @@ record Judge(Facts facts, Pack pack) {
       if (livesSo(way, day)) {
         return Verdict.MET;
       }
-      if (awaited(way, day)) {
-        verdict = verdict.or(Verdict.AWAITED);
-      } else if (homeUnknown(day) && !ownEvent(way)) {
+      if (homeUnknown(day) && !ownEvent(way)) {
         verdict = verdict.or(Verdict.UNKNOWN);
+      } else if (awaited(way, day)) {
+        verdict = verdict.or(Verdict.AWAITED);
       }
     }
     return verdict;
   }
 
+  private Verdict everLived(Set<Living> anyOf, LocalDate day) {
+    return facts.doings().everLived(anyOf, day).isPresent() ? Verdict.MET : lives(anyOf, day);
+  }
+
   /** Whether such a stay has an event of its own, so that none recorded means none. */
-  private static boolean ownEvent(Living way) {
-    return way == Living.CUSTODY || way == Living.HOSPITAL;
+  static boolean ownEvent(Living way) {
+    return way == Living.CUSTODY || way == Living.HOSPITAL || way == Living.STAYING_PUT;
   }
 
   private boolean livesSo(Living way, LocalDate day) {

@@ -11,7 +11,8 @@ import uk.waymark.statute.entitlement.Entitled;
  * What one young person could have under one heading in two places.
  *
  * @param heading the heading; an offer with several stands under each
- * @param left what they could have here: every condition is met or a person decides
+ * @param left what they could have here: every condition is met, a person decides or a fact is
+ *     missing
  * @param right what they could have there
  */
 public record OfferDifference(Heading heading, List<OfferCourse> left, List<OfferCourse> right) {
@@ -46,11 +47,14 @@ public record OfferDifference(Heading heading, List<OfferCourse> left, List<Offe
       Heading heading, LocalDate day, Collection<OfferCourse> courses) {
     return courses.stream()
         .filter(course -> course.entry().headings().contains(heading))
-        .filter(course -> toBeHad(course.on(day).entitled()))
+        .filter(course -> mayBeHad(course.on(day).entitled()))
         .toList();
   }
 
-  private static boolean toBeHad(Entitled entitled) {
-    return entitled == Entitled.YES || entitled == Entitled.NEEDS_DECISION;
+  /** What is not known is not nothing. */
+  private static boolean mayBeHad(Entitled entitled) {
+    return entitled == Entitled.YES
+        || entitled == Entitled.NEEDS_DECISION
+        || entitled == Entitled.UNDETERMINED;
   }
 }

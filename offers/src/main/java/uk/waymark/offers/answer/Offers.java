@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.waymark.offers.answer.Standing.First;
 import uk.waymark.offers.pack.Entry;
 import uk.waymark.offers.pack.Pack;
 import uk.waymark.statute.deadline.Span;
@@ -183,15 +184,20 @@ public final class Offers {
     }
 
     @Override
-    public Entitled on(String id, LocalDate day) {
+    public First on(String id, LocalDate day) {
       return judge
           .facts()
           .person()
           .course()
           .entitlement(id)
-          .map(law -> law.on(day).entitled())
-          .or(() -> other(id).map(course -> course.on(day).entitled()))
-          .orElse(Entitled.UNDETERMINED);
+          .map(law -> law.on(day))
+          .map(law -> new First(id, law.entitled(), law.waitingFor(), law.missing()))
+          .or(() -> other(id).map(course -> first(id, course.on(day))))
+          .orElseGet(() -> First.unknown(id));
+    }
+
+    private static First first(String id, OfferAnswer answer) {
+      return new First(id, answer.entitled(), answer.waitingFor(), answer.missing());
     }
   }
 }

@@ -2,7 +2,7 @@ package uk.waymark.offers.answer;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import uk.waymark.statute.entitlement.Entitled;
+import uk.waymark.offers.answer.Standing.First;
 
 /** How the entitlements that come before an offer stand: the law's and those of the same pack. */
 interface Others {
@@ -10,5 +10,5 @@ interface Others {
   Stream<LocalDate> changes(String id);
 
   /** How one of them stands on a day; undetermined when nothing is known of it. */
-  Entitled on(String id, LocalDate day);
+  First on(String id, LocalDate day);
 }

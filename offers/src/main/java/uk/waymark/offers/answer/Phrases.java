@@ -11,6 +11,7 @@ import uk.waymark.offers.pack.Pack;
 import uk.waymark.offers.who.Area;
 import uk.waymark.offers.who.CareOf;
 import uk.waymark.offers.who.Condition;
+import uk.waymark.offers.who.Living;
 import uk.waymark.offers.who.StudyTime;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Status;
@@ -46,7 +47,9 @@ public record Phrases(Pack pack, Optional<Life> life) {
               + weeks
               + " weeks"
               + (since == 0 ? "" : " since the " + ordinal(since) + " birthday");
-      case Condition.Lives(var anyOf) -> "lives so: " + joined(anyOf, Phrases::word, " or ");
+      case Condition.Lives(var anyOf) -> "lives " + joined(anyOf, Phrases::home, " or ");
+      case Condition.EverLived(var anyOf) -> "has lived " + joined(anyOf, Phrases::home, " or ");
+      case Condition.EverDid(var anyOf) -> "has been in " + joined(anyOf, Phrases::word, " or ");
       case Condition.AtUniversity(var in) ->
           in == StudyTime.TERM ? "university in term time" : "university in the vacation";
       case Condition.Does(var anyOf, var hours) ->
@@ -72,11 +75,40 @@ public record Phrases(Pack pack, Optional<Life> life) {
           "immigration position "
               + joined(anyOf, position -> position.code().replace('-', ' '), " or ");
       case Condition.NoRecourseToPublicFunds _ -> "no recourse to public funds";
-      case Condition.PlanCompleted _ -> "a pathway plan was completed";
+      case Condition.PlanCompleted _ -> "a finished pathway plan";
       case Condition.InGroup(var id) ->
-          pack.group(id).orElseThrow().title() + " (counts here by the publisher's own choice)";
+          pack.group(id).orElseThrow().title() + " (counts here by the council's own choice)";
       case Condition.Decided(_, _, var words) -> words.replaceAll("\\.$", "");
     };
+  }
+
+  /** Whom a condition is for, as a sentence without its full stop. */
+  String people(Condition condition) {
+    return switch (condition) {
+      case Condition.AgeBand ages -> "It is for people " + ages(ages);
+      case Condition.HasStatus _ -> "It is for people with this status: " + of(condition);
+      case Condition.LookedAfter(var now) ->
+          "It is for people who are " + (now ? "" : "not ") + "looked after on the day";
+      case Condition.EverLookedAfter(var ever) ->
+          "It is for people who " + (ever ? "have been" : "were never") + " looked after";
+      case Condition.LookedAfterFor _ -> "It is for people who were " + of(condition);
+      case Condition.Lives(var anyOf) ->
+          "It is for people who live " + joined(anyOf, Phrases::home, " or ");
+      case Condition.EverLived(var anyOf) ->
+          "It is for people who have lived " + joined(anyOf, Phrases::home, " or ");
+      case Condition.EverDid(var anyOf) ->
+          "It is for people who have been in " + joined(anyOf, Phrases::word, " or ");
+      case Condition.Does _ -> "It is for people who are " + of(condition);
+      case Condition.LivesIn _ -> "It is for people who live" + of(condition).substring(5);
+      case Condition.Not(var opposite) -> notFor(opposite);
+      default -> "It is for: " + of(condition);
+    };
+  }
+
+  private String notFor(Condition opposite) {
+    return opposite instanceof Condition.Does
+        ? "It is not for people who are " + of(opposite)
+        : "It is not for: " + of(opposite);
   }
 
   private String ages(Condition.AgeBand ages) {
@@ -114,6 +146,30 @@ public record Phrases(Pack pack, Optional<Life> life) {
     return status == Status.NONE
         ? "no leaving-care status"
         : status.code().replace('-', ' ').replace("21 to 25", "from 21 to 25");
+  }
+
+  /** How somebody lives, after "lives". */
+  private static String home(Living way) {
+    return switch (way) {
+      case FOSTER_CARE -> "in foster care";
+      case CHILDRENS_HOME -> "in a children's home";
+      case SECURE_HOME -> "in a secure home";
+      case SUPPORTED_ACCOMMODATION -> "in supported accommodation";
+      case RESIDENTIAL_SCHOOL -> "in a residential school";
+      case PARENT_AND_CHILD_HOME -> "in a home for parents and children";
+      case ADOPTIVE_HOME -> "in an adoptive home";
+      case CARE_HOME -> "in a care home";
+      case WITH_PARENT -> "with a parent";
+      case SUPPORTED_LODGINGS -> "in supported lodgings";
+      case OWN_TENANCY -> "in their own tenancy";
+      case STUDENT_ACCOMMODATION -> "in student accommodation";
+      case CUSTODY -> "in custody";
+      case HOSPITAL -> "in hospital";
+      case BED_AND_BREAKFAST -> "in bed and breakfast";
+      case NO_FIXED_ABODE -> "with no fixed home";
+      case OTHER -> "in another kind of home";
+      case STAYING_PUT -> "with a former foster carer (staying put)";
+    };
   }
 
   private static String word(Word word) {

@@ -76,8 +76,38 @@ final class Reasons {
         day,
         _ ->
             OfferStep.notMet(
-                "It was offered until the end of " + Words.day(day.minusDays(1)) + ".",
+                document()
+                    ? "The document speaks for the time up to the end of "
+                        + Words.day(day.minusDays(1))
+                        + ". What came after it is not known here."
+                    : "It was offered until the end of " + Words.day(day.minusDays(1)) + ".",
                 FactRead.computed("offered until", day)));
+  }
+
+  /** That it could be for them from a day on which it is no longer offered. */
+  OfferStep onlyUntil(LocalDate end, LocalDate from) {
+    return OfferStep.notMet(
+        "It could be for them from "
+            + Words.day(from)
+            + ". But "
+            + (document()
+                ? "the document speaks only for the time up to the end of "
+                : "it is offered only until the end of ")
+            + Words.day(end.minusDays(1))
+            + ".",
+        FactRead.computed("could be for them from", from),
+        FactRead.computed("offered until", end));
+  }
+
+  /** That the steps after this are of another day. */
+  OfferStep asOn(LocalDate day) {
+    return OfferStep.computed(
+        "So it stands on " + Words.day(day) + ":", FactRead.computed("as on", day));
+  }
+
+  /** Whether the pack knows only what a document says, and nothing of its end. */
+  private boolean document() {
+    return judge.pack().standing() == uk.waymark.offers.pack.Standing.PUBLIC_DOCUMENT;
   }
 
   /** What an open condition waits for, as one word. */
@@ -88,6 +118,8 @@ final class Reasons {
       case Condition.Lives(var anyOf) ->
           anyOf.stream().filter(way -> judge.awaited(way, day)).map(way -> way.word()).findFirst();
       case Condition.AtUniversity _ -> Optional.of("higher-education");
+      case Condition.EverLived(var anyOf) -> awaited(new Condition.Lives(anyOf), day);
+      case Condition.EverDid(var anyOf) -> anyOf.stream().map(each -> each.word()).findFirst();
       case Condition.Does(var anyOf, _) -> anyOf.stream().map(each -> each.word()).findFirst();
       case Condition.Holds(var circumstance) -> Optional.of(circumstance.code());
       case Condition.PlanCompleted _ -> Optional.of("pathway-plan-completed");
@@ -188,10 +220,7 @@ final class Reasons {
     var phrase = words.computeIfAbsent(condition, phrases::of);
     return switch (verdict) {
       case MET -> Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
-      case NOT_MET ->
-          condition instanceof Condition.Not(var inner)
-              ? "It is not for: " + words.computeIfAbsent(inner, phrases::of) + "."
-              : "It is for: " + phrase + ".";
+      case NOT_MET -> phrases.people(condition) + ".";
       case AWAITED -> "Still to come: " + phrase + ".";
       case UNKNOWN -> "Not known: " + phrase + ".";
       case DECISION -> {

@@ -3,6 +3,7 @@ package uk.waymark.offers.answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.statute.entitlement.Entitled;
 
@@ -92,8 +93,49 @@ record Standing(
     }
   }
 
-  /** How an entitlement that comes first stands, in a word of the law's answers. */
-  record First(String id, Entitled entitled) {}
+  /**
+   * How an entitlement that comes first stands.
+   *
+   * @param entitled in a word of the law's answers
+   * @param waitingFor the date or event that is waited for, when not-yet
+   * @param missing the facts that are missing, when undetermined
+   */
+  record First(String id, Entitled entitled, Optional<String> waitingFor, List<String> missing) {
+    private static final Set<String> DAYS = Set.of("age", "date");
+
+    First {
+      missing = List.copyOf(missing);
+    }
+
+    /** One of which nothing is known. */
+    static First unknown(String id) {
+      return new First(id, Entitled.UNDETERMINED, Optional.empty(), List.of(id));
+    }
+
+    /** Whether it would be had but for a fact that may be so and was not recorded. */
+    boolean waitsForFact() {
+      return entitled == Entitled.NOT_YET && waitingFor.filter(DAYS::contains).isEmpty();
+    }
+  }
+
+  /**
+   * Whether it is for them but for something that can change back, such as a job: then it has not
+   * ended.
+   */
+  boolean onlyShutNow() {
+    return how == How.NOT_FOR_THEM
+        && verdicts.getFirst() != Verdict.NOT_MET
+        && verdicts.contains(Verdict.NOT_MET);
+  }
+
+  /**
+   * Whether nobody has looked since its review date, and the course or the time it is for is over.
+   */
+  boolean endedUnseen() {
+    return how == How.NOT_LOOKED_AT
+        && (verdicts.contains(Verdict.AWAITED)
+            || availability.filter(each -> !(each instanceof Availability.Open)).isPresent());
+  }
 
   static Standing of(How how) {
     return new Standing(

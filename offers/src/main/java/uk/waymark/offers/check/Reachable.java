@@ -59,6 +59,8 @@ final class Reachable {
       case Condition.LivesIn(var area) ->
           own() ? List.of(Way.ANY.here((area == Area.OWN) == met)) : none(area == Area.OWN, met);
       case Condition.Lives _,
+          Condition.EverLived _,
+          Condition.EverDid _,
           Condition.AtUniversity _,
           Condition.Does _,
           Condition.Turned18 _,

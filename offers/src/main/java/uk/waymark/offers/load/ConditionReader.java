@@ -32,6 +32,8 @@ final class ConditionReader {
               "everLookedAfter",
               "lookedAfterFor",
               "lives",
+              "everLived",
+              "everDid",
               "university",
               "does",
               "turned18",
@@ -104,6 +106,8 @@ final class ConditionReader {
       case "everLookedAfter" -> new Condition.EverLookedAfter(fields.flag(key));
       case "lookedAfterFor" -> lookedAfterFor(fields, key);
       case "lives" -> new Condition.Lives(set(fields, key, Known.of(Living.values())));
+      case "everLived" -> new Condition.EverLived(set(fields, key, Known.of(Living.values())));
+      case "everDid" -> new Condition.EverDid(set(fields, key, Known.of(Activity.values())));
       case "university" ->
           new Condition.AtUniversity(fields.word(key, Known.of(StudyTime.values())));
       case "does" -> does(fields, key);

@@ -77,6 +77,13 @@ public sealed interface Condition {
     }
   }
 
+  /** Lives in one of these ways, or did once. */
+  record EverLived(Set<Living> anyOf) implements Condition {
+    public EverLived {
+      anyOf = EnumSet.copyOf(anyOf);
+    }
+  }
+
   /** In higher education, in that part of the academic year. */
   record AtUniversity(StudyTime in) implements Condition {}
 
@@ -88,6 +95,13 @@ public sealed interface Condition {
    */
   record Does(Set<Activity> anyOf, Optional<Integer> hoursAtLeast) implements Condition {
     public Does {
+      anyOf = EnumSet.copyOf(anyOf);
+    }
+  }
+
+  /** Does one of these activities, or did once. */
+  record EverDid(Set<Activity> anyOf) implements Condition {
+    public EverDid {
       anyOf = EnumSet.copyOf(anyOf);
     }
   }

@@ -26,6 +26,8 @@ final class Conditions {
       case Condition.EverLookedAfter(var ever) -> one("everLookedAfter", ever);
       case Condition.LookedAfterFor lookedAfter -> one("lookedAfterFor", lookedAfter(lookedAfter));
       case Condition.Lives(var living) -> new Tree().words("lives", living).map();
+      case Condition.EverLived(var living) -> new Tree().words("everLived", living).map();
+      case Condition.EverDid(var activities) -> new Tree().words("everDid", activities).map();
       case Condition.AtUniversity(var time) -> one("university", time.word());
       case Condition.Does(var activities, var hours) ->
           one("does", new Tree().words("any", activities).ifSaid("hoursAtLeast", hours).map());

@@ -71,7 +71,8 @@ class OffersTest {
           lookedAfterFor: { weeks: 208, sinceAge: 14 }   | dies of nothing                 | yes
           lookedAfterFor: { weeks: 209, sinceAge: 14 }   | dies of nothing                 | no
           group: care-experienced                        | dies of nothing                 | yes
-          lives: [own-tenancy]                           | dies of nothing                 | not-yet
+          lives: [own-tenancy]                           | dies of nothing                 | undetermined
+          lives: [own-tenancy]                           | moves to foster-care            | not-yet
           lives: [own-tenancy]                           | moves to own-tenancy            | yes
           lives: [own-tenancy]                           | moves to custody                | not-yet
           lives: [custody]                               | dies of nothing                 | no
@@ -81,6 +82,11 @@ class OffersTest {
           lives: [staying-put]                           | moves to own-tenancy            | ended
           lives: [childrens-home]                        | dies of nothing                 | undetermined
           lives: [childrens-home]                        | moves to own-tenancy            | no
+          everLived: [childrens-home]                    | dies of nothing                 | undetermined
+          everLived: [childrens-home]                    | moves to childrens-home         | yes
+          everLived: [childrens-home]                    | moves to own-tenancy            | no
+          everDid: [higher-education]                    | dies of nothing                 | not-yet
+          everDid: [higher-education]                    | starts higher for 3 years       | yes
           livesIn: own                                   | dies of nothing                 | undetermined
           livesIn: own                                   | moves to own-tenancy            | undetermined
           livesIn: own                                   | moves to own-tenancy in E06000051 | yes
@@ -188,7 +194,9 @@ class OffersTest {
         .extracting(OfferStep::words)
         .containsExactly(
             "It is offered from 1 January 2032.",
-            "It is for: from the 18th birthday (1 May 2024) until the 25th birthday (1 May 2031).");
+            "So it stands on 1 January 2032:",
+            "It is for people from the 18th birthday (1 May 2024) until the 25th birthday (1 May"
+                + " 2031).");
   }
 
   @Test

@@ -101,7 +101,7 @@ record Card(String title, List<String> packs, LocalDate day, List<String> story)
     answer.because().forEach(step -> text.append("    ").append(step(step)).append('\n'));
   }
 
-  private static String mark(OfferCourse course, OfferAnswer answer) {
+  private String mark(OfferCourse course, OfferAnswer answer) {
     var version = answer.version();
     return version
         .map(
@@ -113,7 +113,17 @@ record Card(String title, List<String> packs, LocalDate day, List<String> story)
                     + (each.draft() ? ", draft" : "")
                     + (answer.current() ? "" : ", not current")
                     + ")")
-        .orElse("(" + course.entry().kind().word() + ", no version)");
+        .orElseGet(() -> "(" + course.entry().kind().word() + ", " + toCome(course, answer) + ")");
+  }
+
+  /** Where no version stands, the one that is waited for and whether it is a draft. */
+  private String toCome(OfferCourse course, OfferAnswer answer) {
+    return course.entry().versions().stream()
+        .filter(each -> answer.entitled() == Entitled.NOT_YET)
+        .filter(each -> each.valid().from().isAfter(day))
+        .findFirst()
+        .map(each -> "version " + each.version() + " to come" + (each.draft() ? ", draft" : ""))
+        .orElse("no version");
   }
 
   private static String days(Span span) {

@@ -106,8 +106,8 @@ class ExportTest {
     "2023-04-01, active, inactive",
     "2026-03-31, active, inactive",
     "2026-04-01, defunct, active",
-    "2030-03-31, defunct, active",
-    "2030-04-01, defunct, inactive"
+    "2027-04-30, defunct, active",
+    "2027-05-01, defunct, inactive"
   })
   void a_version_is_active_while_it_is_current(LocalDate day, String old, String present) {
     var when = new When(day, CHANGED);

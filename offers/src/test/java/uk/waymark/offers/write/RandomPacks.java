@@ -51,7 +51,7 @@ final class RandomPacks {
         default -> new Condition.Not(several.getFirst());
       };
     }
-    return switch (random.nextInt(17)) {
+    return switch (random.nextInt(19)) {
       case 0 -> ages();
       case 1 -> new Condition.HasStatus(set(STATUSES));
       case 2 -> new Condition.LookedAfter(random.nextBoolean());
@@ -69,6 +69,8 @@ final class RandomPacks {
       case 13 -> new Condition.Immigration(set(List.of(ImmigrationPosition.values())));
       case 14 -> new Condition.NoRecourseToPublicFunds();
       case 15 -> new Condition.PlanCompleted();
+      case 16 -> new Condition.EverLived(set(List.of(Living.values())));
+      case 17 -> new Condition.EverDid(set(List.of(Activity.values())));
       default -> new Condition.Decided(one(Matter.values()), text(), text());
     };
   }
