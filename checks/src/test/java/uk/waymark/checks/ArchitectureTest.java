@@ -57,10 +57,11 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                         "uk.waymark.offers..",
                         "uk.waymark.statute..",
+                        "uk.waymark.readingage..",
                         "java..",
                         "org.jspecify..",
                         "org.yaml.snakeyaml..")
-                    .as("offers depend on the law only, and on a reader of YAML"),
+                    .as("offers depend on the law, on a reader of YAML and on how hard words are"),
                 noClasses()
                     .that()
                     .resideInAPackage("uk.waymark.offers..")

@@ -16,7 +16,9 @@ public final class AmountWords {
               + Pounds.words(money.pounds())
               + every(money.every())
               + lasting(money.lasting().orElse(null))
-              + use(money.use());
+              + (money.upTo() && money.use() == Use.PER_12_MONTHS
+                  ? " in any 12 months"
+                  : use(money.use()));
       case Amount.Percentage percentage ->
           plain(percentage.percent())
               + " percent of "

@@ -7,7 +7,10 @@ import uk.waymark.offers.Word;
 public enum Use implements Word {
   /** Once in a life. */
   ONCE("once"),
-  /** Once in any 12 months, counted from the last time. */
+  /**
+   * In any 12 months, counted from each payment: a cap up to its sum, in one payment or more;
+   * things as many as there are; everything else once.
+   */
   PER_12_MONTHS("per-12-months"),
   /** In parts, until the whole is spent. */
   UNTIL_SPENT("until-spent"),

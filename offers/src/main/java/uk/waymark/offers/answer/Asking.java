@@ -114,13 +114,23 @@ final class Asking {
     var amount = chosen.map(choice -> sums.offered(version, choice, day));
     var availability = amount.flatMap(offered -> availability(offered, day));
     var first = first(version, day);
+    var how = how(version, whole, availability, first);
     return new Standing(
-        how(version, whole, availability, first),
+        how,
         Optional.of(version),
-        amount,
+        amount.map(offered -> left(offered, how)),
         availability,
         verdicts,
         first);
+  }
+
+  /** What is left agrees with the answer: what can't be had now has nothing left now. */
+  private static OfferedAmount left(OfferedAmount offered, How how) {
+    return switch (how) {
+      case USED_UP, AGAIN -> offered.had();
+      case OTHER_FIRST -> offered.notToBeHad();
+      default -> offered;
+    };
   }
 
   private How how(

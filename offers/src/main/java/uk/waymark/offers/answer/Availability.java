@@ -8,6 +8,7 @@ import uk.waymark.offers.amount.Every;
 import uk.waymark.offers.amount.Lasting;
 import uk.waymark.offers.amount.Unit;
 import uk.waymark.offers.ledger.Account;
+import uk.waymark.offers.ledger.Payments;
 import uk.waymark.statute.life.Life;
 
 /** Whether an offer can still be had on a day, after what was had of it and by its duration. */
@@ -51,21 +52,42 @@ sealed interface Availability {
     if (lasting.isPresent() && lasting.get().from().isPresent()) {
       return running(lasting.get(), lasting.get().from().get(), account, life, day);
     }
-    var payments = account.paymentsBy(day);
+    var counting = Sums.counting(amount, account, day);
     return switch (Sums.use(amount)) {
       case AS_NEEDED -> new Open();
       case ONCE ->
-          payments.isEmpty() || more(amount) ? bySum(amount, offered, account, day) : new UsedUp();
-      case UNTIL_SPENT -> bySum(amount, offered, account, day);
-      case PER_12_MONTHS -> {
-        int times = times(amount);
-        if (payments.size() < times) {
-          yield new Open();
-        }
-        var again = payments.get(payments.size() - times).on().plusMonths(12);
-        yield day.isBefore(again) ? new Again(again) : new Open();
-      }
+          counting.lines().isEmpty() || more(amount)
+              ? bySum(amount, offered, counting)
+              : new UsedUp();
+      case UNTIL_SPENT -> bySum(amount, offered, counting);
+      case PER_12_MONTHS ->
+          amount instanceof Amount.Money money && money.upTo() && Sums.keepsSum(amount)
+              ? capAgain(bySum(amount, offered, counting), offered, counting)
+              : timesAgain(times(amount), counting);
     };
+  }
+
+  /** Of a cap for 12 months the first day on which enough of the payments is a year old. */
+  private static Availability capAgain(
+      Availability bySum, OfferedAmount offered, Payments counting) {
+    if (!(bySum instanceof UsedUp)) {
+      return bySum;
+    }
+    var whole = offered.pounds().orElseThrow();
+    for (var payment : counting.lines()) {
+      var again = payment.on().plusMonths(12);
+      if (counting.ofTwelveMonths(again).sum().compareTo(whole) < 0) {
+        return new Again(again);
+      }
+    }
+    throw new IllegalStateException("no payments, and yet all was paid");
+  }
+
+  private static Availability timesAgain(int times, Payments counting) {
+    var lines = counting.lines();
+    return lines.size() < times
+        ? new Open()
+        : new Again(lines.get(lines.size() - times).on().plusMonths(12));
   }
 
   private static Availability running(
@@ -93,12 +115,11 @@ sealed interface Availability {
     return day.isBefore(end) ? new Open(start) : new Over(end);
   }
 
-  private static Availability bySum(
-      Amount amount, OfferedAmount offered, Account account, LocalDate day) {
+  private static Availability bySum(Amount amount, OfferedAmount offered, Payments counting) {
     if (!(amount instanceof Amount.Money)) {
       return new Open();
     }
-    var without = account.paidWithoutSum(day);
+    var without = counting.withoutSum();
     if (without.isPresent()) {
       return new SumMissing(without.get().by().id());
     }

@@ -10,26 +10,48 @@ import java.util.Optional;
  *
  * @param claimed the sum of the claims that say one
  * @param paid the sum of the payments that say one
- * @param left what can still be had now; empty when the offer keeps no balance or a payment does
- *     not say how much
+ * @param left what can still be had now: nothing once it was had; empty when the offer keeps no
+ *     balance, is not for them, or a payment does not say how much
  * @param nextInstalment the sum that comes next, when it is paid in parts
  * @param parts what is left of each sub-cap
+ * @param cash what of it may be given in cash now, never more than what is left; empty when the
+ *     pack does not say
  */
 public record Balance(
     BigDecimal claimed,
     BigDecimal paid,
     Optional<BigDecimal> left,
     Optional<BigDecimal> nextInstalment,
-    List<PartLeft> parts) {
+    List<PartLeft> parts,
+    Optional<BigDecimal> cash) {
   public Balance {
     parts = List.copyOf(parts);
+  }
+
+  /** The same with nothing left of the whole and of each part. */
+  Balance spent() {
+    return new Balance(
+        claimed,
+        paid,
+        left.map(_ -> BigDecimal.ZERO),
+        Optional.empty(),
+        parts.stream()
+            .map(part -> new PartLeft(part.part(), part.paid(), BigDecimal.ZERO))
+            .toList(),
+        Optional.empty());
+  }
+
+  /** The same without a word of what is left. */
+  Balance closed() {
+    return new Balance(
+        claimed, paid, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 
   /**
    * What is left of a sub-cap.
    *
    * @param part its id
-   * @param paid what was paid for it
+   * @param paid what was paid for it, of a sum for 12 months in these
    * @param left never more than what is left of the whole
    */
   public record PartLeft(String part, BigDecimal paid, BigDecimal left) {}

@@ -164,7 +164,7 @@ final class Explaining {
       }
     }
     if (steps.isEmpty()) {
-      steps.add(OfferStep.notMet("No amount is set for them."));
+      steps.add(OfferStep.notMet("No amount is set for them.", FactRead.none("amount")));
     }
     return steps;
   }
@@ -179,7 +179,8 @@ final class Explaining {
     for (var resort : version.after()) {
       steps.add(
           switch (resort) {
-            case Resort.Other(var words) -> OfferStep.computed("After " + words + ".");
+            case Resort.Other(var words) ->
+                OfferStep.computed("After " + words + ".", named("comes after", words));
             case Resort.Entitlement(var id, var only) -> first(standing, id, only);
           });
     }
@@ -188,13 +189,17 @@ final class Explaining {
     return steps;
   }
 
+  private static FactRead named(String field, String value) {
+    return new FactRead(Optional.empty(), field, Optional.of(value));
+  }
+
   private OfferStep first(Standing standing, String id, boolean only) {
     var first =
         standing.others().stream()
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseGet(() -> Standing.First.unknown(id));
-    var fact = new FactRead(Optional.empty(), id, Optional.of(first.entitled().code()));
+    var fact = named(id, first.entitled().code());
     var title = title(id);
     if (!only) {
       return OfferStep.computed("This comes first: " + title + ".", fact);

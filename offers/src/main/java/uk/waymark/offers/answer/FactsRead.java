@@ -97,8 +97,11 @@ record FactsRead(Judge judge) {
                   .filter(done -> !done.on().isAfter(day))
                   .map(FactRead::day)
                   .orElseGet(() -> FactRead.none("pathway-plan-completed")));
-      case Condition.AllOf _, Condition.AnyOf _, Condition.InGroup _, Condition.Decided _ ->
-          List.of();
+      case Condition.AllOf(var all) -> decisive(all, day, judge.on(condition, day));
+      case Condition.AnyOf(var any) -> decisive(any, day, judge.on(condition, day));
+      case Condition.InGroup(var id) -> of(judge.group(id).who(), day);
+      case Condition.Decided(var matter, _, _) ->
+          List.of(FactRead.none("decision on " + matter.word().replace('-', ' ')));
     };
   }
 
@@ -152,6 +155,20 @@ record FactsRead(Judge judge) {
                         + stay.days().from()
                         + stay.days().end().map(end -> " until " + end).orElse("")))
         .orElseGet(() -> FactRead.none(held.circumstance().code()));
+  }
+
+  private List<FactRead> of(Condition condition, LocalDate day) {
+    var verdict = judge.on(condition, day);
+    return of(condition, day, verdict == Verdict.DECISION ? Verdict.MET : verdict);
+  }
+
+  /** The facts of those of several conditions that make the verdict on them together. */
+  private List<FactRead> decisive(List<Condition> some, LocalDate day, Verdict together) {
+    return some.stream()
+        .filter(each -> judge.on(each, day) == together)
+        .flatMap(each -> of(each, day).stream())
+        .distinct()
+        .toList();
   }
 
   private static Optional<Stay<Living>> livedIn(Doings doings, Set<Living> anyOf, LocalDate day) {

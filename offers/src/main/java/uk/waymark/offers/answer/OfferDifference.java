@@ -1,60 +1,86 @@
 package uk.waymark.offers.answer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import uk.waymark.offers.pack.Heading;
-import uk.waymark.statute.entitlement.Entitled;
 
 /**
- * What one young person could have under one heading in two places.
+ * What two councils have under one heading, side by side.
  *
  * @param heading the heading; an offer with several stands under each
- * @param left what they could have here: every condition is met, a person decides or a fact is
- *     missing
- * @param right what they could have there
+ * @param left what there is here
+ * @param right what there is there
+ * @param sameAmounts whether the amounts here and there are the same, each as often; where nothing
+ *     is counted on either side they are
+ * @param <T> an offer as it is compared: anybody's, or one person's answer
  */
-public record OfferDifference(Heading heading, List<OfferCourse> left, List<OfferCourse> right) {
+public record OfferDifference<T>(
+    Heading heading, List<T> left, List<T> right, boolean sameAmounts) {
+  /** Keeps copies. */
   public OfferDifference {
     left = List.copyOf(left);
     right = List.copyOf(right);
   }
 
+  /** On which side there is something. */
+  public enum Where {
+    BOTH("both"),
+    LEFT_ONLY("left-only"),
+    RIGHT_ONLY("right-only");
+
+    private final String word;
+
+    Where(String word) {
+      this.word = word;
+    }
+
+    /** As it is written. */
+    public String word() {
+      return word;
+    }
+  }
+
   /**
-   * Compares two lists of offers on a day, heading by heading; a heading under which neither has
-   * anything is left out.
+   * Compares two lists of offers heading by heading, in the order of headings; a heading under
+   * which neither has anything is left out.
+   *
+   * @param headings the words of the headings of an offer
+   * @param amount how much an offer is, in words; empty where nothing is counted
    */
-  public static List<OfferDifference> on(
-      LocalDate day, Collection<OfferCourse> left, Collection<OfferCourse> right) {
-    var found = new ArrayList<OfferDifference>();
+  public static <T> List<OfferDifference<T>> of(
+      Collection<T> left,
+      Collection<T> right,
+      Function<T, ? extends Collection<String>> headings,
+      Function<T, String> amount) {
+    var found = new ArrayList<OfferDifference<T>>();
     for (var heading : Heading.values()) {
-      var here = under(heading, day, left);
-      var there = under(heading, day, right);
+      var here = under(heading, left, headings);
+      var there = under(heading, right, headings);
       if (!here.isEmpty() || !there.isEmpty()) {
-        found.add(new OfferDifference(heading, here, there));
+        found.add(
+            new OfferDifference<>(
+                heading, here, there, amounts(here, amount).equals(amounts(there, amount))));
       }
     }
     return found;
   }
 
-  /** Whether one of them has something here and the other nothing. */
-  public boolean onlyOnOneSide() {
-    return left.isEmpty() != right.isEmpty();
+  /** On which side there is something. */
+  public Where where() {
+    return left.isEmpty() ? Where.RIGHT_ONLY : right.isEmpty() ? Where.LEFT_ONLY : Where.BOTH;
   }
 
-  private static List<OfferCourse> under(
-      Heading heading, LocalDate day, Collection<OfferCourse> courses) {
-    return courses.stream()
-        .filter(course -> course.entry().headings().contains(heading))
-        .filter(course -> mayBeHad(course.on(day).entitled()))
-        .toList();
+  private static <T> List<T> under(
+      Heading heading, Collection<T> offers, Function<T, ? extends Collection<String>> headings) {
+    return offers.stream().filter(offer -> headings.apply(offer).contains(heading.word())).toList();
   }
 
-  /** What is not known is not nothing. */
-  private static boolean mayBeHad(Entitled entitled) {
-    return entitled == Entitled.YES
-        || entitled == Entitled.NEEDS_DECISION
-        || entitled == Entitled.UNDETERMINED;
+  private static <T> List<String> amounts(List<T> offers, Function<T, String> amount) {
+    var words = offers.stream().map(amount).filter(each -> !each.isEmpty()).toArray(String[]::new);
+    Arrays.sort(words);
+    return List.of(words);
   }
 }

@@ -13,4 +13,15 @@ import uk.waymark.offers.amount.Amount;
  * @param balance what was had of it
  */
 public record OfferedAmount(
-    Optional<Amount> form, Optional<BigDecimal> pounds, Optional<Balance> balance) {}
+    Optional<Amount> form, Optional<BigDecimal> pounds, Optional<Balance> balance) {
+
+  /** The same when nothing of it can be had now, because what can be had was had. */
+  OfferedAmount had() {
+    return new OfferedAmount(form, pounds, balance.map(Balance::spent));
+  }
+
+  /** The same when it is not to be had at all, so that there is nothing that could be left. */
+  OfferedAmount notToBeHad() {
+    return new OfferedAmount(form, pounds, balance.map(Balance::closed));
+  }
+}

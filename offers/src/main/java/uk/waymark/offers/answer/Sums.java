@@ -10,6 +10,7 @@ import uk.waymark.offers.amount.Amount;
 import uk.waymark.offers.amount.Lasting;
 import uk.waymark.offers.amount.Use;
 import uk.waymark.offers.ledger.Account;
+import uk.waymark.offers.ledger.Payments;
 import uk.waymark.offers.pack.EntryVersion;
 
 /** How much an offer is on a day, and what was had of it. */
@@ -60,22 +61,34 @@ record Sums(Judge judge, Account account) {
   }
 
   private Balance balance(Amount amount, Optional<BigDecimal> pounds, LocalDate day) {
-    var paid = account.paidBy(day);
-    var claimed = account.claimedBy(day);
-    var left = pounds.filter(_ -> keepsSum(amount) && account.paidWithoutSum(day).isEmpty());
-    var remaining = left.map(whole -> whole.subtract(paidNow(amount, day)).max(BigDecimal.ZERO));
-    return new Balance(claimed, paid, remaining, next(amount, paid), parts(amount, remaining, day));
+    var counting = counting(amount, account, day);
+    var left =
+        pounds
+            .filter(_ -> keepsSum(amount) && counting.withoutSum().isEmpty())
+            .map(whole -> whole.subtract(counting.sum()).max(BigDecimal.ZERO));
+    return new Balance(
+        account.claimedBy(day),
+        account.paidBy(day),
+        left,
+        next(amount, counting.sum()),
+        parts(amount, left, counting),
+        cash(amount, left));
   }
 
-  /** What was paid of the sum that can be had now: within 12 months where it comes each 12. */
-  private BigDecimal paidNow(Amount amount, LocalDate day) {
-    return use(amount) == Use.PER_12_MONTHS
-        ? account.paidBy(day).subtract(account.paidBy(day.minusMonths(12)))
-        : account.paidBy(day);
+  private static Optional<BigDecimal> cash(Amount amount, Optional<BigDecimal> left) {
+    return amount instanceof Amount.Money money
+        ? money.cash().map(most -> left.map(most::min).orElse(most))
+        : Optional.empty();
+  }
+
+  /** The payments of the sum that can be had now: where it comes each 12 months, theirs. */
+  static Payments counting(Amount amount, Account account, LocalDate day) {
+    var payments = new Payments(account.paymentsBy(day));
+    return use(amount) == Use.PER_12_MONTHS ? payments.ofTwelveMonths(day) : payments;
   }
 
   /** Whether an amount is one sum of which a balance can be kept. */
-  private static boolean keepsSum(Amount amount) {
+  static boolean keepsSum(Amount amount) {
     return amount instanceof Amount.Money money
         && money.use() != Use.AS_NEEDED
         && money.lasting().isEmpty();
@@ -94,14 +107,15 @@ record Sums(Judge judge, Account account) {
     return Optional.empty();
   }
 
-  private List<Balance.PartLeft> parts(Amount amount, Optional<BigDecimal> whole, LocalDate day) {
+  private static List<Balance.PartLeft> parts(
+      Amount amount, Optional<BigDecimal> whole, Payments counting) {
     if (!(amount instanceof Amount.Money money) || whole.isEmpty()) {
       return List.of();
     }
     return money.parts().stream()
         .map(
             part -> {
-              var paid = account.paidBy(day, part.id());
+              var paid = counting.of(part.id()).sum();
               var left = part.pounds().subtract(paid).max(BigDecimal.ZERO).min(whole.get());
               return new Balance.PartLeft(part.id(), paid, left);
             })

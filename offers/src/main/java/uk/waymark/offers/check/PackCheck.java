@@ -105,6 +105,15 @@ public final class PackCheck {
               + " can never be had: nobody can meet all of who, needs and unless at once. Look at"
               + " ages, statuses and what excludes each other.");
     }
+    if (!PlainWords.atTwelve(version)) {
+      warn(
+          place(offer, version),
+          name(offer, version)
+              + " is read at "
+              + Math.ceilDiv(PlainWords.age(version), 1000)
+              + ", not at 12 or below: title, words and how to apply together. Use shorter words and"
+              + " sentences.");
+    }
   }
 
   /** Whether an offer comes after itself. */

@@ -11,8 +11,9 @@ import uk.waymark.offers.who.Condition;
 
 /**
  * Whether anybody can meet a version's conditions. What contradicts itself in ages, statuses, care,
- * area and council is found; what depends on anything else is taken as possible, so that a warning
- * is always right and a doubt is not always seen.
+ * area, council, homes, activities, immigration position and cohort is found, and so is whatever is
+ * wanted and excluded in the same words; anything else is taken as possible, so that a warning is
+ * always right and a doubt is not always seen.
  */
 final class Reachable {
   private static final int MOST_WAYS = 512;
@@ -51,7 +52,9 @@ final class Reachable {
       case Condition.LookedAfter(var now) -> List.of(Way.ANY.lookedAfter(now == met));
       case Condition.EverLookedAfter(var ever) -> List.of(Way.ANY.everLookedAfter(ever == met));
       case Condition.LookedAfterFor _ ->
-          met ? List.of(Way.ANY.everLookedAfter(true)) : List.of(Way.ANY);
+          met
+              ? List.of(Way.ANY.everLookedAfter(true).claiming(condition, true))
+              : List.of(Way.ANY.claiming(condition, false));
       case Condition.IsCareOf(var council) ->
           own()
               ? List.of(Way.ANY.own((council == CareOf.OWN) == met))
@@ -70,7 +73,7 @@ final class Reachable {
           Condition.NoRecourseToPublicFunds _,
           Condition.PlanCompleted _,
           Condition.Decided _ ->
-          List.of(Way.ANY);
+          List.of(Way.ANY.claiming(condition, met));
     };
   }
 

@@ -17,6 +17,7 @@ import uk.waymark.statute.law.Status;
  * @param ever whether ever looked after
  * @param own whether the publisher's own young person
  * @param here whether living in the publisher's area
+ * @param claims what else must hold
  */
 record Way(
     int from,
@@ -25,7 +26,8 @@ record Way(
     Optional<Boolean> lookedAfter,
     Optional<Boolean> ever,
     Optional<Boolean> own,
-    Optional<Boolean> here) {
+    Optional<Boolean> here,
+    Claims claims) {
   /** Everybody. */
   static final Way ANY =
       new Way(
@@ -35,7 +37,8 @@ record Way(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Claims.NONE);
 
   Way {
     statuses = Collections.unmodifiableSet(copy(statuses));
@@ -48,27 +51,32 @@ record Way(
   }
 
   Way ages(int first, int end) {
-    return new Way(first, end, statuses, lookedAfter, ever, own, here);
+    return new Way(first, end, statuses, lookedAfter, ever, own, here, claims);
   }
 
   Way statuses(Set<Status> some) {
-    return new Way(from, to, some, lookedAfter, ever, own, here);
+    return new Way(from, to, some, lookedAfter, ever, own, here, claims);
   }
 
   Way lookedAfter(boolean now) {
-    return new Way(from, to, statuses, Optional.of(now), ever, own, here);
+    return new Way(from, to, statuses, Optional.of(now), ever, own, here, claims);
   }
 
   Way everLookedAfter(boolean once) {
-    return new Way(from, to, statuses, lookedAfter, Optional.of(once), own, here);
+    return new Way(from, to, statuses, lookedAfter, Optional.of(once), own, here, claims);
   }
 
   Way own(boolean mine) {
-    return new Way(from, to, statuses, lookedAfter, ever, Optional.of(mine), here);
+    return new Way(from, to, statuses, lookedAfter, ever, Optional.of(mine), here, claims);
   }
 
   Way here(boolean inside) {
-    return new Way(from, to, statuses, lookedAfter, ever, own, Optional.of(inside));
+    return new Way(from, to, statuses, lookedAfter, ever, own, Optional.of(inside), claims);
+  }
+
+  /** Whoever meets a single condition, or does not. */
+  Way claiming(Condition condition, boolean met) {
+    return new Way(from, to, statuses, lookedAfter, ever, own, here, Claims.of(condition, met));
   }
 
   /** Both at once; with no status left when they contradict each other. */
@@ -88,7 +96,8 @@ record Way(
         lookedAfter.or(other::lookedAfter),
         ever.or(other::ever),
         own.or(other::own),
-        here.or(other::here));
+        here.or(other::here),
+        claims.and(other.claims));
   }
 
   private static boolean contradict(Optional<Boolean> one, Optional<Boolean> other) {
@@ -98,7 +107,10 @@ record Way(
   /** Whether somebody can be so. */
   boolean possible() {
     var neverButNow = lookedAfter.orElse(false) && !ever.orElse(true);
-    return from < to && !neverButNow && statuses.stream().anyMatch(this::possible);
+    return from < to
+        && !neverButNow
+        && statuses.stream().anyMatch(this::possible)
+        && claims.possible();
   }
 
   /** Whether somebody of these ages and in or out of care can have a status (law, section 2). */

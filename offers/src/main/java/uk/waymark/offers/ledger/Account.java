@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What was explained, claimed and paid of one entitlement, whichever version it was under: what was
@@ -37,37 +38,35 @@ public record Account(String id, List<Line> lines) {
     return sum(of(Line.What.CLAIMED, day));
   }
 
-  /** The sum paid for one part by the end of a day. */
-  public BigDecimal paidBy(LocalDate day, String part) {
-    return sum(
-        of(Line.What.PAID, day).stream()
-            .filter(line -> line.part().filter(part::equals).isPresent())
-            .toList());
-  }
-
-  /** The first payment by the end of a day that does not say how much. */
-  public Optional<Line> paidWithoutSum(LocalDate day) {
-    return of(Line.What.PAID, day).stream().filter(line -> line.pounds().isEmpty()).findFirst();
-  }
-
   /** The last time by the end of a day that it was explained. */
   public Optional<Line> explainedBy(LocalDate day) {
     return of(Line.What.EXPLAINED, day).stream().reduce((_, last) -> last);
   }
 
   /**
-   * Whether the young person was told.
+   * Whether the young person was told of what has no versions, such as what the law gives.
    *
    * @param day the day asked about
-   * @param current the version of the offer that stands on that day; empty when there are none, as
-   *     for what the law gives
    */
-  public Told toldOn(LocalDate day, Optional<String> current) {
+  public Told toldOn(LocalDate day) {
+    return toldOn(day, Optional.empty(), _ -> Optional.empty());
+  }
+
+  /**
+   * Whether the young person was told. Who was told without a version by name was told the one of
+   * that day.
+   *
+   * @param day the day asked about
+   * @param current the version of the offer that stands on that day
+   * @param stood the version that stood on a day, or the last before it; empty when none had begun
+   */
+  public Told toldOn(
+      LocalDate day, Optional<String> current, Function<LocalDate, Optional<String>> stood) {
     var last = explainedBy(day);
     if (last.isEmpty()) {
       return new Told.Never();
     }
-    var said = last.get().version();
+    var said = last.get().version().or(() -> stood.apply(last.get().on()));
     return current.isPresent() && said.isPresent() && !said.equals(current)
         ? new Told.OldVersion(last.get().on(), said.get(), current.get())
         : new Told.Yes(last.get().on(), said);
@@ -80,7 +79,7 @@ public record Account(String id, List<Line> lines) {
     return lines.stream().filter(line -> line.what() == what && !line.on().isAfter(day)).toList();
   }
 
-  private static BigDecimal sum(List<Line> some) {
+  static BigDecimal sum(List<Line> some) {
     var sum = BigDecimal.ZERO;
     for (var line : some) {
       sum = sum.add(line.pounds().orElse(BigDecimal.ZERO));

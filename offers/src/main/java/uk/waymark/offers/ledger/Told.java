@@ -9,7 +9,7 @@ public sealed interface Told {
   record Never() implements Told {}
 
   /**
-   * Told, of the version that stands or of none by name.
+   * Told, of the version that stands or of what has no versions.
    *
    * @param on the last time
    */

@@ -23,7 +23,15 @@ final class EntryReader {
   static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Set<String> KEYS =
       new TreeSet<>(
-          List.of("id", "kind", "headings", "statutoryHeadings", "outcomes", "versions", "page"));
+          List.of(
+              "id",
+              "kind",
+              "headings",
+              "statutoryHeadings",
+              "outcomes",
+              "meets",
+              "versions",
+              "page"));
   private static final Set<String> PROVISIONS = provisions();
 
   private final VersionReader versions;
@@ -78,6 +86,9 @@ final class EntryReader {
     if (!id.isEmpty() && !PROVISIONS.contains(id)) {
       fields.fault("id", "The law here has no provision " + id + ". " + Near.hint(id, PROVISIONS));
     }
+    if (fields.has("meets")) {
+      fields.fault("meets", "meets goes with what a council or partner offers: this is the law.");
+    }
     if (fields.has("versions")) {
       fields.fault(
           "versions",
@@ -106,6 +117,17 @@ final class EntryReader {
     if (fields.has("page")) {
       fields.fault("page", "page goes with kind: law only. A version has its own source.");
     }
+    var meets = fields.textIfSaid("meets");
+    meets
+        .filter(provision -> !PROVISIONS.contains(provision))
+        .ifPresent(
+            provision ->
+                fields.fault(
+                    "meets",
+                    "The law here has no provision "
+                        + provision
+                        + ". "
+                        + Near.hint(provision, PROVISIONS)));
     fields.needed("versions");
     var read = new ArrayList<EntryVersion>();
     var names = new HashSet<String>();
@@ -150,6 +172,7 @@ final class EntryReader {
                 EnumSet.copyOf(headings),
                 Set.copyOf(statutory),
                 Set.copyOf(outcomes),
+                meets,
                 read));
   }
 }

@@ -17,4 +17,9 @@ public record Apply(
   public Apply {
     evidence = List.copyOf(evidence);
   }
+
+  /** How it comes, in the words of a pack: automatic or applied-for. */
+  public String given() {
+    return automatic ? "automatic" : "applied-for";
+  }
 }

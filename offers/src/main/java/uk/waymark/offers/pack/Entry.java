@@ -60,6 +60,8 @@ public sealed interface Entry {
   /**
    * What a council or a partner offers.
    *
+   * @param meets the provision that names the same money: what is paid here is paid of both; empty
+   *     when it comes on top
    * @param versions in order of days; no two on one day
    */
   record Offer(
@@ -68,8 +70,20 @@ public sealed interface Entry {
       Set<Heading> headings,
       Set<StatutoryHeading> statutoryHeadings,
       Set<CovenantOutcome> outcomes,
+      Optional<String> meets,
       List<EntryVersion> versions)
       implements Entry {
+    /** An offer that comes on top of what the law gives. */
+    public Offer(
+        String id,
+        Kind kind,
+        Set<Heading> headings,
+        Set<StatutoryHeading> statutoryHeadings,
+        Set<CovenantOutcome> outcomes,
+        List<EntryVersion> versions) {
+      this(id, kind, headings, statutoryHeadings, outcomes, Optional.empty(), versions);
+    }
+
     /**
      * Copies and checks.
      *
@@ -103,6 +117,13 @@ public sealed interface Entry {
         }
       }
       return Optional.empty();
+    }
+
+    /** The version valid on a day, or the last that was before; empty when none had begun. */
+    public Optional<EntryVersion> lastBegunOn(LocalDate day) {
+      return versions.stream()
+          .filter(version -> !version.valid().from().isAfter(day))
+          .reduce((_, later) -> later);
     }
 
     /** The version that may be shown as current on a day: valid, and not past its review date. */

@@ -88,9 +88,10 @@ public final class PackTree {
             .words("headings", entry.headings())
             .words("statutoryHeadings", entry.statutoryHeadings())
             .words("outcomes", entry.outcomes());
-    return entry instanceof Entry.Law law
-        ? tree.ifSaid("page", law.page().map(PackTree::of))
-        : tree;
+    return switch (entry) {
+      case Entry.Law law -> tree.ifSaid("page", law.page().map(PackTree::of));
+      case Entry.Offer offer -> tree.ifSaid("meets", offer.meets());
+    };
   }
 
   private static Map<String, Object> of(Group group) {
@@ -113,7 +114,7 @@ public final class PackTree {
 
   private static Map<String, Object> of(Apply apply) {
     return new Tree()
-        .say("given", apply.automatic() ? "automatic" : "applied-for")
+        .say("given", apply.given())
         .ifSaid("words", apply.words())
         .ifSaid("link", apply.link().map(URI::toString))
         .list("evidence", apply.evidence(), each -> each)

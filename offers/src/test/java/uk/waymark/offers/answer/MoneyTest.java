@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class MoneyTest {
             "2026-05-01 is paid thing £600.60");
 
     assertThat(given.entitled().code()).as(why).isEqualTo(answer);
-    assertThat(balance(given).left()).contains(new BigDecimal(left));
+    assertThat(balance(given).left().orElseThrow()).isEqualByComparingTo(left);
   }
 
   @Test
@@ -58,6 +59,16 @@ class MoneyTest {
 
     assertThat(balance(some).parts().getFirst().left()).isEqualByComparingTo("600.10");
     assertThat(balance(most).parts().getFirst().left()).isEqualByComparingTo("100");
+  }
+
+  @ParameterizedTest(name = "paid {0}: in cash {1}")
+  @CsvSource({"0.01, 300", "2700, 300", "2800, 200", "3000, "})
+  void cash_is_never_more_than_what_is_left(String paid, String cash) {
+    var pack =
+        pack("{ form: cap, value: 3000, unit: GBP, every: single, use: until-spent, cash: 300 }");
+
+    assertThat(balance(on("2025-07-01", pack, "2025-06-01 is paid thing £" + paid)).cash())
+        .isEqualTo(Optional.ofNullable(cash).map(BigDecimal::new));
   }
 
   @Test
@@ -74,8 +85,72 @@ class MoneyTest {
     var pack = pack("{ form: cap, value: 100, unit: GBP, every: single, use: once }");
 
     assertThat(on("2025-06-01", pack).entitled().code()).isEqualTo("yes");
-    assertThat(on("2025-06-01", pack, "2025-06-01 is paid thing £40").entitled().code())
-        .isEqualTo("ended");
+    var had = on("2025-06-01", pack, "2025-06-01 is paid thing £40");
+    assertThat(had.entitled().code()).isEqualTo("ended");
+    assertThat(balance(had).paid()).isEqualByComparingTo("40");
+    assertThat(balance(had).left()).as("what was not had lapses").contains(BigDecimal.ZERO);
+  }
+
+  private static final Pack CAP_A_YEAR =
+      pack(
+          "{ form: cap, value: 100, unit: GBP, every: single, use: per-12-months, parts: [{ name:"
+              + " shoes, value: 60, unit: GBP }] }");
+
+  @ParameterizedTest(name = "{0}: {1}, left {2}, of shoes {3}")
+  @CsvSource({
+    "2024-09-30, yes, 100, 60, , nothing was paid",
+    "2024-10-01, yes, 70, 30, , 30 of 100 leaves 70",
+    "2025-01-15, not-yet, 0, 0, 2025-10-01, 30 and 90 are more than the whole",
+    "2025-09-30, not-yet, 0, 0, 2025-10-01, the last day on which the first payment counts",
+    "2025-10-01, yes, 10, 10, , the first is a year old",
+    "2026-01-15, yes, 100, 60, , the second too"
+  })
+  void a_cap_for_12_months_goes_by_what_was_paid_in_them(
+      LocalDate day, String answer, String left, String shoes, LocalDate from, String why) {
+    var given =
+        on(day, CAP_A_YEAR, "2024-10-01 is paid thing/shoes £30", "2025-01-15 is paid thing £90");
+
+    assertThat(given.entitled().code()).as(why).isEqualTo(answer);
+    assertThat(balance(given).left().orElseThrow()).as(why).isEqualByComparingTo(left);
+    assertThat(balance(given).parts().getFirst().left()).as(why).isEqualByComparingTo(shoes);
+    if (from != null) {
+      assertThat(given.available().from()).isEqualTo(from);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}, left {2}")
+  @CsvSource({
+    "2028-02-29, not-yet, 0",
+    "2029-02-27, not-yet, 0",
+    "2029-02-28, yes, 100",
+    "2029-03-01, yes, 100"
+  })
+  void a_payment_on_29_february_counts_up_to_27_february(
+      LocalDate day, String answer, String left) {
+    var given = on(day, CAP_A_YEAR, "2028-02-29 is paid thing/shoes £100");
+
+    assertThat(given.entitled().code()).isEqualTo(answer);
+    assertThat(balance(given).left().orElseThrow()).isEqualByComparingTo(left);
+  }
+
+  @Test
+  void a_payment_without_a_sum_leaves_a_cap_unknown_for_12_months_only() {
+    var within = on("2025-06-30", CAP_A_YEAR, "2024-07-01 is paid thing");
+    var after = on("2025-07-01", CAP_A_YEAR, "2024-07-01 is paid thing");
+
+    assertThat(within.entitled().code()).isEqualTo("undetermined");
+    assertThat(balance(within).left()).isEmpty();
+    assertThat(after.entitled().code()).isEqualTo("yes");
+    assertThat(balance(after).left().orElseThrow()).isEqualByComparingTo("100");
+  }
+
+  @Test
+  void a_fixed_sum_once_in_12_months_leaves_nothing_when_it_was_had() {
+    var pack = pack("{ form: fixed, value: 20, unit: GBP, every: single, use: per-12-months }");
+    var had = on("2025-07-01", pack, "2025-06-01 is paid thing £15");
+
+    assertThat(had.entitled().code()).isEqualTo("not-yet");
+    assertThat(balance(had).left()).contains(BigDecimal.ZERO);
   }
 
   @ParameterizedTest(name = "{0}: {1} {2}")

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import uk.waymark.offers.answer.OfferAnswer;
-import uk.waymark.offers.answer.OfferCourse;
+import uk.waymark.offers.amount.AmountWords;
 import uk.waymark.offers.answer.OfferDifference;
+import uk.waymark.offers.answer.OfferOnDay;
+import uk.waymark.offers.answer.OfferedAmount;
 import uk.waymark.offers.answer.Offers;
 import uk.waymark.offers.pack.Heading;
 import uk.waymark.offers.people.Packs;
@@ -79,24 +80,40 @@ class TwoCouncilsTest {
       StringBuilder text, String who, Story story, String day, String left, String right) {
     text.append(who).append('\n');
     var on = LocalDate.parse(day);
-    var here = at(story, left);
-    var there = at(story, right);
-    for (var difference : OfferDifference.on(on, here, there)) {
-      text.append("  ").append(difference.heading().word());
-      text.append(difference.onlyOnOneSide() ? " (in one place only)\n" : "\n");
-      side(text, left, difference.left(), on, nothing(here, difference.heading(), on));
-      side(text, right, difference.right(), on, nothing(there, difference.heading(), on));
+    for (var difference :
+        OfferDifference.of(
+            said(here(story, left, on)),
+            said(here(story, right, on)),
+            TwoCouncilsTest::headings,
+            TwoCouncilsTest::amount)) {
+      text.append("  ").append(difference.heading().word()).append(": ");
+      text.append(difference.where().word());
+      if (difference.where() == OfferDifference.Where.BOTH) {
+        text.append(difference.sameAmounts() ? ", same amounts" : ", different amounts");
+      }
+      text.append('\n');
+      side(text, left, difference.left(), nothing(here(story, left, on), difference.heading(), on));
+      side(
+          text,
+          right,
+          difference.right(),
+          nothing(here(story, right, on), difference.heading(), on));
     }
     text.append('\n');
   }
 
-  private static List<OfferCourse> at(Story story, String council) {
+  private static List<OfferOnDay> here(Story story, String council, LocalDate day) {
     var pack = Packs.shipped(council);
-    return Offers.derive(story.at(pack.publisher().authority().orElseThrow()), List.of(pack));
+    return Offers.on(story.at(pack.publisher().authority().orElseThrow()), List.of(pack), day);
+  }
+
+  /** What the service compares too: every answer but "no". */
+  private static List<OfferOnDay> said(List<OfferOnDay> all) {
+    return all.stream().filter(offer -> offer.answer().entitled() != Entitled.NO).toList();
   }
 
   /** Whether there is nothing, or no document of the council says anything for the day. */
-  private static String nothing(List<OfferCourse> all, Heading heading, LocalDate day) {
+  private static String nothing(List<OfferOnDay> all, Heading heading, LocalDate day) {
     var under = all.stream().filter(each -> each.entry().headings().contains(heading)).toList();
     var spoken =
         (under.isEmpty() ? all : under)
@@ -104,18 +121,24 @@ class TwoCouncilsTest {
     return spoken ? "nothing" : "nothing known for this day";
   }
 
-  private static void side(
-      StringBuilder text,
-      String council,
-      List<OfferCourse> courses,
-      LocalDate day,
-      String nothing) {
-    text.append("    ").append(council).append(": ");
-    var words = courses.stream().map(course -> course.id() + " " + said(course.on(day))).toList();
-    text.append(words.isEmpty() ? nothing : String.join("; ", words)).append('\n');
+  private static List<String> headings(OfferOnDay offer) {
+    return offer.entry().headings().stream().map(Heading::word).toList();
   }
 
-  private static String said(OfferAnswer answer) {
+  private static String amount(OfferOnDay offer) {
+    return offer.answer().amount().flatMap(OfferedAmount::form).map(AmountWords::of).orElse("");
+  }
+
+  private static void side(
+      StringBuilder text, String council, List<OfferOnDay> offers, String nothing) {
+    text.append("    ").append(council).append(offers.isEmpty() ? ": " + nothing + "\n" : ":\n");
+    for (var offer : offers) {
+      text.append("      ").append(offer.id()).append(' ').append(said(offer)).append('\n');
+    }
+  }
+
+  private static String said(OfferOnDay offer) {
+    var answer = offer.answer();
     if (answer.entitled() == Entitled.UNDETERMINED) {
       return "not known, for want of " + String.join(", ", answer.missing());
     }

@@ -92,6 +92,26 @@ class PackCheckTest {
         "livesIn: own\n          not: { livesIn: own }",
         "age: { from: 18 }\n          not: { any: [{ age: { from: 20 } }, { age: { to: 20 } }] }",
         "status: [qualifying-person]\n          not: { status: [qualifying-person] }",
+        "lives: [own-tenancy]\n          not: { lives: [own-tenancy, custody] }",
+        "lives: [own-tenancy]\n          all: [{ lives: [foster-care, other] }]",
+        "does: { any: [employment] }\n          not: { does: { any: [employment, training] } }",
+        "university: term\n          not: { does: { any: [higher-education] } }",
+        "university: term\n          not: { university: term }",
+        "circumstance: single\n          not: { circumstance: single }",
+        "immigration: [no-bar]\n          all: [{ immigration: [undecided] }]",
+        "immigration: [no-bar]\n          noRecourseToPublicFunds: true",
+        "immigration: [undecided]\n          not: { immigration: [undecided, no-bar] }",
+        "turned18: { from: 2023-04-01 }\n          all: [{ turned18: { before: 2023-04-01 } }]",
+        "turned18: { from: 2023-04-01 }\n          not: { turned18: { from: 2020-04-01 } }",
+        "turned18: { from: 2023-04-01, before: 2024-04-01 }\n          not: { turned18: { from:"
+            + " 2023-01-01, before: 2024-04-01 } }",
+        "pathwayPlan: completed\n          not: { pathwayPlan: completed }",
+        "lookedAfterFor: { weeks: 13 }\n          not: { lookedAfterFor: { weeks: 13 } }",
+        "circumstance: single\n        unless:\n          - circumstance: single",
+        "circumstance: single\n        needs:\n          - not: { any: [{ circumstance: single },"
+            + " { pathwayPlan: completed }] }",
+        "all: [{ circumstance: single }, { pathwayPlan: completed }]\n        unless:\n          -"
+            + " all: [{ circumstance: single }, { pathwayPlan: completed }]",
       })
   void what_nobody_can_have_is_told(String who) {
     assertThat(warnings(version("validFrom: 2026-04-01", who)))
@@ -107,13 +127,53 @@ class PackCheckTest {
         "age: { from: 20 }\n          not: { age: { from: 21 } }",
         "careOf: another\n          livesIn: own",
         "lives: [custody]\n          not: { lives: [own-tenancy] }",
+        "lives: [own-tenancy]\n          all: [{ lives: [staying-put, custody] }]",
+        "lives: [own-tenancy, foster-care]\n          not: { lives: [own-tenancy] }",
+        "does: { any: [employment, training] }\n          not: { does: { any: [employment] } }",
+        "does: { any: [employment] }\n          not: { does: { any: [employment], hoursAtLeast: 16 }"
+            + " }",
+        "does: { any: [higher-education] }\n          not: { university: term }",
+        "circumstance: single\n        unless:\n          - circumstance: private-rent",
+        "immigration: [undecided]\n          not: { immigration: [no-bar] }",
+        "not: { immigration: [no-bar, undecided, appeal-rights-exhausted] }",
+        "turned18: { from: 2023-04-01 }\n          not: { turned18: { from: 2024-04-01 } }",
+        "turned18: { from: 2022-04-01 }\n          not: { turned18: { from: 2023-04-01, before:"
+            + " 2024-04-01 } }",
       })
   void what_somebody_can_have_is_not(String who) {
     assertThat(warnings(version("validFrom: 2026-04-01", who))).isEmpty();
   }
 
   @Test
-  void the_packs_that_come_with_waymark_have_nothing_unreachable() {
+  void what_is_hard_to_read_is_told_with_its_age() {
+    var hard =
+        version("validFrom: 2026-04-01", "age: { from: 18 }")
+            .replace("You get a thing.", "Eligibility necessitates accompanying documentation.");
+
+    assertThat(warnings(hard))
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.reason())
+                  .containsPattern("is read at [2-9]\\d, not at 12 or below");
+              assertThat(warning.place().line()).isEqualTo(11);
+            });
+  }
+
+  @Test
+  void how_to_apply_is_read_together_with_the_words() {
+    var hard =
+        version("validFrom: 2026-04-01", "age: { from: 18 }")
+            .replace(
+                "given: applied-for",
+                "given: applied-for, words: Communicate appropriately authenticated documentation"
+                    + " accompanying individualised applications");
+
+    assertThat(warnings(hard)).extracting(Fault::reason).anyMatch(each -> each.contains("read at"));
+  }
+
+  @Test
+  void the_packs_that_come_with_waymark_are_reachable_and_read_at_twelve() {
     for (var read : PackFiles.shipped().values()) {
       assertThat(PackCheck.warnings((Loaded.Whole) read, DAY))
           .extracting(Fault::reason)

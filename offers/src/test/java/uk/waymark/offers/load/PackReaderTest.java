@@ -64,6 +64,7 @@ class PackReaderTest {
           force: duty             | force: must              | 51 | force can't be must
           source: { ref: offer }  | draft: true              | 25 | An entry without a source
           reviewBy: 2026-12-31    | draft: perhaps           | 25 | does not say reviewBy
+          kind: law               | kind: law\\n    meets: ENT-HEB | 20 | this is the law
           link: https://small.example/offer | link: small.example/offer | 11 | is not a web address
           only: if-not-available  | only: maybe              | 39 | only can only be
           title: Local Offer      | title: 2026              | 8  | is not a text
@@ -84,6 +85,7 @@ class PackReaderTest {
       textBlock =
           """
           id: ENT-HEB             | id: ENT-XYZ              | 18 | no provision ENT-XYZ
+          kind: council           | kind: council\\n    meets: ENT-XYZ | 23 | no provision ENT-XYZ
           id: first-home          | id: ENT-HEB              | 21 | Two entries are called ENT-HEB
           validTo: 2026-04-01     | validTo: 2025-04-01      | 27 | later than validFrom
           validTo: 2026-04-01     | validTo: 2026-04-02      | 55 | overlap

@@ -1,6 +1,7 @@
 package uk.waymark.offers.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.waymark.offers.pack.Entry;
+import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.offers.pack.Kind;
 import uk.waymark.offers.pack.Pack;
 import uk.waymark.offers.pack.Standing;
@@ -29,10 +33,6 @@ class ShippedPacksTest {
 
   static Stream<String> names() {
     return PACKS.keySet().stream();
-  }
-
-  static Stream<String> historic() {
-    return HISTORIC.stream();
   }
 
   @ParameterizedTest
@@ -77,18 +77,65 @@ class ShippedPacksTest {
         .containsExactlyInAnyOrderElementsOf(provisions);
   }
 
+  /** The first day after the period of a source, by pack and period. */
+  static Stream<Arguments> periods() {
+    return Stream.of(
+        arguments("shropshire", "2016-18", "2018-04-01"),
+        arguments("shropshire", "2024-27", "2027-04-01"),
+        arguments("covenant", "2024-27", "2027-04-01"),
+        arguments("walsall", "2017-20", "2020-04-01"),
+        arguments("wirral", "2014-16", "2016-04-01"),
+        arguments("wirral", "not dated", "2016-04-01"),
+        arguments("trafford", "November 2019", "2020-11-01"));
+  }
+
   @ParameterizedTest
-  @MethodSource("historic")
-  void what_a_strategy_said_ends_with_its_period(String name) {
+  @MethodSource("periods")
+  void what_a_source_said_ends_with_its_period(String name, String period, LocalDate end) {
     var pack = pack(name);
 
     assertThat(pack.standing()).isEqualTo(Standing.PUBLIC_DOCUMENT);
-    assertThat(pack.offers())
+    var from =
+        pack.offers().stream()
+            .flatMap(offer -> offer.versions().stream())
+            .filter(version -> version.source().period().equals(period))
+            .toList();
+    assertThat(from)
+        .isNotEmpty()
+        .allSatisfy(version -> assertThat(version.valid().end()).contains(end));
+  }
+
+  @Test
+  void every_source_of_a_historic_pack_has_an_end_that_is_checked() {
+    var checked =
+        periods().map(each -> each.get()[0] + " " + each.get()[1]).collect(Collectors.toSet());
+    var named = new TreeSet<String>();
+    for (var name : PACKS.keySet()) {
+      if (pack(name).standing() == Standing.PUBLIC_DOCUMENT && !name.equals("national")) {
+        pack(name)
+            .offers()
+            .forEach(
+                offer ->
+                    offer
+                        .versions()
+                        .forEach(version -> named.add(name + " " + version.source().period())));
+      }
+    }
+
+    assertThat(named).containsExactlyInAnyOrderElementsOf(checked);
+    assertThat(named).map(each -> each.split(" ")[0]).containsAll(HISTORIC);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void every_entry_says_headings_statutory_headings_and_outcomes(String name) {
+    assertThat(pack(name).entries())
         .allSatisfy(
-            offer ->
-                assertThat(offer.currentOn(LocalDate.parse("2027-04-01")))
-                    .as(offer.id())
-                    .isEmpty());
+            entry -> {
+              assertThat(entry.headings()).as(entry.id()).isNotEmpty();
+              assertThat(entry.statutoryHeadings()).as(entry.id()).isNotEmpty();
+              assertThat(entry.outcomes()).as(entry.id()).isNotEmpty();
+            });
   }
 
   @Test
@@ -100,15 +147,30 @@ class ShippedPacksTest {
     assertThat(pack("covenant").entries()).allMatch(entry -> entry.kind() == Kind.PARTNER);
   }
 
-  @Test
-  void what_is_drafted_says_so() {
-    for (var offer : pack("shropshire").offers()) {
+  @ParameterizedTest
+  @MethodSource("names")
+  void what_is_drafted_says_so(String name) {
+    for (var offer : pack(name).offers()) {
       for (var version : offer.versions()) {
         assertThat(version.draft())
             .as(offer.id() + " " + version.version())
             .isEqualTo(version.source().title().contains("draft"));
       }
     }
+  }
+
+  @Test
+  void what_is_known_from_the_draft_alone_is_marked_as_drafted() {
+    assertThat(List.of("shropshire", "covenant"))
+        .allSatisfy(
+            name ->
+                assertThat(
+                        pack(name).offers().stream()
+                            .flatMap(offer -> offer.versions().stream())
+                            .filter(
+                                version -> version.valid().to().equals(LocalDate.of(2027, 4, 1))))
+                    .isNotEmpty()
+                    .allMatch(EntryVersion::draft));
   }
 
   private static Pack pack(String name) {

@@ -34,6 +34,8 @@ public final class RandomStories {
     "is paid setting-up-home",
     "is paid university-grant £668",
     "is paid festival-money £20",
+    "is paid interview-clothes £30",
+    "is paid interview-clothes £80.50",
     "is paid walsall-leisure-pass",
     "claims first-weeks-of-universal-credit £57.90",
     "is paid personal-budget £99.99",

@@ -78,6 +78,7 @@ class WrittenPackTest {
               Set.of(Heading.MONEY, Heading.VOICE),
               Set.of(),
               Set.of(),
+              i % 2 == 0 ? Optional.of("ENT-SUHA") : Optional.empty(),
               List.of(version(random))));
     }
     return new Pack(

@@ -95,7 +95,7 @@ public class PersonResource {
         OfferLines.ledger(ledger).stream()
             .filter(line -> !line.on().isAfter(question.asAt()))
             .toList());
-    answer.set("telling", ToldJson.of(known.life(), views, ledger, question.asAt()));
+    answer.set("telling", ToldJson.of(known.life(), offered.offers(), ledger, question.asAt()));
     offered.findings().forEach(((ArrayNode) answer.get("findings"))::addPOJO);
     return written(answer.putPOJO("revision", file.revision()));
   }

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import uk.waymark.contracts.Json;
-import uk.waymark.explain.offers.OfferView;
+import uk.waymark.offers.answer.OfferOnDay;
 import uk.waymark.offers.ledger.Ledger;
 import uk.waymark.offers.ledger.Told;
+import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.statute.LifeCourse;
 
 /** Whether a person was told of what they can get or what awaits a decision, on a day. */
@@ -18,18 +18,25 @@ final class ToldJson {
 
   private ToldJson() {}
 
-  static ArrayNode of(LifeCourse life, List<OfferView> offers, Ledger ledger, LocalDate day) {
+  static ArrayNode of(LifeCourse life, List<OfferOnDay> offers, Ledger ledger, LocalDate day) {
     var out = Json.mapper().createArrayNode();
     for (var entitlement : life.entitlements()) {
       if (TO_BE_TOLD.contains(entitlement.on(day).entitled().code())) {
         var line = out.addObject().put("id", entitlement.id());
-        told(line, ledger.of(entitlement.id()).toldOn(day, Optional.empty()));
+        told(line, ledger.of(entitlement.id()).toldOn(day));
       }
     }
     for (var offer : offers) {
-      if (TO_BE_TOLD.contains(offer.entitled())) {
-        var line = out.addObject().put("id", offer.id()).put("pack", offer.pack());
-        told(line, ledger.of(offer.id()).toldOn(day, Optional.ofNullable(offer.version())));
+      if (TO_BE_TOLD.contains(offer.answer().entitled().code())) {
+        var line = out.addObject().put("id", offer.id()).put("pack", offer.pack().id());
+        told(
+            line,
+            ledger
+                .of(offer.id())
+                .toldOn(
+                    day,
+                    offer.answer().version().map(EntryVersion::version),
+                    on -> offer.entry().lastBegunOn(on).map(EntryVersion::version)));
       }
     }
     return out;
