@@ -68,6 +68,13 @@ public final class DemoUsers {
             "integrator",
             List.of("integrator"),
             List.of(OTHER_AUTHORITY),
+            ""),
+        new DemoUser(
+            "demo-offers-officer",
+            "Demo officer who keeps the pack of offers",
+            "offers officer",
+            List.of("offers-officer"),
+            List.of(AUTHORITY),
             ""));
   }
 }

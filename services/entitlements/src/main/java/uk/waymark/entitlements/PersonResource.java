@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
 import uk.waymark.entitlements.offer.Conclusions;
 import uk.waymark.entitlements.offer.OfferLines;
+import uk.waymark.entitlements.packs.OpenPacks;
 import uk.waymark.entitlements.packs.Shelf;
 import uk.waymark.explain.answer.KnownAt;
 import uk.waymark.explain.answer.Part;
@@ -67,8 +68,8 @@ public class PersonResource {
 
   /**
    * What a person can get on a day, as known then: entitlements by law, and beside them what
-   * councils and partners offer, each with why; what was explained, claimed and paid; whether they
-   * were told.
+   * councils and partners offer, each with why, by the packs that were switched on then; what was
+   * explained, claimed and paid; whether they were told.
    *
    * @param wouldChange true to be told too what would change each answer of the law
    */
@@ -86,7 +87,7 @@ public class PersonResource {
     var answer = lawful(known, Part.ENTITLEMENTS, wouldChange);
     var offered =
         conclusions.offeredOn(
-            question.asAt(), authority, known.history(), known.life(), shelf.now());
+            question.asAt(), authority, known.history(), known.life(), packs(question));
     var views = offered.offers().stream().map(OfferView::of).toList();
     var ledger = Ledger.of(known.history());
     answer.putPOJO("offers", views);
@@ -98,6 +99,14 @@ public class PersonResource {
     answer.set("telling", ToldJson.of(known.life(), offered.offers(), ledger, question.asAt()));
     offered.findings().forEach(((ArrayNode) answer.get("findings"))::addPOJO);
     return written(answer.putPOJO("revision", file.revision()));
+  }
+
+  /** The packs that count; asked for what was known at a moment, those that counted then. */
+  private OpenPacks packs(Question question) {
+    return question
+        .knownAt()
+        .map(moment -> shelf.knownAt(moment.inclusive()))
+        .orElseGet(shelf::now);
   }
 
   /** Written once; as a tree the offers would be copied twice before. */

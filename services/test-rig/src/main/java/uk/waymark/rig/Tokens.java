@@ -35,6 +35,11 @@ public final class Tokens {
     return of("demo-operator");
   }
 
+  /** A council's officer: keeps its pack of offers, and sees no young person. */
+  public static String offersOfficer() {
+    return of("demo-offers-officer");
+  }
+
   /** An adviser of another authority, who must see nothing of the demo authority's people. */
   public static String otherAuthority() {
     return of("demo-other-authority");

@@ -49,6 +49,7 @@ record Ending(
    *
    * @param day on which it can still be had
    * @param last the last day on which an ending counts as soon
+   * @param foretold what packs that wait for their day no longer offer
    */
   static List<Ending> of(
       String authority,
@@ -56,11 +57,15 @@ record Ending(
       @Nullable AdviserLine adviser,
       OfferSheet sheet,
       LocalDate day,
-      LocalDate last) {
+      LocalDate last,
+      Foretold foretold) {
     var found = new ArrayList<Ending>();
     for (var item : sheet.items()) {
       var answer = item.on(day).filter(each -> HAD.contains(each.entitled())).orElse(null);
-      var ends = answer == null ? null : end(answer, item);
+      var own = answer == null ? null : end(answer, item);
+      var withdrawn = foretold.withdrawn(item.pack(), item.id()).orElse(null);
+      var first = withdrawn != null && (own == null || withdrawn.isBefore(own));
+      var ends = first ? withdrawn : own;
       if (answer != null && ends != null && ends.isAfter(day) && !ends.isAfter(last)) {
         found.add(
             new Ending(
@@ -74,7 +79,7 @@ record Ending(
                 item.titleOf(answer.version()),
                 answer.version(),
                 ends,
-                reason(sheet, item, ends)));
+                first ? "offer-withdrawn" : reason(sheet, item, ends)));
       }
     }
     return found;

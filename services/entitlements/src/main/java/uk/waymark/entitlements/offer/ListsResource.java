@@ -18,6 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.message.AdviserLine;
+import uk.waymark.entitlements.packs.Shelf;
 import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.kit.packed.Packed;
 import uk.waymark.kit.problem.ProblemException;
@@ -34,12 +35,14 @@ public class ListsResource {
 
   private final Caller caller;
   private final AuthorityReader reader;
+  private final Shelf shelf;
   private final WaymarkClock clock;
 
   @Inject
-  ListsResource(Caller caller, AuthorityReader reader, WaymarkClock clock) {
+  ListsResource(Caller caller, AuthorityReader reader, Shelf shelf, WaymarkClock clock) {
     this.caller = caller;
     this.reader = reader;
+    this.shelf = shelf;
     this.clock = clock;
   }
 
@@ -83,7 +86,8 @@ public class ListsResource {
   }
 
   /**
-   * What young people can have now and no longer soon, the soonest first.
+   * What young people can have now and no longer soon, the soonest first; also what a version of a
+   * pack that waits for its day no longer offers.
    *
    * @param days how many days ahead, up to 366
    */
@@ -97,11 +101,13 @@ public class ListsResource {
       @QueryParam("offset") @DefaultValue("0") String offset) {
     var today = clock.today();
     var last = today.plusDays(ListQuery.number("days", days, 1, MOST_DAYS));
+    var foretold = Foretold.of(shelf.coming());
     return list(
         ListQuery.of(team, adviser, limit, offset),
         today,
         Ending.IN_ORDER,
-        (authority, subject, of, sheet) -> Ending.of(authority, subject, of, sheet, today, last));
+        (authority, subject, of, sheet) ->
+            Ending.of(authority, subject, of, sheet, today, last, foretold));
   }
 
   private <T> Page list(ListQuery query, LocalDate today, Comparator<T> order, Rows<T> rows) {

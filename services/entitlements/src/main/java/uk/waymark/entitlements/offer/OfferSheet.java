@@ -158,6 +158,14 @@ record OfferSheet(
       return spans.stream().filter(span -> span.holds(day)).findFirst();
     }
 
+    /** The version that stood on a day, or the last before it; empty when none had begun. */
+    Optional<String> lastBegunOn(LocalDate day) {
+      return spans.stream()
+          .filter(span -> span.from() == null || !span.from().isAfter(day))
+          .flatMap(span -> Stream.ofNullable(span.version()))
+          .reduce((_, later) -> later);
+    }
+
     /** The title of a version, or of the newest. */
     String titleOf(@Nullable String version) {
       return versions.stream()

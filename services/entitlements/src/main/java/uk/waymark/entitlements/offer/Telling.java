@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.AdviserLine;
+import uk.waymark.contracts.message.LedgerLine;
 
 /**
  * Something a young person can get, or that awaits a decision, of which they were never told or
@@ -22,7 +23,8 @@ import uk.waymark.contracts.message.AdviserLine;
  * @param version of an offer, the one that counts on the day
  * @param told never or old-version
  * @param toldOn when they were told last; null if never
- * @param toldVersion in which version; null if never or not recorded
+ * @param toldVersion in which version, the one of that day where none was named; null if never,
+ *     before the first or of what the law gives
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Telling(
@@ -65,7 +67,7 @@ record Telling(
           sheet.ledgerOf(item, day).stream()
               .filter(line -> line.what().equals("explained"))
               .reduce((earlier, later) -> later);
-      var state = told.map(line -> state(version, line.version())).orElse(NEVER);
+      var state = told.map(line -> state(version, told(item, line))).orElse(NEVER);
       if (STATES.contains(state)) {
         found.add(
             new Telling(
@@ -80,10 +82,15 @@ record Telling(
                 version,
                 state,
                 told.map(line -> line.on()).orElse(null),
-                told.map(line -> line.version()).orElse(null)));
+                told.map(line -> told(item, line)).orElse(null)));
       }
     }
     return found;
+  }
+
+  /** In which version: who was told without one by name was told the one of that day. */
+  private static @Nullable String told(OfferSheet.Item item, LedgerLine line) {
+    return line.version() != null ? line.version() : item.lastBegunOn(line.on()).orElse(null);
   }
 
   private static String state(@Nullable String counts, @Nullable String told) {

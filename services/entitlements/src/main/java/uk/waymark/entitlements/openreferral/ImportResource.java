@@ -60,7 +60,7 @@ public class ImportResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Roles.MANAGER, Roles.OPERATOR})
+  @RolesAllowed({Roles.MANAGER, Roles.OFFERS_OFFICER, Roles.OPERATOR})
   public Read read(
       @QueryParam("authority") @Nullable String authority,
       @QueryParam("pack") @Nullable String pack,

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,39 @@ public class Shelf {
   public OpenPacks now() {
     try (var connection = database.getConnection()) {
       return at(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The packs could not be read.", e);
+    }
+  }
+
+  /**
+   * The packs that counted at a moment: those that had been switched on by then.
+   *
+   * @param moment the last that counts
+   */
+  public OpenPacks knownAt(Instant moment) {
+    try (var connection = database.getConnection()) {
+      var number = SwitchTable.newestBy(connection, moment);
+      var known = latest;
+      return known.number() == number ? known : read(connection, number);
+    } catch (SQLException e) {
+      throw new IllegalStateException("The packs could not be read.", e);
+    }
+  }
+
+  /** The packs that are to count from a day to come, each with what it takes the place of. */
+  public List<ComingPack> coming() {
+    try (var connection = database.getConnection()) {
+      var now = at(connection);
+      var coming = new ArrayList<ComingPack>();
+      for (var waiting : SwitchTable.waiting(connection)) {
+        var before = now.of(waiting.version().authority());
+        if (before.isPresent()
+            && loaded(connection, waiting.version()) instanceof Loaded.Whole(var pack, _)) {
+          coming.add(new ComingPack(before.get().pack(), pack, waiting.from()));
+        }
+      }
+      return coming;
     } catch (SQLException e) {
       throw new IllegalStateException("The packs could not be read.", e);
     }

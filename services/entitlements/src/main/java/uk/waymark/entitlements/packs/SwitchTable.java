@@ -102,8 +102,47 @@ final class SwitchTable {
     }
   }
 
+  /** The versions that wait for their day, by authority. */
+  static List<Waiting> waiting(Connection connection) throws SQLException {
+    try (var select =
+            connection.prepareStatement(
+                """
+                SELECT s.authority, s.version, v.pack_id, md5(v.files), s.on_day
+                FROM offer_pack_switch s
+                JOIN offer_pack_version v ON v.authority = s.authority AND v.version = s.version
+                WHERE s.done_number IS NULL AND s.withdrawn_at IS NULL ORDER BY s.authority
+                """);
+        var rows = select.executeQuery()) {
+      var waiting = new ArrayList<Waiting>();
+      while (rows.next()) {
+        waiting.add(
+            new Waiting(
+                new PackTable.Counting(
+                    rows.getString(1), rows.getInt(2), rows.getString(3), rows.getString(4)),
+                rows.getDate(5).toLocalDate()));
+      }
+      return waiting;
+    }
+  }
+
+  /** A version that is to count from a day. */
+  record Waiting(PackTable.Counting version, LocalDate from) {}
+
   /** A version that began to count. */
   record Done(String authority, int version, Instant at) {}
+
+  /** The newest switch that was done by a moment, that moment included; 0 before the first. */
+  static long newestBy(Connection connection, Instant moment) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "SELECT coalesce(max(done_number), 0) FROM offer_pack_switch WHERE done_at <= ?")) {
+      select.setTimestamp(1, Timestamp.from(moment));
+      try (var rows = select.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    }
+  }
 
   /** Rises with each switch that is done; 0 before the first. */
   static long newest(Connection connection) throws SQLException {

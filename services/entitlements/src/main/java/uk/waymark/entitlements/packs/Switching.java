@@ -71,13 +71,7 @@ class Switching {
     try {
       while (!stop.tryAcquire(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS)) {
         try {
-          transactions.commit(
-              connection -> {
-                for (var authority : SwitchTable.due(connection, clock.today())) {
-                  switchOn(connection, authority);
-                }
-                return true;
-              });
+          switchOnWhatIsDue();
         } catch (RuntimeException e) {
           UnexpectedFailure.log("Switching packs on", e);
         }
@@ -85,6 +79,17 @@ class Switching {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Switches on every version whose day has come. */
+  void switchOnWhatIsDue() {
+    transactions.commit(
+        connection -> {
+          for (var authority : SwitchTable.due(connection, clock.today())) {
+            switchOn(connection, authority);
+          }
+          return true;
+        });
   }
 
   private void switchOn(Connection connection, String authority) throws SQLException {

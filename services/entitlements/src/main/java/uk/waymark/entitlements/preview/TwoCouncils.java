@@ -2,16 +2,16 @@ package uk.waymark.entitlements.preview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.entitlements.offer.StandingOffer;
 import uk.waymark.entitlements.packs.OpenPack;
 import uk.waymark.explain.offers.OfferView;
-import uk.waymark.offers.pack.Heading;
+import uk.waymark.offers.answer.OfferDifference;
 
 /**
  * Two councils side by side.
@@ -37,7 +37,8 @@ public record TwoCouncils<T>(
         Council.of(right, other),
         other.map(pack -> StandingOffer.all(pack.pack(), day)).orElse(List.of()),
         day,
-        StandingOffer::headings);
+        StandingOffer::headings,
+        offer -> Objects.requireNonNullElse(offer.amountWords(), ""));
   }
 
   /** What two packs answer one person on a day; "no" is left out. */
@@ -50,7 +51,8 @@ public record TwoCouncils<T>(
         right,
         other.stream().filter(said).toList(),
         day,
-        OfferView::headings);
+        OfferView::headings,
+        view -> Objects.requireNonNullElse(view.amountWords(), ""));
   }
 
   private static <T> TwoCouncils<T> of(
@@ -59,22 +61,13 @@ public record TwoCouncils<T>(
       Council right,
       List<T> other,
       LocalDate day,
-      java.util.function.Function<T, List<String>> headings) {
-    var found = new ArrayList<UnderHeading<T>>();
-    for (var heading : Arrays.stream(Heading.values()).map(Heading::word).toList()) {
-      Predicate<T> under = each -> headings.apply(each).contains(heading);
-      var here = one.stream().filter(under).toList();
-      var there = other.stream().filter(under).toList();
-      if (!here.isEmpty() || !there.isEmpty()) {
-        found.add(
-            new UnderHeading<>(
-                heading,
-                here.isEmpty() ? "right-only" : there.isEmpty() ? "left-only" : "both",
-                here,
-                there));
-      }
-    }
-    return new TwoCouncils<>(left, right, day, found);
+      Function<T, List<String>> headings,
+      Function<T, String> amount) {
+    return new TwoCouncils<>(
+        left,
+        right,
+        day,
+        OfferDifference.of(one, other, headings, amount).stream().map(UnderHeading::of).toList());
   }
 
   /**
@@ -102,12 +95,26 @@ public record TwoCouncils<T>(
    *
    * @param heading such as money
    * @param who both, left-only or right-only
+   * @param amounts same or different: whether as much is given here as there, by the words for it;
+   *     null unless both have something
    */
-  public record UnderHeading<T>(String heading, String who, List<T> left, List<T> right) {
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record UnderHeading<T>(
+      String heading, String who, @Nullable String amounts, List<T> left, List<T> right) {
     /** Keeps copies. */
     public UnderHeading {
       left = List.copyOf(left);
       right = List.copyOf(right);
+    }
+
+    static <T> UnderHeading<T> of(OfferDifference<T> difference) {
+      var both = difference.where() == OfferDifference.Where.BOTH;
+      return new UnderHeading<>(
+          difference.heading().word(),
+          difference.where().word(),
+          both ? (difference.sameAmounts() ? "same" : "different") : null,
+          difference.left(),
+          difference.right());
     }
   }
 }

@@ -17,12 +17,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.waymark.contracts.Json;
 import uk.waymark.entitlements.packs.OpenPack;
 import uk.waymark.entitlements.packs.Shelf;
 import uk.waymark.offers.load.Loaded;
@@ -186,6 +188,79 @@ class OpenReferralTest {
         .post(IMPORT)
         .then()
         .statusCode(403);
+  }
+
+  /** By the schema Page of the profile's openapi.json: which fields, of which kinds. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "services",
+        "services?per_page=7",
+        "services?per_page=7&page=2",
+        "services?per_page=500",
+        "services?per_page=500&page=99",
+        "services?search=no-such-word-anywhere",
+        "taxonomies",
+        "taxonomy_terms?per_page=3&page=2",
+        "service_at_locations"
+      })
+  void every_page_comes_in_the_envelope_of_the_profile(String list) throws IOException {
+    var page = Json.parse(open("/open-referral/" + list).extract().asByteArray());
+
+    assertThat(page.fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder(
+            "total_items",
+            "total_pages",
+            "page_number",
+            "size",
+            "first_page",
+            "last_page",
+            "empty",
+            "contents");
+    assertThat(List.of("total_items", "total_pages", "page_number", "size"))
+        .allMatch(each -> page.path(each).isIntegralNumber());
+    assertThat(List.of("first_page", "last_page", "empty"))
+        .allMatch(each -> page.path(each).isBoolean());
+    assertThat(page.path("contents").isArray()).isTrue();
+    int size = page.path("contents").size();
+    int number = page.path("page_number").asInt();
+    int pages = page.path("total_pages").asInt();
+    assertThat(page.path("size").asInt()).isEqualTo(size);
+    assertThat(page.path("empty").asBoolean()).isEqualTo(size == 0);
+    assertThat(page.path("first_page").asBoolean()).isEqualTo(number == 1);
+    assertThat(page.path("last_page").asBoolean()).isEqualTo(number >= pages);
+    assertThat(page.path("total_items").asInt()).isGreaterThanOrEqualTo(size);
+    for (var item : page.path("contents")) {
+      assertThat(item.path("id").asText()).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+  }
+
+  /** Whom the upload is for the import is for; nobody's council is anybody else's. */
+  @Test
+  void the_officer_who_uploads_imports_too_but_for_the_own_council_only() {
+    var service =
+        """
+        {"id":"ac148810-d857-441c-9679-408f346de14b","name":"Counselling",
+         "description":"Somebody to talk to.","status":"active"}
+        """;
+
+    keeper().body(service).post(IMPORT).then().statusCode(200);
+    keeper()
+        .body(service)
+        .post("/open-referral/import?authority=E08000030&pack=listed")
+        .then()
+        .statusCode(403);
+    given()
+        .auth()
+        .oauth2(Tokens.offersOfficer())
+        .get("/people/E06000051/anybody/entitlements")
+        .then()
+        .statusCode(403);
+  }
+
+  private static RequestSpecification keeper() {
+    return given().auth().oauth2(Tokens.offersOfficer()).contentType("application/json");
   }
 
   private static RequestSpecification officer() {
