@@ -55,6 +55,7 @@ class ExplainOffersTest {
                 + "\"entitled\":\"yes\",\"version\":\"1\",\"current\":true,\"amount\":50,"
                 + "\"amountWords\":\"£50 a year\",\"claimed\":0,\"paid\":0,"
                 + "\"from\":\"2025-03-15\",\"to\":\"2034-03-15\",\"missing\":[],"
+                + "\"given\":\"applied-for\",\"force\":\"choice\","
                 + "\"publisher\":\"Small Council\",\"standing\":\"publisher\","
                 + "\"source\":\"Local Offer (Small Council, 2026)\","
                 + "\"sourceLink\":\"https://small.example\",\"checkedOn\":\"2026-10-01\","
@@ -63,6 +64,15 @@ class ExplainOffersTest {
                 + " (15 March 2025) until the 25th birthday (15 March 2034).\","
                 + "\"facts\":[{\"event\":\"e1\",\"field\":\"dateOfBirth\","
                 + "\"value\":\"2009-03-15\"}]}]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-22", "2029-06-01", "2034-03-15"})
+  void the_answer_with_offers_has_the_form_of_the_contract(String day) {
+    var answer = explain(day, "merrowdale,shropshire,covenant").answer();
+
+    assertThat(answer.path("offers")).hasSizeGreaterThan(20);
+    assertThat(AnswerForm.faults(answer)).isEmpty();
   }
 
   @ParameterizedTest(name = "on {0}: {1}")

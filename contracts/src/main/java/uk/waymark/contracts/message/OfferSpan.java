@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param left pounds that can still be had; null where no account is kept or a payment does not say
  *     how much
  * @param next pounds of the instalment that comes next; null where there are none
+ * @param parts what is left of each sub-cap; left out when there are none
+ * @param cash pounds of it that may be given in cash, never more than what is left; null where the
+ *     pack does not say
  * @param availableFrom first day on which it can be had; null if not known
  * @param availableTo first day on which it no longer can; null if not known
  * @param waitingFor with not-yet: the date or event of life that is missing
@@ -42,6 +45,8 @@ public record OfferSpan(
     @Nullable BigDecimal paid,
     @Nullable BigDecimal left,
     @Nullable BigDecimal next,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfferPartLine> parts,
+    @Nullable BigDecimal cash,
     @Nullable LocalDate availableFrom,
     @Nullable LocalDate availableTo,
     @Nullable String waitingFor,
@@ -49,6 +54,7 @@ public record OfferSpan(
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> missing,
     List<Integer> because) {
   public OfferSpan {
+    parts = parts == null ? List.of() : List.copyOf(parts);
     missing = missing == null ? List.of() : List.copyOf(missing);
     because = List.copyOf(because);
   }

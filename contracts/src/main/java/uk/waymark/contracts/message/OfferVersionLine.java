@@ -1,6 +1,8 @@
 package uk.waymark.contracts.message;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param words what a young person is told
  * @param apply how it is had; null when the source does not say
  * @param applyLink where; null if nowhere on the web
+ * @param evidence what to bring, in plain words; left out when nothing is said
+ * @param given automatic or applied-for; null in a message from before it was told
+ * @param force duty when the publisher has bound itself, choice when it can stop; null in a message
+ *     from before it was told
+ * @param partner what a partner says besides; null for a council
  * @param source where it is published, as a reader cites it
  * @param sourceLink its address; null if it is not on the web
  * @param checkedOn when somebody last saw that the source still says so
@@ -27,8 +34,16 @@ public record OfferVersionLine(
     String words,
     @Nullable String apply,
     @Nullable String applyLink,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> evidence,
+    @Nullable String given,
+    @Nullable String force,
+    @Nullable PartnerLine partner,
     String source,
     @Nullable String sourceLink,
     LocalDate checkedOn,
     LocalDate reviewBy,
-    boolean draft) {}
+    boolean draft) {
+  public OfferVersionLine {
+    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+  }
+}

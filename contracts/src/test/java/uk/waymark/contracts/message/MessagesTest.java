@@ -120,6 +120,8 @@ class MessagesTest {
                     "publisher",
                     "council",
                     List.of("money"),
+                    List.of("financial-stability"),
+                    "ENT-SUHA",
                     List.of(
                         new OfferVersionLine(
                             "2026-27",
@@ -129,6 +131,10 @@ class MessagesTest {
                             "In plain words.",
                             "Ask.",
                             "https://example.org/ask",
+                            List.of("a letter"),
+                            "applied-for",
+                            "duty",
+                            new PartnerLine("A firm", "internship", "Town", 2),
                             "Local Offer (A council, 2026-27)",
                             "https://example.org/offer",
                             DAY,
@@ -147,6 +153,10 @@ class MessagesTest {
                             new BigDecimal("100"),
                             new BigDecimal("2900"),
                             new BigDecimal("50"),
+                            List.of(
+                                new OfferPartLine(
+                                    "white-goods", new BigDecimal("100"), new BigDecimal("50"))),
+                            new BigDecimal("300"),
                             DAY,
                             DAY,
                             "a home",

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.FactLine;
+import uk.waymark.contracts.message.OfferPartLine;
 import uk.waymark.contracts.message.OfferStepLine;
+import uk.waymark.contracts.message.PartnerLine;
 import uk.waymark.explain.answer.BecauseJson;
 import uk.waymark.offers.amount.AmountWords;
 import uk.waymark.offers.answer.Balance;
@@ -16,8 +18,11 @@ import uk.waymark.offers.answer.OfferCourse;
 import uk.waymark.offers.answer.OfferOnDay;
 import uk.waymark.offers.answer.OfferStep;
 import uk.waymark.offers.answer.OfferedAmount;
+import uk.waymark.offers.pack.CovenantOutcome;
 import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.offers.pack.Heading;
+import uk.waymark.offers.pack.PartnerKind;
+import uk.waymark.offers.pack.PartnerTerms;
 
 /**
  * One offer on one day, as an answer has it. Its parts mean what they mean in {@link
@@ -35,6 +40,8 @@ public record OfferView(
     String pack,
     String kind,
     List<String> headings,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> outcomes,
+    @Nullable String meets,
     String title,
     @Nullable String words,
     String entitled,
@@ -46,6 +53,8 @@ public record OfferView(
     @Nullable BigDecimal paid,
     @Nullable BigDecimal left,
     @Nullable BigDecimal next,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfferPartLine> parts,
+    @Nullable BigDecimal cash,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     @Nullable String waitingFor,
@@ -53,6 +62,10 @@ public record OfferView(
     List<String> missing,
     @Nullable String apply,
     @Nullable String applyLink,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> evidence,
+    @Nullable String given,
+    @Nullable String force,
+    @Nullable PartnerLine partner,
     String publisher,
     String standing,
     @Nullable String caution,
@@ -65,6 +78,9 @@ public record OfferView(
   /** Keeps copies. */
   public OfferView {
     headings = List.copyOf(headings);
+    outcomes = List.copyOf(outcomes);
+    parts = List.copyOf(parts);
+    evidence = List.copyOf(evidence);
     missing = List.copyOf(missing);
     because = List.copyOf(because);
   }
@@ -87,6 +103,8 @@ public record OfferView(
         offer.pack().id(),
         offer.entry().kind().word(),
         offer.entry().headings().stream().map(Heading::word).toList(),
+        offer.entry().outcomes().stream().map(CovenantOutcome::word).toList(),
+        orNull(offer.entry().meets()),
         named.title(),
         orNull(stands.map(EntryVersion::words)),
         answer.entitled().code(),
@@ -102,6 +120,8 @@ public record OfferView(
         pounds(balance.map(Balance::paid)),
         pounds(balance.flatMap(Balance::left)),
         pounds(balance.flatMap(Balance::nextInstalment)),
+        balance.map(OfferView::parts).orElse(List.of()),
+        pounds(balance.flatMap(Balance::cash)),
         orNull(answer.available().start()),
         orNull(answer.available().end()),
         orNull(answer.waitingFor()),
@@ -109,6 +129,10 @@ public record OfferView(
         answer.missing(),
         orNull(stands.flatMap(version -> version.apply().words())),
         orNull(stands.flatMap(version -> version.apply().link()).map(URI::toString)),
+        stands.map(version -> version.apply().evidence()).orElse(List.of()),
+        orNull(stands.map(version -> version.apply().given())),
+        orNull(stands.map(version -> version.force().word())),
+        orNull(stands.flatMap(EntryVersion::partner).map(OfferView::partner)),
         offer.publisher(),
         standing,
         caution(standing),
@@ -118,6 +142,25 @@ public record OfferView(
         orNull(stands.map(EntryVersion::reviewBy)),
         stands.filter(EntryVersion::draft).isPresent(),
         answer.because().stream().map(OfferView::step).toList());
+  }
+
+  /** What is left of each sub-cap, in the words of the contract. */
+  public static List<OfferPartLine> parts(Balance balance) {
+    return balance.parts().stream()
+        .map(
+            part ->
+                new OfferPartLine(
+                    part.part(), BecauseJson.pounds(part.paid()), BecauseJson.pounds(part.left())))
+        .toList();
+  }
+
+  /** What a partner says besides, in the words of the contract. */
+  public static PartnerLine partner(PartnerTerms terms) {
+    return new PartnerLine(
+        terms.signatory(),
+        orNull(terms.kind().map(PartnerKind::word)),
+        orNull(terms.region()),
+        orNull(terms.places()));
   }
 
   private static OfferStepLine step(OfferStep step) {

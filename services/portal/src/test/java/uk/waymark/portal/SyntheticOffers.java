@@ -11,9 +11,11 @@ import uk.waymark.contracts.message.EntitlementLine;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.FactLine;
 import uk.waymark.contracts.message.OfferLine;
+import uk.waymark.contracts.message.OfferPartLine;
 import uk.waymark.contracts.message.OfferSpan;
 import uk.waymark.contracts.message.OfferStepLine;
 import uk.waymark.contracts.message.OfferVersionLine;
+import uk.waymark.contracts.message.PartnerLine;
 
 /** Offers of a council and a partner who do not exist. */
 public final class SyntheticOffers {
@@ -87,8 +89,44 @@ public final class SyntheticOffers {
         standing,
         kind,
         List.of(id.equals("council-tax") ? "council-tax" : "money"),
+        List.of("financial-stability"),
+        id.equals("setting-up-home") ? "ENT-SUHA" : null,
         List.of(version("2025-26", "Old: " + title), version("2026-27", title)),
         List.of(answers).stream().map(Answer::span).toList());
+  }
+
+  /** The same offer, whose last version begins on a day and is to be looked at by another. */
+  public static OfferLine beginning(OfferLine line, String from, String reviewBy) {
+    var old = line.versions().getLast();
+    var last =
+        new OfferVersionLine(
+            old.version(),
+            day(from),
+            old.to(),
+            old.title(),
+            old.words(),
+            old.apply(),
+            old.applyLink(),
+            old.evidence(),
+            old.given(),
+            old.force(),
+            old.partner(),
+            old.source(),
+            old.sourceLink(),
+            day("2026-10-01"),
+            day(reviewBy),
+            old.draft());
+    return new OfferLine(
+        line.id(),
+        line.pack(),
+        line.publisher(),
+        line.standing(),
+        line.kind(),
+        line.headings(),
+        line.outcomes(),
+        line.meets(),
+        List.of(line.versions().getFirst(), last),
+        line.spans());
   }
 
   private static OfferVersionLine version(String name, String title) {
@@ -101,6 +139,12 @@ public final class SyntheticOffers {
         "What to know of: " + title + ".",
         "Ask for it.",
         "https://council.example/" + name,
+        List.of("a letter", "your bank card"),
+        "applied-for",
+        "duty",
+        name.equals("2026-27") && title.equals("Free gym")
+            ? new PartnerLine("A gym", "other", "Town", 2)
+            : null,
         "Local Offer " + name,
         null,
         day(year + "-10-01"),
@@ -122,6 +166,8 @@ public final class SyntheticOffers {
     private @Nullable String version;
     private @Nullable BigDecimal paid;
     private @Nullable BigDecimal left;
+    private List<OfferPartLine> parts = List.of();
+    private @Nullable BigDecimal cash;
     private @Nullable LocalDate availableFrom;
     private @Nullable LocalDate availableTo;
     private @Nullable String waitingFor;
@@ -149,6 +195,12 @@ public final class SyntheticOffers {
     public Answer paid(String pounds, String rest) {
       paid = new BigDecimal(pounds);
       left = new BigDecimal(rest);
+      return this;
+    }
+
+    public Answer part(String name, String rest, String inCash) {
+      parts = List.of(new OfferPartLine(name, BigDecimal.ZERO, new BigDecimal(rest)));
+      cash = new BigDecimal(inCash);
       return this;
     }
 
@@ -191,6 +243,8 @@ public final class SyntheticOffers {
           paid,
           left,
           null,
+          parts,
+          cash,
           availableFrom,
           availableTo,
           waitingFor,

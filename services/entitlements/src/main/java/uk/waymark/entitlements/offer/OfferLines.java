@@ -12,6 +12,7 @@ import uk.waymark.contracts.message.OfferLine;
 import uk.waymark.contracts.message.OfferSpan;
 import uk.waymark.contracts.message.OfferStepLine;
 import uk.waymark.contracts.message.OfferVersionLine;
+import uk.waymark.explain.offers.OfferView;
 import uk.waymark.offers.answer.Balance;
 import uk.waymark.offers.answer.OfferAnswer;
 import uk.waymark.offers.answer.OfferCourse;
@@ -19,6 +20,7 @@ import uk.waymark.offers.answer.OfferStep;
 import uk.waymark.offers.ledger.Account;
 import uk.waymark.offers.ledger.Ledger;
 import uk.waymark.offers.ledger.Line;
+import uk.waymark.offers.pack.CovenantOutcome;
 import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.offers.pack.Heading;
 
@@ -36,6 +38,8 @@ public final class OfferLines {
         pack.standing().word(),
         course.entry().kind().word(),
         course.entry().headings().stream().map(Heading::word).toList(),
+        course.entry().outcomes().stream().map(CovenantOutcome::word).toList(),
+        orNull(course.entry().meets()),
         course.entry().versions().stream().map(OfferLines::version).toList(),
         course.answers().stream().map(answer -> span(answer, steps)).toList());
   }
@@ -49,6 +53,10 @@ public final class OfferLines {
         version.words(),
         orNull(version.apply().words()),
         orNull(version.apply().link().map(URI::toString)),
+        version.apply().evidence(),
+        version.apply().given(),
+        version.force().word(),
+        orNull(version.partner().map(OfferView::partner)),
         version.source().words(),
         orNull(version.source().link().map(URI::toString)),
         version.checkedOn(),
@@ -71,6 +79,8 @@ public final class OfferLines {
         orNull(balance.map(Balance::paid)),
         orNull(balance.flatMap(Balance::left)),
         orNull(balance.flatMap(Balance::nextInstalment)),
+        balance.map(OfferView::parts).orElse(List.of()),
+        orNull(balance.flatMap(Balance::cash)),
         orNull(answer.available().start()),
         orNull(answer.available().end()),
         orNull(answer.waitingFor()),

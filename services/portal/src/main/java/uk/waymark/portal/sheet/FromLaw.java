@@ -3,28 +3,37 @@ package uk.waymark.portal.sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.EntitlementLine;
 import uk.waymark.contracts.message.EntitlementSpan;
 import uk.waymark.portal.words.Money;
 import uk.waymark.portal.words.Words;
+import uk.waymark.portal.youngperson.OneSum;
 import uk.waymark.portal.youngperson.Why;
 
 /** What the law and national guidance give, in the words of the sheet. */
 record FromLaw(Sheet.Reader reader, SheetWords words) {
   private static final Set<String> KINDS = Set.of("law", "guidance", "council", "partner");
 
-  Thing thing(EntitlementLine line) {
+  /**
+   * What a provision gives.
+   *
+   * @param oneSum the offer that is the same money, if there is one
+   */
+  Thing thing(EntitlementLine line, Optional<OneSum> oneSum) {
     return new Thing(
-        line.id(), kind(line), line.spans().stream().map(span -> answer(line, span)).toList());
+        line.id(),
+        kind(line),
+        line.spans().stream().map(span -> answer(line, oneSum, span)).toList());
   }
 
   private static String kind(EntitlementLine line) {
     return KINDS.contains(line.kind()) ? line.kind() : "other";
   }
 
-  private Thing.Answer answer(EntitlementLine line, EntitlementSpan span) {
+  private Thing.Answer answer(EntitlementLine line, Optional<OneSum> oneSum, EntitlementSpan span) {
     return new Thing.Answer(
         span.from(),
         span.to(),
@@ -32,10 +41,10 @@ record FromLaw(Sheet.Reader reader, SheetWords words) {
         span.availableFrom(),
         span.availableTo(),
         Private.restsOn(span.because().stream().flatMap(step -> step.facts().stream())),
-        said(line, span));
+        said(line, oneSum, span));
   }
 
-  private Thing.Said said(EntitlementLine line, EntitlementSpan span) {
+  private Thing.Said said(EntitlementLine line, Optional<OneSum> oneSum, EntitlementSpan span) {
     var title = title(line);
     var link = words.find(line.id() + ".link").orElse(null);
     var young = reader == Sheet.Reader.YOUNG_PERSON;
@@ -43,7 +52,7 @@ record FromLaw(Sheet.Reader reader, SheetWords words) {
         title,
         words.of("by." + kind(line)),
         young ? words.find(line.id() + ".words").orElse(null) : null,
-        sum(span.entitled(), span.amount()),
+        sum(span.entitled(), span.amount(), oneSum),
         needs(span.waitingFor(), span.whose(), span.missing()),
         young ? words.find(line.id() + ".how").orElse(null) : null,
         link,
@@ -61,14 +70,28 @@ record FromLaw(Sheet.Reader reader, SheetWords words) {
   }
 
   /** The answer, for an adviser, and how much. */
-  List<String> sum(String entitled, @Nullable BigDecimal amount) {
+  private List<String> sum(String entitled, @Nullable BigDecimal amount, Optional<OneSum> oneSum) {
     var lines = new ArrayList<String>();
     if (reader == Sheet.Reader.ADVISER) {
       lines.add(words.of("adviser.answer", Words.ofCode("entitled", entitled)));
     }
-    if (amount != null) {
-      lines.add(words.of("amount", Money.inPounds(amount)));
+    if (amount == null) {
+      return lines;
     }
+    var left = oneSum.isPresent() ? oneSum.get().leftOf(amount) : amount;
+    if (left != null) {
+      lines.add(words.of("amount", Money.inPounds(left)));
+    }
+    oneSum.ifPresent(
+        offer -> {
+          lines.add(words.of("one-sum", offer.title()));
+          if (offer.wasPaid()) {
+            lines.add(
+                left == null
+                    ? words.of("one-sum.unknown")
+                    : words.of("one-sum.paid", Money.inPounds(offer.paid())));
+          }
+        });
     return lines;
   }
 

@@ -1,6 +1,5 @@
 package uk.waymark.portal.sheet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import uk.waymark.contracts.message.OfferSpan;
 import uk.waymark.contracts.message.OfferVersionLine;
 import uk.waymark.portal.words.Money;
 import uk.waymark.portal.words.Words;
+import uk.waymark.portal.youngperson.NamingVersion;
 import uk.waymark.portal.youngperson.OfferPart;
 
 /**
@@ -45,7 +45,11 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
         span.availableFrom(),
         span.availableTo(),
         isPrivate(span),
-        said(line, span, version(line, span)));
+        said(
+            line,
+            span,
+            NamingVersion.of(line, span)
+                .orElseThrow(() -> new IllegalStateException("an offer without a version"))));
   }
 
   /** A fact that nobody recorded gives nothing away: most offers ask for what most never had. */
@@ -58,28 +62,10 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
             Stream.concat(Stream.ofNullable(span.waitingFor()), span.missing().stream()));
   }
 
-  /** The version that stands; else the one that would be or was, in whose words to name it. */
-  private static OfferVersionLine version(OfferLine line, OfferSpan span) {
-    return line.versions().stream()
-        .filter(version -> version.version().equals(span.version()))
-        .findFirst()
-        .or(
-            () ->
-                line.versions().stream()
-                    .filter(version -> beganBefore(version, span.from()))
-                    .reduce((_, later) -> later))
-        .orElseGet(() -> line.versions().getFirst());
-  }
-
-  private static boolean beganBefore(OfferVersionLine version, @Nullable LocalDate day) {
-    return day != null && (version.from() == null || version.from().isBefore(day));
-  }
-
   private Thing.Said said(OfferLine line, OfferSpan span, OfferVersionLine version) {
     var young = reader == Sheet.Reader.YOUNG_PERSON;
-    var standing = span.current();
     // What begins later is told in the words of the version that will stand.
-    var told = standing || (span.version() == null && span.entitled().equals("not-yet"));
+    var told = NamingVersion.tells(span, version);
     var link = told ? link(version) : Optional.<String>empty();
     return new Thing.Said(
         version.title(),
@@ -89,12 +75,36 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
         told ? version.words() : null,
         sum(span),
         needs(span, version),
-        told && version.apply() != null ? words.of("how", version.apply()) : null,
+        told ? how(version) : null,
         link.orElse(null),
         link.map(_ -> words.of("link.offer", version.title())).orElse(null),
         version.draft() ? words.of("caution.draft") : null,
         origin(line, version),
         young ? List.of() : OfferPart.reasons(line, version, message.because(span)));
+  }
+
+  /** How it is had and what to bring; null when nothing is said. */
+  private @Nullable String how(OfferVersionLine version) {
+    var said = new ArrayList<String>();
+    if (version.apply() != null) {
+      said.add(words.of("how", version.apply()));
+    } else if ("automatic".equals(version.given())) {
+      said.add(words.to(reader, "how.automatic"));
+    }
+    if (!version.evidence().isEmpty()) {
+      said.add(words.to(reader, "bring", String.join("; ", version.evidence())));
+    }
+    var partner = version.partner();
+    if (partner != null && partner.region() != null) {
+      said.add(words.of("region", partner.region()));
+    }
+    if (partner != null && partner.places() != null) {
+      said.add(words.of("places", partner.places()));
+    }
+    if (reader == Sheet.Reader.ADVISER && version.force() != null) {
+      said.add(words.of("force." + version.force()));
+    }
+    return said.isEmpty() ? null : String.join(" ", said);
   }
 
   private List<String> sum(OfferSpan span) {
@@ -117,6 +127,12 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
     }
     if (next != null && next.signum() > 0) {
       lines.add(words.of("next", Money.inPounds(next)));
+    }
+    for (var part : span.parts()) {
+      lines.add(words.of("part", part.part().replace('-', ' '), Money.inPounds(part.left())));
+    }
+    if (span.cash() != null && span.cash().signum() > 0) {
+      lines.add(words.of("cash", Money.inPounds(span.cash())));
     }
     return lines;
   }

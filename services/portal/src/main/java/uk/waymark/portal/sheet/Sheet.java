@@ -10,6 +10,7 @@ import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.FindingLine;
 import uk.waymark.portal.readmodel.Dossier;
 import uk.waymark.portal.words.Words;
+import uk.waymark.portal.youngperson.OneSum;
 import uk.waymark.portal.youngperson.Pointers;
 
 /**
@@ -138,7 +139,7 @@ public record Sheet(
     return Stream.concat(
             message.entitlements().stream()
                 .filter(line -> !Pointers.saysLess(line.id(), message.offers(), day))
-                .map(law::thing),
+                .map(line -> law.thing(line, OneSum.of(message, line.id(), day))),
             message.offers().stream().map(offers::thing))
         .toList();
   }

@@ -23,15 +23,21 @@ public final class SheetWords {
   static final List<String> LANGUAGES = List.of("en");
 
   private static final Map<String, SheetWords> ALL =
-      LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), SheetWords::new));
+      LANGUAGES.stream()
+          .collect(Collectors.toMap(Function.identity(), language -> reading(read(language))));
   private static final SheetWords ENGLISH = Objects.requireNonNull(ALL.get(LANGUAGES.getFirst()));
 
   private final Properties texts;
   private final DateTimeFormatter dates;
 
-  private SheetWords(String language) {
-    texts = read(language);
+  private SheetWords(Properties texts) {
+    this.texts = texts;
     dates = DateTimeFormatter.ofPattern(of("date"), Locale.forLanguageTag(of("language")));
+  }
+
+  /** The texts of a file that was read. */
+  static SheetWords reading(Properties texts) {
+    return new SheetWords(texts);
   }
 
   /**
@@ -84,7 +90,7 @@ public final class SheetWords {
     return texts.stringPropertyNames();
   }
 
-  private static Properties read(String language) {
+  static Properties read(String language) {
     var texts = new Properties();
     var name = "/sheet/" + language + ".properties";
     try (var file = SheetWords.class.getResourceAsStream(name)) {

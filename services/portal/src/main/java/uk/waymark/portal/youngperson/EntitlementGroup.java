@@ -43,7 +43,7 @@ public record EntitlementGroup(
         message.entitlements().stream()
             .filter(line -> kind.equals(groupOf(line.kind())))
             .filter(line -> !Pointers.saysLess(line.id(), message.offers(), day))
-            .map(line -> EntitlementPart.of(line, day));
+            .map(line -> EntitlementPart.of(line, OneSum.of(message, line.id(), day), day));
     var offered =
         message.offers().stream()
             .filter(line -> kind.equals(groupOf(line.kind())))

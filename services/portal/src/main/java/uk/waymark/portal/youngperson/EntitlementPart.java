@@ -1,8 +1,10 @@
 package uk.waymark.portal.youngperson;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.EntitlementLine;
@@ -39,21 +41,26 @@ public record EntitlementPart(
     return place < 0 ? ORDER.size() : place;
   }
 
-  static EntitlementPart of(EntitlementLine line, LocalDate day) {
+  /**
+   * What the law gives, on a day.
+   *
+   * @param oneSum the offer that is the same money, if there is one
+   */
+  static EntitlementPart of(EntitlementLine line, Optional<OneSum> oneSum, LocalDate day) {
     return line.spans().stream()
         .filter(span -> span.holds(day))
         .findFirst()
-        .map(span -> of(line.title(), span))
+        .map(span -> of(line.title(), oneSum, span))
         .orElseGet(
             () ->
                 new EntitlementPart(
                     line.title(), null, "no", Words.of("entitled.no"), List.of(), null, List.of()));
   }
 
-  private static EntitlementPart of(String title, EntitlementSpan span) {
+  private static EntitlementPart of(String title, Optional<OneSum> oneSum, EntitlementSpan span) {
     var details = new ArrayList<String>();
     if (span.amount() != null) {
-      details.add(Words.of("entitlement.amount", Money.inPounds(span.amount())));
+      details.addAll(amount(span.amount(), oneSum));
     }
     var available = available(span.entitled(), span.availableFrom(), span.availableTo());
     if (available != null) {
@@ -68,6 +75,28 @@ public record EntitlementPart(
         details,
         null,
         Why.all(span.because()));
+  }
+
+  private static List<String> amount(BigDecimal amount, Optional<OneSum> oneSum) {
+    var lines = new ArrayList<String>();
+    var left = oneSum.isPresent() ? oneSum.get().leftOf(amount) : amount;
+    if (left != null) {
+      lines.add(Words.of("entitlement.amount", Money.inPounds(left)));
+    }
+    oneSum.ifPresent(
+        offer -> {
+          lines.add(Words.of("entitlement.one-sum", offer.title()));
+          if (left == null) {
+            lines.add(Words.of("entitlement.one-sum.unknown", offer.title()));
+          } else if (offer.wasPaid()) {
+            lines.add(
+                Words.of(
+                    "entitlement.one-sum.paid",
+                    Money.inPounds(offer.paid()),
+                    Money.inPounds(amount)));
+          }
+        });
+    return lines;
   }
 
   /** What is still needed: an event, a decision or a fact. */

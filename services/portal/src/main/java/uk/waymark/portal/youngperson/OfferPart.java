@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.OfferLine;
 import uk.waymark.contracts.message.OfferSpan;
 import uk.waymark.contracts.message.OfferStepLine;
 import uk.waymark.contracts.message.OfferVersionLine;
+import uk.waymark.contracts.message.PartnerLine;
 import uk.waymark.portal.words.Dates;
 import uk.waymark.portal.words.Money;
 import uk.waymark.portal.words.Words;
@@ -28,18 +30,8 @@ public final class OfferPart {
         .findFirst()
         .flatMap(
             span ->
-                version(line, span).map(version -> of(line, span, version, message.because(span))));
-  }
-
-  private static Optional<OfferVersionLine> version(OfferLine line, OfferSpan span) {
-    return line.versions().stream()
-        .filter(version -> version.version().equals(span.version()))
-        .findFirst()
-        .or(
-            () ->
-                line.versions().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(line.versions().getLast()));
+                NamingVersion.of(line, span)
+                    .map(version -> of(line, span, version, message.because(span))));
   }
 
   private static EntitlementPart of(
@@ -51,8 +43,8 @@ public final class OfferPart {
       details.add(available);
     }
     details.addAll(EntitlementPart.needs(span.waitingFor(), span.whose(), span.missing()));
-    if (span.current() && version.apply() != null) {
-      details.add(Words.of("offer.apply", version.apply()));
+    if (span.current()) {
+      details.addAll(terms(line, version));
     }
     return new EntitlementPart(
         version.title(),
@@ -62,6 +54,46 @@ public final class OfferPart {
         details,
         origin(line, version),
         reasons(line, version, because));
+  }
+
+  /** How it is had, what to bring, and how far the publisher has bound itself. */
+  private static List<String> terms(OfferLine line, OfferVersionLine version) {
+    var terms = new ArrayList<String>();
+    if (version.apply() != null) {
+      terms.add(Words.of("offer.apply", version.apply()));
+    }
+    if (!version.evidence().isEmpty()) {
+      terms.add(Words.of("offer.evidence", String.join("; ", version.evidence())));
+    }
+    if (version.given() != null) {
+      terms.add(Words.of("offer.given." + version.given()));
+    }
+    if (version.force() != null) {
+      terms.add(Words.of("offer.force." + version.force()));
+    }
+    if (version.partner() != null) {
+      terms.addAll(partner(version.partner()));
+    }
+    if (!line.outcomes().isEmpty()) {
+      terms.add(
+          Words.of(
+              "offer.outcomes",
+              line.outcomes().stream()
+                  .map(outcome -> Words.of("outcome." + outcome))
+                  .collect(Collectors.joining("; "))));
+    }
+    return terms;
+  }
+
+  private static List<String> partner(PartnerLine partner) {
+    var terms = new ArrayList<String>();
+    if (partner.region() != null) {
+      terms.add(Words.of("offer.region", partner.region()));
+    }
+    if (partner.places() != null) {
+      terms.add(Words.of("offer.places", partner.places()));
+    }
+    return terms;
   }
 
   private static OfferOrigin origin(OfferLine line, OfferVersionLine version) {
@@ -93,6 +125,12 @@ public final class OfferPart {
     }
     if (span.left() != null) {
       money.add(Words.of("offer.left", Money.inPounds(span.left())));
+    }
+    for (var part : span.parts()) {
+      money.add(Words.of("offer.part", part.part().replace('-', ' '), Money.inPounds(part.left())));
+    }
+    if (span.cash() != null) {
+      money.add(Words.of("offer.cash", Money.inPounds(span.cash())));
     }
     return money;
   }

@@ -6,13 +6,13 @@ import static uk.waymark.portal.SyntheticOffers.invented;
 import static uk.waymark.portal.SyntheticOffers.offered;
 import static uk.waymark.portal.SyntheticOffers.partner;
 import static uk.waymark.portal.SyntheticPeople.TODAY;
-import static uk.waymark.portal.SyntheticPeople.born;
-import static uk.waymark.portal.SyntheticPeople.life;
-import static uk.waymark.portal.SyntheticPeople.status;
+import static uk.waymark.portal.sheet.OfferSheets.only;
+import static uk.waymark.portal.sheet.OfferSheets.sheet;
+import static uk.waymark.portal.sheet.OfferSheets.sheetOf;
+import static uk.waymark.portal.sheet.OfferSheets.where;
+import static uk.waymark.portal.sheet.OfferSheets.young;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,6 @@ import uk.waymark.contracts.message.EntitlementLine;
 import uk.waymark.contracts.message.OfferLine;
 import uk.waymark.portal.SyntheticOffers;
 import uk.waymark.portal.SyntheticPeople;
-import uk.waymark.portal.readmodel.Dossier;
 import uk.waymark.portal.sheet.Sheet.Reader;
 
 /** What stands on a sheet of the offers of councils and partners. */
@@ -44,10 +43,33 @@ class SheetOffersTest {
             "You have had: £100.",
             "There is still: £2,900.",
             "We know of no last day.",
-            "How to get it: Ask for it.");
+            "How to get it: Ask for it. What to bring: a letter; your bank card.");
     assertThat(item.link()).isEqualTo("https://council.example/2026-27");
     assertThat(item.caution()).isNull();
     assertThat(item.why()).isEmpty();
+  }
+
+  @Test
+  void an_offer_says_what_to_bring_what_is_left_of_its_parts_and_how_much_comes_in_cash() {
+    var offer =
+        council(
+            "x",
+            "An offer",
+            offered("yes", true).paid("100", "2900").part("white-goods", "1100", "300"));
+
+    assertThat(only(young(offer), "now").lines())
+        .contains(
+            "Of this you can still use for white goods: £1,100.",
+            "You can have some of it in cash, up to £300.",
+            "How to get it: Ask for it. What to bring: a letter; your bank card.");
+    assertThat(only(sheet(TODAY, Reader.ADVISER, offer), "now").lines())
+        .contains(
+            "How to get it: Ask for it. Evidence: a letter; your bank card. The publisher has bound"
+                + " itself to give it.");
+    assertThat(only(young(partner("gym", "Free gym", offered("yes", true))), "now").lines())
+        .contains(
+            "How to get it: Ask for it. What to bring: a letter; your bank card. It is for this"
+                + " place: Town. How many can have it: 2.");
   }
 
   @ParameterizedTest
@@ -71,40 +93,6 @@ class SheetOffersTest {
     assertThat(sources.orElseThrow().lines().getFirst())
         .startsWith("A council. ")
         .contains("Local Offer 2026-27", "1 October 2026");
-  }
-
-  @Test
-  void what_is_to_come_is_told_briefly_and_by_who_gives_it() {
-    var soon =
-        young(
-                council("b", "B", offered("not-yet", true).from("2026-11-22", "own-tenancy")),
-                partner("gym", "Free gym", offered("not-yet", true).from("2027-01-01", "date")))
-            .sections()
-            .get(1);
-
-    assertThat(soon.isBrief()).isTrue();
-    assertThat(soon.groups())
-        .extracting(SheetGroup::by)
-        .containsExactly("The choice of a council: A council", "From another group: A gym");
-    var item = soon.groups().getFirst().items().getFirst();
-    assertThat(item.words()).isNull();
-    assertThat(item.link()).isNull();
-    assertThat(item.sentences())
-        .contains("It waits for this: a home with a rent contract in your own name.")
-        .doesNotContain("How to get it");
-  }
-
-  @Test
-  void what_ends_on_one_day_stands_on_one_line() {
-    var ends =
-        young(
-                council("b", "B", offered("yes", true).until("2029-03-02")),
-                council("a", "A", offered("yes", true).until("2029-03-02")),
-                council("c", "C", offered("yes", true).until("2028-03-02")))
-            .sections()
-            .get(3);
-
-    assertThat(ends.lines()).startsWith("1 March 2028: C.", "1 March 2029: A; B.");
   }
 
   @Test
@@ -149,87 +137,6 @@ class SheetOffersTest {
             council -> assertThat(council).contains("has not checked"),
             invented -> assertThat(invented).contains("made this up"),
             partner -> assertThat(partner).isNull());
-  }
-
-  @ParameterizedTest(name = "{0} {1}: {2}, {3}")
-  @CsvSource({
-    "yes,            true,  now,  closed-not",
-    "not-yet,        true,  soon, soon",
-    "needs-decision, true,  ask,  ask",
-    "undetermined,   true,  ask,  ask",
-    "ended,          false, none, closed",
-    "no,             false, none, none",
-    "no,             true,  none, closed"
-  })
-  void what_is_over_is_on_no_young_person_s_sheet(
-      String entitled, boolean current, String young, String adviser) {
-    var line = council("x", "An offer", offered(entitled, current));
-
-    assertThat(where(young(line))).isEqualTo(young);
-    assertThat(where(sheet(TODAY, Reader.ADVISER, line)))
-        .isEqualTo(adviser.equals("closed-not") ? "now" : adviser);
-  }
-
-  @ParameterizedTest
-  @EnumSource(Reader.class)
-  void what_nobody_has_looked_at_lately_is_not_told_as_current(Reader reader) {
-    var late =
-        offered("undetermined", false)
-            .version("2025-26")
-            .missing("a look at the source after 2026-03-31");
-
-    var item = only(sheet(TODAY, reader, council("x", "An offer", late)), "ask");
-
-    assertThat(item.words()).isNull();
-    assertThat(item.link()).isNull();
-    assertThat(item.lines())
-        .noneMatch(line -> line.contains("How much") || line.contains("Ask for it"));
-    assertThat(item.lines())
-        .anyMatch(
-            line ->
-                line.startsWith("We have not looked for some time")
-                    || line.equals(
-                        "Nobody has looked at the source since it was due on 31 March 2026. Do not"
-                            + " count on it before."));
-  }
-
-  @Test
-  void an_offer_that_ended_is_named_to_the_adviser_in_the_words_it_had_and_no_more() {
-    var line =
-        council(
-            "x",
-            "An offer",
-            offered("yes", true).on(null, "2026-04-01").version("2025-26"),
-            offered("ended", false).on("2026-04-01", null));
-
-    var item = only(sheet(TODAY, Reader.ADVISER, line), "closed");
-
-    assertThat(item.title()).isEqualTo("Old: An offer");
-    assertThat(item.words()).isNull();
-    assertThat(item.lines()).noneMatch(each -> each.contains("Ask for it"));
-  }
-
-  @ParameterizedTest(name = "from {0}: {1}")
-  @CsvSource({"2026-12-01, soon", "2028-11-22, soon", "2028-11-23, none"})
-  void soon_is_not_years_ahead_but_an_adviser_sees_all_that_is_to_come(String from, String young) {
-    var line = council("x", "An offer", offered("not-yet", true).from(from, "age"));
-
-    assertThat(where(young(line))).isEqualTo(young);
-    assertThat(where(sheet(TODAY, Reader.ADVISER, line))).isEqualTo("soon");
-  }
-
-  @Test
-  void the_last_day_is_that_of_the_course_where_it_ends_before_the_age_does() {
-    var line =
-        council(
-            "x",
-            "Money for students",
-            offered("yes", true).on("2026-09-01", "2027-03-31").until("2029-03-02"),
-            offered("undetermined", false).on("2027-03-31", "2027-07-01").until("2029-03-02"),
-            offered("not-yet", true).on("2027-07-01", null).until("2029-03-02"));
-
-    assertThat(only(young(line), "now").lines())
-        .contains("You can get this up to and including 30 June 2027.");
   }
 
   @Test
@@ -292,56 +199,12 @@ class SheetOffersTest {
   }
 
   private static List<String> titles(List<EntitlementLine> law, OfferLine offer) {
-    return of(TODAY, Reader.YOUNG_PERSON, law, List.of(offer))
+    return sheetOf(TODAY, Reader.YOUNG_PERSON, law, List.of(offer))
         .sections()
         .getFirst()
         .items()
         .stream()
         .map(SheetItem::title)
         .toList();
-  }
-
-  private static Sheet young(OfferLine... offers) {
-    return sheet(TODAY, Reader.YOUNG_PERSON, offers);
-  }
-
-  /** With one entitlement of guidance, which can be had now. */
-  private static Sheet sheet(LocalDate on, Reader reader, OfferLine... offers) {
-    return of(on, reader, SyntheticPeople.entitlements().subList(0, 1), List.of(offers));
-  }
-
-  private static Sheet of(
-      LocalDate on, Reader reader, List<EntitlementLine> law, List<OfferLine> offers) {
-    var bare =
-        life(
-            "p-1",
-            born("2004-01-01"),
-            List.of(),
-            status("former-relevant-child", "2022-01-01", "2030-01-01"));
-    var message = SyntheticOffers.with(bare, law, offers);
-    var dossier =
-        new Dossier(SyntheticPeople.AUTHORITY, "p-1", null, message, null, null, Map.of());
-    return Sheet.of(dossier, message, on, reader, SheetWords.in("en"));
-  }
-
-  private static SheetItem only(Sheet sheet, String part) {
-    var offers =
-        sheet.sections().stream()
-            .filter(section -> section.id().equals(part))
-            .flatMap(section -> section.items().stream())
-            .filter(item -> !item.kind().equals("guidance"))
-            .toList();
-    assertThat(offers).hasSize(1);
-    return offers.getFirst();
-  }
-
-  /** The part in which an offer stands, or none. */
-  private static String where(Sheet sheet) {
-    return sheet.sections().stream()
-        .filter(
-            section -> section.items().stream().anyMatch(item -> !item.kind().equals("guidance")))
-        .map(SheetSection::id)
-        .findFirst()
-        .orElse("none");
   }
 }

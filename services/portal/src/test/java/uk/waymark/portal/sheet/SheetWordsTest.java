@@ -136,6 +136,13 @@ class SheetWordsTest {
   }
 
   @Test
+  void the_words_about_a_provision_name_no_sum_which_the_rates_would_overtake() {
+    assertThat(ENGLISH.keys().stream().filter(key -> PROVISION.matcher(key).matches()))
+        .isNotEmpty()
+        .allSatisfy(key -> assertThat(ENGLISH.of(key)).as(key).doesNotContain("£"));
+  }
+
+  @Test
   void every_language_has_every_text() {
     for (var language : SheetWords.LANGUAGES) {
       assertThat(SheetWords.in(language).keys()).as(language).isEqualTo(ENGLISH.keys());

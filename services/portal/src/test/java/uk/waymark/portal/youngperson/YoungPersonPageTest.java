@@ -10,7 +10,6 @@ import static uk.waymark.portal.SyntheticPeople.life;
 import static uk.waymark.portal.SyntheticPeople.status;
 import static uk.waymark.portal.SyntheticPeople.undetermined;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.contracts.message.DutyLine;
 import uk.waymark.contracts.message.EntitlementsMessage;
-import uk.waymark.contracts.message.OfferLine;
-import uk.waymark.contracts.message.OfferSpan;
-import uk.waymark.contracts.message.OfferStepLine;
-import uk.waymark.contracts.message.OfferVersionLine;
 import uk.waymark.contracts.message.PersonMessage;
 import uk.waymark.portal.SyntheticPeople;
 import uk.waymark.portal.readmodel.Dossier;
@@ -122,114 +117,6 @@ class YoungPersonPageTest {
                         Stream.of(group.open(), group.later(), group.closed())
                             .flatMap(List::stream)))
         .hasSize(SyntheticPeople.entitlements().size());
-  }
-
-  @Test
-  void an_offer_says_what_is_left_where_it_is_from_and_when_it_was_checked() {
-    var council = offered(TODAY, "yes", true).get(2);
-
-    assertThat(council.kind()).isEqualTo("council");
-    var offer =
-        council.open().stream().filter(part -> part.title().equals("Setting up home")).findFirst();
-    assertThat(offer)
-        .hasValueSatisfying(
-            part -> {
-              assertThat(part.text()).isEqualTo("You can spend it on your first home.");
-              assertThat(part.details())
-                  .containsExactly(
-                      "Amount: up to £3,000",
-                      "Paid so far: £100",
-                      "Left: £2,900",
-                      "How to get it: Ask your adviser.");
-              assertThat(part.why().getFirst().provision())
-                  .isEqualTo("Local Offer (A council, 2026-27)");
-            });
-    assertThat(council.sources())
-        .containsExactly(
-            "A council: Taken from a public document, not checked with the council.",
-            "A council. Source: Local Offer (A council, 2026-27). Checked on 1 October 2026. To be"
-                + " looked at again by 31 March 2027");
-  }
-
-  @Test
-  void what_is_not_there_yet_stands_apart_from_what_can_be_had_now() {
-    var council = offered(TODAY, "not-yet", true).get(2);
-
-    assertThat(council.open()).noneMatch(part -> part.title().equals("Setting up home"));
-    assertThat(council.later()).anyMatch(part -> part.title().equals("Setting up home"));
-  }
-
-  @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
-  @CsvSource({
-    "yes,     2026-04-01, 2026-08-20, From 1 April 2026 up to and including 19 August 2026",
-    "yes,     ,           2026-08-20, Up to and including 19 August 2026",
-    "yes,     2026-04-01, ,           From 1 April 2026",
-    "ended,   2026-04-01, 2026-08-20, Last day: 19 August 2026",
-    "no,      2026-04-01, 2026-08-20, "
-  })
-  void people_are_told_the_last_day_included(
-      String entitled, LocalDate from, LocalDate to, String words) {
-    assertThat(EntitlementPart.available(entitled, from, to)).isEqualTo(words);
-  }
-
-  @Test
-  void an_offer_that_is_over_is_not_told_as_if_it_stood() {
-    var council = offered(TODAY, "ended", false).get(2);
-
-    assertThat(council.open()).noneMatch(part -> part.title().equals("Setting up home"));
-    assertThat(council.closed())
-        .filteredOn(part -> part.title().equals("Setting up home"))
-        .allSatisfy(part -> assertThat(part.text()).isNull())
-        .hasSize(1);
-    assertThat(offered(TODAY, "no", false).get(2).closed())
-        .noneMatch(part -> part.title().equals("Setting up home"));
-  }
-
-  private static List<EntitlementGroup> offered(LocalDate on, String entitled, boolean current) {
-    var offer =
-        new OfferLine(
-            "setting-up-home",
-            "a-council",
-            "A council",
-            "public-document",
-            "council",
-            List.of("money"),
-            List.of(
-                new OfferVersionLine(
-                    "2026-27",
-                    day("2026-04-01"),
-                    null,
-                    "Setting up home",
-                    "You can spend it on your first home.",
-                    "Ask your adviser.",
-                    null,
-                    "Local Offer (A council, 2026-27)",
-                    null,
-                    day("2026-10-01"),
-                    day("2027-03-31"),
-                    false)),
-            List.of(
-                new OfferSpan(
-                    null,
-                    null,
-                    "2026-27",
-                    current,
-                    entitled,
-                    new BigDecimal("3000"),
-                    "up to £3,000",
-                    null,
-                    new BigDecimal("100"),
-                    new BigDecimal("2900"),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(0))));
-    var step = new OfferStepLine("met", "You have a first home.", List.of());
-    return EntitlementGroup.all(
-        LIFE.with(List.of(offer), List.of(step), List.of(), List.of(), List.of(), List.of()), on);
   }
 
   @Test
