@@ -17,6 +17,7 @@ import uk.waymark.kit.casefile.PersonStates.Change;
 import uk.waymark.kit.casefile.PersonStates.State;
 import uk.waymark.kit.packed.Packed;
 import uk.waymark.kit.problem.UnexpectedFailure;
+import uk.waymark.kit.stream.Parked;
 
 /**
  * Concludes once for each person touched, and stores what has changed as the next revision. Rules
@@ -99,6 +100,7 @@ class Derivation {
     HeldEvents.forget(connection, people);
     Unconcluded.remove(connection, people);
     PersonStates.erased(connection, people);
+    Parked.forget(connection, people.stream().map(PersonKey::toString).toList());
     for (var projection : projections) {
       projection.erased(connection, people);
     }

@@ -72,6 +72,7 @@ public class CompactedInbox {
     var erased = last.keySet().stream().filter(key -> last.get(key) == null).toList();
     if (!erased.isEmpty()) {
       forget(connection, topic.name(), erased);
+      Parked.forget(connection, erased);
       handler.erased(connection, erased);
     }
     var newer = newer(connection, topic, last);

@@ -2,6 +2,7 @@ package uk.waymark.kit.stream;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,20 @@ public final class Parked {
       insert.setString(6, reason);
       insert.setString(7, place);
       insert.executeUpdate();
+    }
+  }
+
+  /**
+   * Takes an erased person off what was put aside; that something was stays, and where.
+   *
+   * @param keys message keys, {@code authority/subject}
+   */
+  public static void forget(Connection connection, Collection<String> keys) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE parked_record SET message_key = NULL WHERE message_key = ANY (?)")) {
+      update.setArray(1, connection.createArrayOf("text", keys.toArray()));
+      update.executeUpdate();
     }
   }
 

@@ -58,11 +58,15 @@ final class ParkedOutbox implements Outbox<UUID> {
     return claimed;
   }
 
+  /** Nobody needs to know whom it is of once the topic has been told. */
   @Override
   public void confirm(Connection connection, List<UUID> sent) throws SQLException {
     try (var update =
         connection.prepareStatement(
-            "UPDATE parked_record SET announced = true WHERE reference = ANY (?)")) {
+            """
+            UPDATE parked_record SET announced = true, message_key = NULL
+            WHERE reference = ANY (?)
+            """)) {
       update.setArray(1, connection.createArrayOf("uuid", sent.toArray()));
       update.executeUpdate();
     }

@@ -74,6 +74,9 @@ class CaseFileInboxTest {
     return new String(event(person, id), UTF_8).replace("urn:test", "urn:other").getBytes(UTF_8);
   }
 
+  private static final String OF_PERSON =
+      "SELECT count(*) FROM parked_record WHERE message_key = ?";
+
   @Test
   void an_unreadable_message_is_parked_and_its_neighbours_are_kept() {
     var person = new PersonKey(HALTON, "poison");
@@ -107,6 +110,9 @@ class CaseFileInboxTest {
                 Schemas.ofMessage("parked"),
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
     assertThat(parked).allSatisfy(each -> assertThat(schema.validate(each)).isEmpty());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> files.count(OF_PERSON, person.toString()) == 0);
   }
 
   @Test

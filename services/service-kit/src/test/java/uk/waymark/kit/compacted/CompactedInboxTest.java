@@ -8,10 +8,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -33,6 +35,7 @@ class CompactedInboxTest {
   private static final AtomicLong OFFSETS = new AtomicLong();
 
   @Inject CompactedInbox inbox;
+  @Inject DataSource database;
 
   private final List<Revision> applied = new ArrayList<>();
   private final List<String> erased = new ArrayList<>();
@@ -90,6 +93,24 @@ class CompactedInboxTest {
     take(message(5, 1), new byte[] {'{'}, message(5, 2));
 
     assertThat(applied).containsExactly(new Revision(5, 2));
+  }
+
+  @Test
+  void what_is_put_aside_does_not_keep_an_erased_person() throws SQLException {
+    take(new byte[] {'{'});
+    take(TOMBSTONE);
+
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement(
+                "SELECT count(*), count(message_key) FROM parked_record WHERE topic = ?")) {
+      select.setString(1, PARTITION.topic());
+      try (var rows = select.executeQuery()) {
+        rows.next();
+        assertThat(rows.getInt(1)).isPositive();
+        assertThat(rows.getInt(2)).isZero();
+      }
+    }
   }
 
   private void take(byte[]... values) {
