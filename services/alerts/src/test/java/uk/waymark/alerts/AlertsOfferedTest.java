@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -154,10 +155,26 @@ class AlertsOfferedTest extends WithRealParts {
     assertThat(messages).noneMatch(each -> each.contains("Quillfeather"));
   }
 
+  @Test
+  void anErasureIsTheLastThatIsPublishedOfAPerson() throws Exception {
+    Council council = office.council();
+    council.adviser("pa");
+    council.appoint("yp-1", "pa", null);
+    council.owes("yp-1", Duties.reviewDue(MONDAY));
+    office.morningOf(MONDAY);
+    String key = council.authority() + "/yp-1";
+    assertThat(published(key, 2)).noneMatch("erased"::equals);
+
+    council.erase("yp-1");
+    office.takeEverything();
+
+    assertThat(published(key, 3)).endsWith("erased");
+  }
+
   private List<String> published(String key, int number) {
     var config = new HashMap<String, Object>(kafka);
     config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    config.put(ConsumerConfig.GROUP_ID_CONFIG, "test-" + key.replace('/', '-'));
+    config.put(ConsumerConfig.GROUP_ID_CONFIG, "test-" + UUID.randomUUID());
     List<String> messages = new ArrayList<>();
     try (var consumer =
         new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -171,7 +188,10 @@ class AlertsOfferedTest extends WithRealParts {
                     .forEach(
                         record -> {
                           if (record.key().equals(key)) {
-                            messages.add(new String(record.value(), StandardCharsets.UTF_8));
+                            messages.add(
+                                record.value() == null
+                                    ? "erased"
+                                    : new String(record.value(), StandardCharsets.UTF_8));
                           }
                         });
                 return messages.size() >= number;

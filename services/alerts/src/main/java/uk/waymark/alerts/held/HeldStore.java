@@ -102,7 +102,10 @@ final class HeldStore {
     }
   }
 
-  /** Deletes all that came of this person from this source: a tombstone. */
+  /**
+   * Deletes all that came of this person from this source, a tombstone, and passes it on: in the
+   * order of the topic {@code alerts} nothing of the person comes after it from this source.
+   */
   void erase(PersonKey person) throws SQLException {
     if (source.equals(Topics.ADVISER_DUTIES)) {
       deleteAppointments(person);
@@ -113,6 +116,11 @@ final class HeldStore {
         connection.prepareStatement("delete from alert_message where key = ?")) {
       delete.setString(1, person.toString());
       delete.executeUpdate();
+    }
+    try (PreparedStatement insert =
+        connection.prepareStatement("insert into alert_message (key) values (?)")) {
+      insert.setString(1, person.toString());
+      insert.executeUpdate();
     }
   }
 

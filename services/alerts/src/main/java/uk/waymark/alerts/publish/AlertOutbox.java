@@ -8,12 +8,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Headers;
 import uk.waymark.contracts.Topics;
 import uk.waymark.kit.publish.Outbox;
 import uk.waymark.kit.publish.Outgoing;
 
-/** The alert messages stored and not yet confirmed, in the order in which they came to be. */
+/**
+ * The alert messages stored and not yet confirmed, in the order in which they came to be. One
+ * without content is a tombstone.
+ */
 final class AlertOutbox implements Outbox<Long> {
   private static final int ONE_PUBLISHER = 0x616c6f75;
 
@@ -36,7 +40,10 @@ final class AlertOutbox implements Outbox<Long> {
     return claimed;
   }
 
-  private static ProducerRecord<String, byte[]> message(String key, String content) {
+  private static ProducerRecord<String, byte[]> message(String key, @Nullable String content) {
+    if (content == null) {
+      return new ProducerRecord<>(Topics.ALERTS, key, null);
+    }
     var record = new ProducerRecord<>(Topics.ALERTS, key, content.getBytes(StandardCharsets.UTF_8));
     record.headers().add(Headers.CONTENT_TYPE, "application/json".getBytes(StandardCharsets.UTF_8));
     return record;

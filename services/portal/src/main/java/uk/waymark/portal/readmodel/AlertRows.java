@@ -7,9 +7,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
@@ -19,7 +23,8 @@ import uk.waymark.kit.stream.Parked;
 
 /**
  * Keeps which alerts have no receiver. Of each alert the last message counts: those of one person
- * come in the order in which they were written, and a repeat repeats all that followed it.
+ * come in the order in which they were written, and a repeat repeats all that followed it. A record
+ * without a value says that the person is erased: what came before it is forgotten.
  */
 final class AlertRows implements BatchHandler {
   /** What is told once. */
@@ -32,6 +37,10 @@ final class AlertRows implements BatchHandler {
           message.dutyId(),
           message.stage(),
           orEmpty(message.recipient()));
+    }
+
+    boolean isOf(String key) {
+      return (authority + "/" + subject).equals(key);
     }
 
     void bind(PreparedStatement statement) throws SQLException {
@@ -47,11 +56,21 @@ final class AlertRows implements BatchHandler {
   public void handle(Connection connection, List<ConsumerRecord<String, byte[]>> records)
       throws SQLException {
     Map<Alert, AlertMessage> last = new LinkedHashMap<>();
+    Set<String> erased = new LinkedHashSet<>();
     for (var record : records) {
+      if (record.value() == null && record.key() != null) {
+        erased.add(record.key());
+        last.keySet().removeIf(alert -> alert.isOf(record.key()));
+        continue;
+      }
       var message = read(connection, record);
       if (message != null) {
         last.put(Alert.of(message), message);
       }
+    }
+    if (!erased.isEmpty()) {
+      erase(connection, List.copyOf(erased));
+      Parked.forget(connection, erased);
     }
     delete(connection, last.keySet());
     insert(
@@ -72,14 +91,34 @@ final class AlertRows implements BatchHandler {
   private static @Nullable AlertMessage read(
       Connection connection, ConsumerRecord<String, byte[]> record) throws SQLException {
     try {
-      return Json.mapper()
-          .readValue(Objects.requireNonNullElse(record.value(), new byte[0]), AlertMessage.class);
+      var message =
+          Json.mapper()
+              .readValue(
+                  Objects.requireNonNullElse(record.value(), new byte[0]), AlertMessage.class);
+      if (isWhole(message)) {
+        return message;
+      }
+      Parked.store(connection, record, "This is not the message expected.", "");
     } catch (JsonProcessingException e) {
       Parked.store(connection, record, "This is not the message expected.", Json.place(e));
     } catch (IOException e) {
       Parked.store(connection, record, "This is not UTF-8.", "");
     }
     return null;
+  }
+
+  /** JSON {@code null}, and fields that are not there, read as null. */
+  private static boolean isWhole(@Nullable AlertMessage message) {
+    return message != null
+        && Stream.of(
+                Optional.ofNullable(message.authority()),
+                Optional.ofNullable(message.subject()),
+                Optional.ofNullable(message.dutyId()),
+                Optional.ofNullable(message.stage()),
+                Optional.ofNullable(message.title()),
+                Optional.ofNullable(message.due()),
+                Optional.ofNullable(message.state()))
+            .allMatch(Optional::isPresent);
   }
 
   private static void delete(Connection connection, Collection<Alert> alerts) throws SQLException {
