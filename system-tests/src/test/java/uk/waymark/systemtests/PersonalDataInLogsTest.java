@@ -52,6 +52,7 @@ class PersonalDataInLogsTest {
     assertThat(post(town, named("l-4").replace("givenName", "firstName"))).isEqualTo(422);
     importReturn(town);
     publishWhatNobodyCanRead(town);
+    awaitParked(town);
 
     awaitOnPage(town);
     town.awaitCaughtUp(Town.DERIVING, Duration.ofMinutes(1));
@@ -94,6 +95,39 @@ class PersonalDataInLogsTest {
         producer.send(message(topic, broken)).get();
       }
       producer.send(message(Topics.CARE_EVENTS_IN, named("l-5"))).get();
+    }
+  }
+
+  /** Waits until every service has met what it can't read. */
+  private static void awaitParked(Town town) throws IOException, SQLException {
+    Map<String, Integer> expected =
+        Map.of(
+            "entitlements", 1,
+            "adviser-duties", 1,
+            "plan-deadlines", 1,
+            "alerts", 2,
+            "portal", 5);
+    Instant end = Instant.now().plusSeconds(60);
+    for (var service : expected.entrySet()) {
+      while (count(town, service.getKey(), "SELECT count(*) FROM parked_record WHERE announced")
+          < service.getValue()) {
+        assertThat(Instant.now()).as(service + " has parked what it can't read").isBefore(end);
+        Town.pause();
+      }
+    }
+    // Both what is no JSON and the event whose key is of somebody else.
+    while (count(town, "intake", "SELECT count(*) FROM parked_event") < 2) {
+      assertThat(Instant.now()).as("intake has parked what it can't read").isBefore(end);
+      Town.pause();
+    }
+  }
+
+  private static int count(Town town, String service, String sql) throws IOException, SQLException {
+    try (var connection = town.stack().postgres().superuser(LocalPostgres.databaseName(service));
+        var statement = connection.createStatement();
+        var row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getInt(1);
     }
   }
 
