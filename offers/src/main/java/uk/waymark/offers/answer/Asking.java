@@ -25,7 +25,7 @@ final class Asking {
     this.offer = offer;
     this.judge = judge;
     this.others = others;
-    this.account = judge.facts().ledger().of(offer.id());
+    this.account = judge.facts().ledger().of(offer.id(), offer.meets());
     this.sums = new Sums(judge, account);
   }
 

@@ -239,7 +239,7 @@ final class Explaining {
   }
 
   private void had(Availability how, Standing standing, LocalDate day, List<OfferStep> steps) {
-    var payments = judge.facts().ledger().of(offer.id()).paymentsBy(day);
+    var payments = judge.facts().ledger().of(offer.id(), offer.meets()).paymentsBy(day);
     if (how instanceof Availability.Open && payments.isEmpty()) {
       return;
     }

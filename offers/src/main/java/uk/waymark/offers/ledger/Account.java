@@ -2,9 +2,11 @@ package uk.waymark.offers.ledger;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What was explained, claimed and paid of one entitlement, whichever version it was under: what was
@@ -70,6 +72,16 @@ public record Account(String id, List<Line> lines) {
     return current.isPresent() && said.isPresent() && !said.equals(current)
         ? new Told.OldVersion(last.get().on(), said.get(), current.get())
         : new Told.Yes(last.get().on(), said);
+  }
+
+  /** This account with what was claimed and paid, not what was explained, of another. */
+  Account withMoneyOf(Account other) {
+    if (other.lines.isEmpty()) {
+      return this;
+    }
+    var money = other.lines.stream().filter(line -> line.what() != Line.What.EXPLAINED);
+    return new Account(
+        id, Stream.concat(lines.stream(), money).sorted(Comparator.comparing(Line::on)).toList());
   }
 
   private List<Line> of(Line.What what, LocalDate day) {

@@ -49,6 +49,17 @@ public record Ledger(Map<String, Account> accounts) {
     return Optional.ofNullable(accounts.get(id)).orElseGet(() -> new Account(id, List.of()));
   }
 
+  /**
+   * The account of an offer. Where a provision names the same money, what was claimed and paid of
+   * the provision is in it too: it is one sum, and under whichever name it was paid, it is gone.
+   *
+   * @param id of the offer
+   * @param meets the provision that names the same money; empty when the offer comes on top
+   */
+  public Account of(String id, Optional<String> meets) {
+    return meets.map(provision -> of(id).withMoneyOf(of(provision))).orElseGet(() -> of(id));
+  }
+
   private static void add(
       Map<String, List<Line>> lines,
       Line.What what,

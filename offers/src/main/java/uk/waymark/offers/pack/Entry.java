@@ -60,8 +60,9 @@ public sealed interface Entry {
   /**
    * What a council or a partner offers.
    *
-   * @param meets the provision that names the same money: what is paid here is paid of both; empty
-   *     when it comes on top
+   * @param meets the provision that names the same money: what is claimed or paid under the
+   *     provision counts here as if it were under this offer, and whoever shows the provision takes
+   *     off what was paid here; empty when it comes on top
    * @param versions in order of days; no two on one day
    */
   record Offer(

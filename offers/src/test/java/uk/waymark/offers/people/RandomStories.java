@@ -32,6 +32,8 @@ public final class RandomStories {
     "is paid setting-up-home £1250.55 under \"2023-26\"",
     "is paid setting-up-home/white-goods £649.99",
     "is paid setting-up-home",
+    "is paid ENT-SUHA £400.40",
+    "is paid tv-licence",
     "is paid university-grant £668",
     "is paid festival-money £20",
     "is paid interview-clothes £30",

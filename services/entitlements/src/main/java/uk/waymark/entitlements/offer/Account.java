@@ -24,7 +24,8 @@ import uk.waymark.contracts.message.LedgerLine;
  * @param claimed pounds claimed, as far as the events say
  * @param payments how often it was paid
  * @param paid pounds paid, as far as the events say
- * @param left pounds that are left; null where nothing is counted or not all is known
+ * @param left pounds that are left, of an offer less what was paid for the provision that names the
+ *     same money too; null where nothing is counted or not all is known
  * @param lastOn the day of the last claim or payment; null if there was none
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
