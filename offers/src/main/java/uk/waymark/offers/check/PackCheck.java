@@ -105,6 +105,18 @@ public final class PackCheck {
               + " can never be had: nobody can meet all of who, needs and unless at once. Look at"
               + " ages, statuses and what excludes each other.");
     }
+    TimesBegun.never(version)
+        .ifPresent(
+            activity ->
+                warn(
+                    place(offer, version),
+                    name(offer, version)
+                        + " is for people in "
+                        + activity.word()
+                        + " too, but its time does not begin with "
+                        + TimesBegun.start(activity).word()
+                        + ", so they wait for it in vain. Write an entry for them that lasts from"
+                        + " there, or leave them out."));
     if (!PlainWords.atTwelve(version)) {
       warn(
           place(offer, version),

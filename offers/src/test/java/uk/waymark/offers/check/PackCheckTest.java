@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,35 @@ class PackCheckTest {
     var read = read(version("validFrom: 2026-04-01", "age: { from: 18 }"));
 
     assertThat(PackCheck.warnings(read, day)).hasSize(warnings);
+  }
+
+  @ParameterizedTest(name = "{0} from {1}: {2}")
+  @CsvSource({
+    "'employment, apprenticeship', employment-started, apprenticeship-started",
+    "'employment, training', employment-started, education-started",
+    "'further-education, training', education-started, ",
+    "employment, employment-started, ",
+    "'employment, apprenticeship', home-changed, "
+  })
+  void a_time_that_does_not_begin_for_all_it_is_for_is_told(
+      String activities, String from, @Nullable String missing) {
+    var warnings =
+        warnings(
+            version(
+                "validFrom: 2026-04-01",
+                "does: { any: ["
+                    + activities
+                    + "] }\n        amount: { form: in-kind, what: a pass, use: as-needed, lasts: {"
+                    + " value: 4, unit: weeks, from: "
+                    + from
+                    + " } }"));
+
+    assertThat(warnings).hasSize(missing == null ? 0 : 1);
+    assertThat(warnings)
+        .allSatisfy(
+            warning ->
+                assertThat(warning.reason())
+                    .contains("its time does not begin with " + missing + ","));
   }
 
   @Test

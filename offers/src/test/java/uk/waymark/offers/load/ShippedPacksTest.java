@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.offers.pack.Entry;
 import uk.waymark.offers.pack.EntryVersion;
 import uk.waymark.offers.pack.Kind;
@@ -171,6 +172,24 @@ class ShippedPacksTest {
                                 version -> version.valid().to().equals(LocalDate.of(2027, 4, 1))))
                     .isNotEmpty()
                     .allMatch(EntryVersion::draft));
+  }
+
+  /** The strategy gives support to those who ask for it; an adviser is allocated. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "shropshire-advice-support-assistance",
+        "shropshire-suitable-home",
+        "shropshire-pathway-plan",
+        "shropshire-family-and-friends",
+        "shropshire-managing-money",
+        "shropshire-lifelong-links"
+      })
+  void what_is_given_to_those_who_ask_is_not_said_to_come_by_itself(String id) {
+    var offer = (Entry.Offer) pack("shropshire").entry(id).orElseThrow();
+
+    assertThat(offer.versions())
+        .allSatisfy(version -> assertThat(version.apply().automatic()).isFalse());
   }
 
   private static Pack pack(String name) {
