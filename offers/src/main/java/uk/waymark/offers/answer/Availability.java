@@ -1,13 +1,16 @@
 package uk.waymark.offers.answer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import uk.waymark.offers.amount.Amount;
 import uk.waymark.offers.amount.Begins;
 import uk.waymark.offers.amount.Every;
 import uk.waymark.offers.amount.Lasting;
 import uk.waymark.offers.amount.Unit;
+import uk.waymark.offers.amount.Use;
 import uk.waymark.offers.ledger.Account;
+import uk.waymark.offers.ledger.Line;
 import uk.waymark.offers.ledger.Payments;
 import uk.waymark.statute.life.Life;
 
@@ -50,7 +53,12 @@ sealed interface Availability {
     }
     var lasting = Sums.lasting(amount);
     if (lasting.isPresent() && lasting.get().from().isPresent()) {
-      return running(lasting.get(), lasting.get().from().get(), account, life, day);
+      var running = running(lasting.get(), lasting.get().from().get(), account, life, day);
+      return Sums.use(amount) == Use.ONCE
+              && !isOwn(lasting.get().from().get())
+              && wasHad(amount, running, account.paymentsBy(day))
+          ? new UsedUp()
+          : running;
     }
     var counting = Sums.counting(amount, account, day);
     return switch (Sums.use(amount)) {
@@ -92,7 +100,6 @@ sealed interface Availability {
 
   private static Availability running(
       Lasting lasting, Begins begins, Account account, Life life, LocalDate day) {
-    var mine = begins == Begins.ENTITLEMENT_CLAIMED || begins == Begins.ENTITLEMENT_PAID;
     var start =
         switch (begins) {
           case ENTITLEMENT_CLAIMED -> account.claimsBy(day).stream().map(l -> l.on()).findFirst();
@@ -109,10 +116,33 @@ sealed interface Availability {
                   .reduce((_, last) -> last);
         };
     if (start.isEmpty()) {
-      return mine ? new Open() : new NotBegun(begins);
+      return isOwn(begins) ? new Open() : new NotBegun(begins);
     }
     var end = lasting.endFrom(start.get());
     return day.isBefore(end) ? new Open(start) : new Over(end);
+  }
+
+  /** Whether its time runs from its own first claim or payment, so that it can run only once. */
+  private static boolean isOwn(Begins begins) {
+    return begins == Begins.ENTITLEMENT_CLAIMED || begins == Begins.ENTITLEMENT_PAID;
+  }
+
+  /**
+   * Whether what comes once was had, where its time can run again: things when all were given;
+   * everything else, which may be paid week by week while its time runs, when it was paid for a
+   * time that is over.
+   */
+  private static boolean wasHad(Amount amount, Availability running, List<Line> payments) {
+    if (isThings(amount)) {
+      return payments.size() >= times(amount);
+    }
+    return !more(amount)
+        && switch (running) {
+          case Open(var since) ->
+              payments.stream().anyMatch(line -> line.on().isBefore(since.orElseThrow()));
+          case Over _ -> !payments.isEmpty();
+          default -> false;
+        };
   }
 
   private static Availability bySum(Amount amount, OfferedAmount offered, Payments counting) {
@@ -142,9 +172,11 @@ sealed interface Availability {
   }
 
   private static int times(Amount amount) {
+    return isThings(amount) ? ((Amount.InKind) amount).count().orElseThrow().intValue() : 1;
+  }
+
+  private static boolean isThings(Amount amount) {
     return amount instanceof Amount.InKind inKind
-            && inKind.unit().filter(Unit.ITEMS::equals).isPresent()
-        ? inKind.count().orElseThrow().intValue()
-        : 1;
+        && inKind.unit().filter(Unit.ITEMS::equals).isPresent();
   }
 }

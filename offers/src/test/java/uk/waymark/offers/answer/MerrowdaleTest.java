@@ -43,6 +43,28 @@ class MerrowdaleTest {
         .isEqualTo(answer);
   }
 
+  @ParameterizedTest(name = "{0} on {1}: {2} {3}")
+  @CsvSource({
+    "tv-licence, 2026-04-09, yes, not paid yet",
+    "tv-licence, 2026-04-10, ended, one licence was paid",
+    "tv-licence, 2026-09-10, ended, once is not again in a second flat",
+    "first-two-weeks-rent, 2026-04-09, yes, not paid yet",
+    "first-two-weeks-rent, 2026-04-12, yes, the second week is still to be paid",
+    "first-two-weeks-rent, 2026-04-15, ended, the two weeks are over",
+    "first-two-weeks-rent, 2026-09-10, ended, once is not again in a second flat"
+  })
+  void what_comes_once_does_not_come_again_with_the_next_home(
+      String id, String day, String answer, String why) {
+    var life =
+        List.of(
+            "2026-04-01 moves to own-tenancy in E06000051",
+            "2026-04-10 is paid tv-licence",
+            "2026-04-10 is paid first-two-weeks-rent",
+            "2026-09-01 moves to own-tenancy in E06000051");
+
+    assertThat(entitled(id, day, life)).as(why).isEqualTo(answer);
+  }
+
   private static String entitled(String id, String day, List<String> more) {
     var life =
         new ArrayList<>(
