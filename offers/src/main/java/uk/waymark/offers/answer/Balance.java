@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param paid the sum of the payments that say one
  * @param left what can still be had now: nothing once it was had; empty when the offer keeps no
  *     balance, is not for them, or a payment does not say how much
- * @param nextInstalment the sum that comes next, when it is paid in parts
+ * @param nextInstalment the sum that comes next, when it is paid in parts; empty too when a payment
+ *     does not say how much
  * @param parts what is left of each sub-cap
- * @param cash what of it may be given in cash now, never more than what is left; empty when the
- *     pack does not say
+ * @param cash the most of it that may be in cash, of the whole and never more than what is left; no
+ *     event tells what of the payments was in cash. Empty when the pack does not say, or when of
+ *     one sum it is not known what is left
  */
 public record Balance(
     BigDecimal claimed,

@@ -70,15 +70,17 @@ record Sums(Judge judge, Account account) {
         account.claimedBy(day),
         account.paidBy(day),
         left,
-        next(amount, counting.sum()),
+        next(amount, counting),
         parts(amount, left, counting),
         cash(amount, left));
   }
 
+  /** Of one sum nothing is said of cash unless what is left of it is known. */
   private static Optional<BigDecimal> cash(Amount amount, Optional<BigDecimal> left) {
-    return amount instanceof Amount.Money money
-        ? money.cash().map(most -> left.map(most::min).orElse(most))
-        : Optional.empty();
+    if (!(amount instanceof Amount.Money money)) {
+      return Optional.empty();
+    }
+    return keepsSum(amount) ? money.cash().flatMap(most -> left.map(most::min)) : money.cash();
   }
 
   /** The payments of the sum that can be had now: where it comes each 12 months, theirs. */
@@ -94,8 +96,10 @@ record Sums(Judge judge, Account account) {
         && money.lasting().isEmpty();
   }
 
-  private static Optional<BigDecimal> next(Amount amount, BigDecimal paid) {
-    if (amount instanceof Amount.Money money) {
+  /** Nobody can say which instalment comes next where a payment does not say how much it was. */
+  private static Optional<BigDecimal> next(Amount amount, Payments counting) {
+    if (amount instanceof Amount.Money money && counting.withoutSum().isEmpty()) {
+      var paid = counting.sum();
       var sum = BigDecimal.ZERO;
       for (var instalment : money.instalments()) {
         sum = sum.add(instalment);

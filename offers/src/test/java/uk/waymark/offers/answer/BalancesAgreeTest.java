@@ -24,6 +24,7 @@ class BalancesAgreeTest {
       List.of(
           "setting-up-home",
           "setting-up-home/white-goods",
+          "ENT-SUHA",
           "interview-clothes",
           "festival-money",
           "personal-budget",
@@ -35,15 +36,26 @@ class BalancesAgreeTest {
     int had = 0;
     int again = 0;
     int open = 0;
+    int unknown = 0;
     for (long seed = 0; seed < LIVES; seed++) {
       for (var course : Offers.derive(story(seed).at("E06000051"), PACKS)) {
         for (var answer : course.answers()) {
           var balance = answer.amount().flatMap(OfferedAmount::balance);
           var left = balance.flatMap(Balance::left);
+          var as = "seed " + seed + ", " + course.id() + " on " + answer.days();
           if (left.isEmpty()) {
+            if (answer.missing().stream().anyMatch(fact -> fact.startsWith("amount of event"))) {
+              assertThat(balance.orElseThrow().cash()).as(as).isEmpty();
+              assertThat(balance.get().nextInstalment()).as(as).isEmpty();
+              assertThat(balance.get().parts()).as(as).isEmpty();
+              unknown++;
+            }
             continue;
           }
-          var as = "seed " + seed + ", " + course.id() + " on " + answer.days();
+          balance
+              .get()
+              .cash()
+              .ifPresent(cash -> assertThat(cash).as(as).isLessThanOrEqualTo(left.get()));
           switch (answer.entitled()) {
             case YES, NEEDS_DECISION -> {
               assertThat(left.get().signum()).as(as).isPositive();
@@ -70,6 +82,7 @@ class BalancesAgreeTest {
     assertThat(had).isGreaterThan(20);
     assertThat(again).isGreaterThan(20);
     assertThat(open).isGreaterThan(20);
+    assertThat(unknown).isGreaterThan(20);
   }
 
   private static Story story(long seed) {

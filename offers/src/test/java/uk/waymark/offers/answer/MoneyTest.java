@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.offers.pack.Pack;
 import uk.waymark.offers.people.Packs;
 import uk.waymark.offers.people.Story;
+import uk.waymark.statute.entitlement.Entitled;
 
 /** What was had of an offer, and what is left: exact pounds, over the years and versions. */
 class MoneyTest {
@@ -78,6 +79,33 @@ class MoneyTest {
     assertThat(answer.entitled().code()).isEqualTo("undetermined");
     assertThat(answer.missing()).containsExactly("amount of event e4");
     assertThat(balance(answer).left()).isEmpty();
+  }
+
+  @Test
+  void a_payment_without_a_sum_leaves_cash_and_the_next_part_unknown_too() {
+    var pack =
+        pack(
+            "{ form: fixed, value: 300, unit: GBP, every: single, use: once, cash: 200,"
+                + " instalments: [100, 200] }");
+    var none = balance(on("2025-07-01", pack));
+    var unknown = balance(on("2025-07-01", pack, "2025-06-01 is paid thing"));
+
+    assertThat(none.cash()).contains(new BigDecimal("200"));
+    assertThat(none.nextInstalment()).contains(new BigDecimal("100"));
+    assertThat(unknown.left()).isEmpty();
+    assertThat(unknown.cash()).isEmpty();
+    assertThat(unknown.nextInstalment()).isEmpty();
+  }
+
+  @Test
+  void of_a_sum_for_each_time_cash_is_what_the_pack_says() {
+    var pack =
+        pack(
+            "{ form: cap, value: 50, unit: GBP, every: each-time, event: emergency, use: as-needed,"
+                + " cash: 20 }");
+
+    assertThat(balance(on("2025-07-01", pack, "2025-06-01 is paid thing")).cash())
+        .contains(new BigDecimal("20"));
   }
 
   @Test
@@ -215,6 +243,34 @@ class MoneyTest {
 
     assertThat(on(day, pack, "2025-06-01 starts work").entitled().code()).isEqualTo(answer);
     assertThat(on(day, pack).waitingFor()).contains("employment-started");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2025-06-20, yes",
+    "2025-07-15, ended",
+    "2025-09-02, ended",
+  })
+  void what_is_paid_week_by_week_once_is_not_begun_again_by_the_next_job(
+      LocalDate day, String answer) {
+    var pack =
+        pack(
+            "{ form: fixed, value: 20, unit: GBP, every: week, use: once, lasts: { value: 4, unit:"
+                + " weeks, from: employment-started } }");
+    var life =
+        new String[] {
+          "2025-06-01 starts work",
+          "2025-06-08 is paid thing £20",
+          "2025-06-15 is paid thing £20",
+          "2025-08-01 ends work",
+          "2025-09-01 starts work"
+        };
+
+    assertThat(on(day, pack, life).entitled().code()).isEqualTo(answer);
+    assertThat(
+            on("2025-09-02", pack, "2025-06-01 starts work", "2025-09-01 starts work").entitled())
+        .as("never paid")
+        .isEqualTo(Entitled.YES);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -34,5 +34,6 @@ final class Money {
     for (var part : balance.parts()) {
       parts.add("of it " + part.part() + " " + Pounds.words(part.left()));
     }
+    balance.cash().ifPresent(cash -> parts.add("at most " + Pounds.words(cash) + " in cash"));
   }
 }
