@@ -68,10 +68,8 @@ public record Account(String id, List<Line> lines) {
     if (last.isEmpty()) {
       return new Told.Never();
     }
-    var said = last.get().version().or(() -> stood.apply(last.get().on()));
-    return current.isPresent() && said.isPresent() && !said.equals(current)
-        ? new Told.OldVersion(last.get().on(), said.get(), current.get())
-        : new Told.Yes(last.get().on(), said);
+    return Told.of(
+        last.get().on(), last.get().version().or(() -> stood.apply(last.get().on())), current);
   }
 
   /** This account with what was claimed and paid, not what was explained, of another. */

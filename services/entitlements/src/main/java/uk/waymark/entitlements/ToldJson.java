@@ -50,8 +50,11 @@ final class ToldJson {
         line.put("on", on.toString());
         version.ifPresent(name -> line.put("version", name));
       }
-      case Told.OldVersion(var on, var version, var current) ->
-          line.put("on", on.toString()).put("version", version).put("current", current);
+      case Told.OldVersion(var on, var version, var current) -> {
+        line.put("on", on.toString());
+        version.ifPresent(name -> line.put("version", name));
+        line.put("current", current);
+      }
     }
   }
 }

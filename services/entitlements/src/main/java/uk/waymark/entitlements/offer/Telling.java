@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.AdviserLine;
 import uk.waymark.contracts.message.LedgerLine;
+import uk.waymark.offers.ledger.Told;
 
 /**
  * Something a young person can get, or that awaits a decision, of which they were never told or
@@ -67,7 +69,7 @@ record Telling(
           sheet.ledgerOf(item, day).stream()
               .filter(line -> line.what().equals("explained"))
               .reduce((earlier, later) -> later);
-      var state = told.map(line -> state(version, told(item, line))).orElse(NEVER);
+      var state = told.map(line -> state(version, item, line)).orElse(NEVER);
       if (STATES.contains(state)) {
         found.add(
             new Telling(
@@ -93,7 +95,8 @@ record Telling(
     return line.version() != null ? line.version() : item.lastBegunOn(line.on()).orElse(null);
   }
 
-  private static String state(@Nullable String counts, @Nullable String told) {
-    return counts == null || told == null || counts.equals(told) ? "told" : OLD_VERSION;
+  private static String state(@Nullable String counts, OfferSheet.Item item, LedgerLine line) {
+    return Told.of(line.on(), Optional.ofNullable(told(item, line)), Optional.ofNullable(counts))
+        .word();
   }
 }
