@@ -1,7 +1,6 @@
 package uk.waymark.entitlements;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
 import uk.waymark.entitlements.offer.Conclusions;
 import uk.waymark.entitlements.offer.OfferLines;
-import uk.waymark.entitlements.packs.OpenPacks;
+import uk.waymark.entitlements.packs.AskedPacks;
 import uk.waymark.entitlements.packs.Shelf;
 import uk.waymark.explain.answer.KnownAt;
 import uk.waymark.explain.answer.Part;
@@ -87,7 +86,7 @@ public class PersonResource {
     var answer = lawful(known, Part.ENTITLEMENTS, wouldChange);
     var offered =
         conclusions.offeredOn(
-            question.asAt(), authority, known.history(), known.life(), packs(question));
+            question.asAt(), authority, known.history(), known.life(), packs(shelf, question));
     var views = offered.offers().stream().map(OfferView::of).toList();
     var ledger = Ledger.of(known.history());
     answer.putPOJO("offers", views);
@@ -97,16 +96,13 @@ public class PersonResource {
             .filter(line -> !line.on().isAfter(question.asAt()))
             .toList());
     answer.set("telling", ToldJson.of(known.life(), offered.offers(), ledger, question.asAt()));
-    offered.findings().forEach(((ArrayNode) answer.get("findings"))::addPOJO);
+    offered.noteIn(answer);
     return written(answer.putPOJO("revision", file.revision()));
   }
 
   /** The packs that count; asked for what was known at a moment, those that counted then. */
-  private OpenPacks packs(Question question) {
-    return question
-        .knownAt()
-        .map(moment -> shelf.knownAt(moment.inclusive()))
-        .orElseGet(shelf::now);
+  static AskedPacks packs(Shelf shelf, Question question) {
+    return shelf.asked(question.knownAt().map(KnownAt::inclusive));
   }
 
   /** Written once; as a tree the offers would be copied twice before. */

@@ -1,6 +1,5 @@
 package uk.waymark.entitlements;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.entitlements.offer.Conclusions;
-import uk.waymark.entitlements.packs.OpenPacks;
+import uk.waymark.entitlements.packs.AskedPacks;
 import uk.waymark.entitlements.packs.Shelf;
 import uk.waymark.explain.answer.Answers;
 import uk.waymark.explain.answer.Part;
@@ -44,7 +43,7 @@ public class WhatIfResource {
 
   /**
    * One answer a person, in the order of first appearance: what explain prints when the packs that
-   * count here are named.
+   * count here are named; asked for what was known at a moment, those that counted then.
    */
   @POST
   @Consumes({"application/cloudevents-batch+json", MediaType.APPLICATION_JSON})
@@ -56,14 +55,14 @@ public class WhatIfResource {
       byte[] events) {
     var question = PersonResource.question(AskedAt.of(asAt, knownAt, clock.today()));
     var files = WhatIf.read(events);
-    var packs = shelf.now();
+    var packs = PersonResource.packs(shelf, question);
     return files.entrySet().stream()
         .map(file -> answer(file.getKey(), file.getValue(), question, packs))
         .toList();
   }
 
   private ObjectNode answer(
-      PersonKey person, List<CareEvent> events, Question question, OpenPacks packs) {
+      PersonKey person, List<CareEvent> events, Question question, AskedPacks packs) {
     var history = Answers.known(events, RecordedMoment.ITS_TIME, question);
     var here = Conclusions.SETTINGS.at(person.authority());
     var life = Statute.derive(history, here);
@@ -71,7 +70,7 @@ public class WhatIfResource {
         Answers.explained(person, history, life, here, question, EnumSet.allOf(Part.class));
     var offered = conclusions.offered(person.authority(), history, life, packs);
     OfferAnswers.write(answer, offered.offers(), question.asAt());
-    offered.findings().forEach(((ArrayNode) answer.get("findings"))::addPOJO);
+    offered.noteIn(answer);
     return answer;
   }
 }

@@ -1,5 +1,7 @@
 package uk.waymark.entitlements.offer;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.FindingLine;
+import uk.waymark.entitlements.packs.AskedPacks;
 import uk.waymark.entitlements.packs.OpenPack;
 import uk.waymark.entitlements.packs.OpenPacks;
 import uk.waymark.explain.answer.Advisers;
@@ -65,6 +68,12 @@ public class Conclusions {
 
   /** What every pack that counts for a person says over the whole life, "no" included. */
   public Offered<OfferCourse> offered(
+      String authority, History history, LifeCourse life, AskedPacks asked) {
+    return offered(authority, history, life, asked.packs())
+        .with(asked.notYetFor(authority, areas(authority, history)));
+  }
+
+  private Offered<OfferCourse> offered(
       String authority, History history, LifeCourse life, OpenPacks packs) {
     return offered(
         authority,
@@ -76,14 +85,15 @@ public class Conclusions {
 
   /** The same on one day. */
   public Offered<OfferOnDay> offeredOn(
-      LocalDate day, String authority, History history, LifeCourse life, OpenPacks packs) {
+      LocalDate day, String authority, History history, LifeCourse life, AskedPacks asked) {
     var person = person(authority, history, life);
     return offered(
-        authority,
-        history,
-        packs,
-        pack -> Offers.on(person, List.of(pack.pack()), day),
-        OfferOnDay.IN_ORDER);
+            authority,
+            history,
+            asked.packs(),
+            pack -> Offers.on(person, List.of(pack.pack()), day),
+            OfferOnDay.IN_ORDER)
+        .with(asked.notYetFor(authority, areas(authority, history)));
   }
 
   private <T> Offered<T> offered(
@@ -110,7 +120,7 @@ public class Conclusions {
       }
     }
     offers.sort(order);
-    return new Offered<>(offers, findings);
+    return new Offered<>(offers, findings, List.of());
   }
 
   /** What one pack says for a person of an authority. */
@@ -143,13 +153,32 @@ public class Conclusions {
    *
    * @param offers by pack and id
    * @param findings of packs that failed
+   * @param notRecorded of whom no pack was known here yet at the moment asked about
    * @param <T> how far it goes: over the whole life or on one day
    */
-  public record Offered<T>(List<T> offers, List<FindingLine> findings) {
+  public record Offered<T>(
+      List<T> offers, List<FindingLine> findings, List<AskedPacks.First> notRecorded) {
     /** Keeps copies. */
     public Offered {
       offers = List.copyOf(offers);
       findings = List.copyOf(findings);
+      notRecorded = List.copyOf(notRecorded);
+    }
+
+    private Offered<T> with(List<AskedPacks.First> notYet) {
+      return new Offered<>(offers, findings, notYet);
+    }
+
+    /**
+     * Puts what is to be said of the packs themselves into an answer: with the findings that one
+     * failed; apart from them, as {@code offersNotRecorded}, of whom none was known then. That says
+     * nothing of the facts, and silence would read as "nothing was offered".
+     */
+    public void noteIn(ObjectNode answer) {
+      findings.forEach(((ArrayNode) answer.get("findings"))::addPOJO);
+      if (!notRecorded.isEmpty()) {
+        answer.putPOJO("offersNotRecorded", notRecorded);
+      }
     }
   }
 }

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import uk.waymark.entitlements.packs.PackTable.Counting;
+import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.offers.load.Fault;
 import uk.waymark.offers.load.Loaded;
 import uk.waymark.offers.load.PackReader;
@@ -50,18 +54,41 @@ public class Shelf {
   }
 
   /**
-   * The packs that counted at a moment: those that had been switched on by then.
+   * The packs a question is answered by: those that count now or, asked for what was known at a
+   * moment, those that had been switched on by then.
    *
-   * @param moment the last that counts
+   * @param moment the last that counts; empty for what is known now
    */
-  public OpenPacks knownAt(Instant moment) {
+  public AskedPacks asked(Optional<Instant> moment) {
+    return moment.map(this::knownAt).orElseGet(() -> new AskedPacks(now(), List.of()));
+  }
+
+  private AskedPacks knownAt(Instant moment) {
     try (var connection = database.getConnection()) {
       var number = SwitchTable.newestBy(connection, moment);
       var known = latest;
-      return known.number() == number ? known : read(connection, number);
+      var then = known.number() == number ? known : read(connection, number);
+      return new AskedPacks(then, firstAfter(connection, moment));
     } catch (SQLException e) {
       throw new IllegalStateException("The packs could not be read.", e);
     }
+  }
+
+  /** The authorities of which the first pack was switched on after a moment. */
+  private List<AskedPacks.First> firstAfter(Connection connection, Instant moment)
+      throws SQLException {
+    var now = at(connection);
+    var first = new ArrayList<AskedPacks.First>();
+    var seen = new HashSet<String>();
+    for (var done : SwitchTable.allDone(connection)) {
+      var authority = done.authority();
+      if (seen.add(authority) && done.at().isAfter(moment)) {
+        var name = now.of(authority).map(open -> open.pack().publisher().name()).orElse(authority);
+        var on = LocalDate.ofInstant(done.at(), WaymarkClock.LONDON);
+        first.add(new AskedPacks.First(authority, name, on));
+      }
+    }
+    return first;
   }
 
   /** The packs that are to count from a day to come, each with what it takes the place of. */

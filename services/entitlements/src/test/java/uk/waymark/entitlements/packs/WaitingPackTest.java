@@ -126,6 +126,10 @@ class WaitingPackTest {
     var longAgo = answer("?knownAt=" + clock.today().minusYears(19).plusDays(1));
     assertThat(longAgo.path("offers")).as("before there was any pack").isEmpty();
     assertThat(longAgo.path("entitlements")).isNotEmpty();
+    assertThat(longAgo.path("offersNotRecorded").findValuesAsText("name"))
+        .as("that nothing is known is said, and of those whom it is for")
+        .contains("Test Council");
+    assertThat(answer("?knownAt=" + then).has("offersNotRecorded")).isFalse();
   }
 
   @Test

@@ -58,6 +58,23 @@ class WhatIfOffersTest {
   }
 
   @Test
+  void asked_for_what_was_known_at_a_moment_it_goes_by_the_packs_of_then() {
+    switchOn(SmallPack.with("A boat trip"));
+    var longAgo = "?knownAt=" + clock.today().minusYears(12);
+
+    var ours = ask(life(OURS, 19), longAgo);
+    var theirs = ask(life(THEIRS, 19), longAgo);
+
+    assertThat(pass(ours)).as("no pack counted then").isEmpty();
+    assertThat(ours.path("offersNotRecorded").findValuesAsText("name")).contains("Test Council");
+    assertThat(ours.path("offersNotRecorded").path(0).path("switchedOn").asText())
+        .isEqualTo(clock.today().toString());
+    assertThat(theirs.path("offersNotRecorded").findValuesAsText("name"))
+        .doesNotContain("Test Council");
+    assertThat(pass(ask(life(OURS, 19), "?knownAt=" + clock.today()))).isPresent();
+  }
+
+  @Test
   void the_law_is_answered_as_explain_answers_it_and_nothing_is_kept() {
     switchOn(SmallPack.with("A boat trip"));
     var life = life(OURS, 19);
@@ -95,6 +112,10 @@ class WhatIfOffersTest {
   }
 
   private static JsonNode ask(Lives life) {
+    return ask(life, "");
+  }
+
+  private static JsonNode ask(Lives life, String query) {
     var body =
         life.events().stream()
             .map(event -> new String(event, StandardCharsets.UTF_8))
@@ -104,7 +125,7 @@ class WhatIfOffersTest {
             .oauth2(Tokens.adviser())
             .contentType("application/json")
             .body(body)
-            .post("/what-if")
+            .post("/what-if" + query)
             .then()
             .statusCode(200))
         .path(0);
