@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import uk.waymark.offers.pack.Heading;
 
@@ -13,12 +14,12 @@ import uk.waymark.offers.pack.Heading;
  * @param heading the heading; an offer with several stands under each
  * @param left what there is here
  * @param right what there is there
- * @param sameAmounts whether the amounts here and there are the same, each as often; where nothing
- *     is counted on either side they are
+ * @param sameAmounts whether the amounts here and there are the same, each as often; empty where
+ *     nothing is counted on either side, so that nothing can be the same or different
  * @param <T> an offer as it is compared: anybody's, or one person's answer
  */
 public record OfferDifference<T>(
-    Heading heading, List<T> left, List<T> right, boolean sameAmounts) {
+    Heading heading, List<T> left, List<T> right, Optional<Boolean> sameAmounts) {
   /** Keeps copies. */
   public OfferDifference {
     left = List.copyOf(left);
@@ -62,7 +63,7 @@ public record OfferDifference<T>(
       if (!here.isEmpty() || !there.isEmpty()) {
         found.add(
             new OfferDifference<>(
-                heading, here, there, amounts(here, amount).equals(amounts(there, amount))));
+                heading, here, there, same(amounts(here, amount), amounts(there, amount))));
       }
     }
     return found;
@@ -76,6 +77,10 @@ public record OfferDifference<T>(
   private static <T> List<T> under(
       Heading heading, Collection<T> offers, Function<T, ? extends Collection<String>> headings) {
     return offers.stream().filter(offer -> headings.apply(offer).contains(heading.word())).toList();
+  }
+
+  private static Optional<Boolean> same(List<String> here, List<String> there) {
+    return here.isEmpty() && there.isEmpty() ? Optional.empty() : Optional.of(here.equals(there));
   }
 
   private static <T> List<String> amounts(List<T> offers, Function<T, String> amount) {

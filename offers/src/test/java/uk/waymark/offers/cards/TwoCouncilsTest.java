@@ -89,7 +89,11 @@ class TwoCouncilsTest {
       text.append("  ").append(difference.heading().word()).append(": ");
       text.append(difference.where().word());
       if (difference.where() == OfferDifference.Where.BOTH) {
-        text.append(difference.sameAmounts() ? ", same amounts" : ", different amounts");
+        text.append(
+            difference
+                .sameAmounts()
+                .map(same -> same ? ", same amounts" : ", different amounts")
+                .orElse(", nothing counted"));
       }
       text.append('\n');
       side(text, left, difference.left(), nothing(here(story, left, on), difference.heading(), on));

@@ -96,7 +96,7 @@ public record TwoCouncils<T>(
    * @param heading such as money
    * @param who both, left-only or right-only
    * @param amounts same or different: whether as much is given here as there, by the words for it;
-   *     null unless both have something
+   *     null unless both have something, and where nothing is counted on either side
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record UnderHeading<T>(
@@ -112,7 +112,11 @@ public record TwoCouncils<T>(
       return new UnderHeading<>(
           difference.heading().word(),
           difference.where().word(),
-          both ? (difference.sameAmounts() ? "same" : "different") : null,
+          difference
+              .sameAmounts()
+              .filter(_ -> both)
+              .map(same -> same ? "same" : "different")
+              .orElse(null),
           difference.left(),
           difference.right());
     }
