@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,24 @@ class ExplainOffersTest {
                 + " (15 March 2025) until the 25th birthday (15 March 2034).\","
                 + "\"facts\":[{\"event\":\"e1\",\"field\":\"dateOfBirth\","
                 + "\"value\":\"2009-03-15\"}]}]}");
+  }
+
+  @ParameterizedTest(name = "on {0}: {1}")
+  @CsvSource({"2027-03-31, £50 a year", "2027-04-01, "})
+  void a_sum_that_was_raised_and_is_not_known_is_in_no_words_either(
+      String day, @Nullable String words) throws IOException {
+    var pack = TestPacks.before(folder);
+    Files.writeString(
+        pack,
+        Files.readString(pack)
+            .replace("validFrom: 2018-04-01", "validFrom: 2026-04-01")
+            .replace("value: 50, unit: GBP,", "value: 50, unit: GBP, raised: each-april,"));
+
+    var gift = offer(explain(day, pack.toString()), "gift");
+
+    assertThat(gift.path("entitled").asText()).isEqualTo("yes");
+    assertThat(gift.has("amount")).isEqualTo(words != null);
+    assertThat(gift.path("amountWords").asText(null)).isEqualTo(words);
   }
 
   @ParameterizedTest

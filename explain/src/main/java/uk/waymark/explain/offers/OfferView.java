@@ -12,6 +12,7 @@ import uk.waymark.contracts.message.OfferPartLine;
 import uk.waymark.contracts.message.OfferStepLine;
 import uk.waymark.contracts.message.PartnerLine;
 import uk.waymark.explain.answer.BecauseJson;
+import uk.waymark.offers.amount.Amount;
 import uk.waymark.offers.amount.AmountWords;
 import uk.waymark.offers.answer.Balance;
 import uk.waymark.offers.answer.OfferCourse;
@@ -113,7 +114,7 @@ public record OfferView(
         pounds(amount.flatMap(OfferedAmount::pounds)),
         orNull(
             amount
-                .flatMap(OfferedAmount::form)
+                .flatMap(OfferView::known)
                 .map(AmountWords::of)
                 .filter(words -> !words.isEmpty())),
         pounds(balance.map(Balance::claimed)),
@@ -142,6 +143,16 @@ public record OfferView(
         orNull(stands.map(EntryVersion::reviewBy)),
         stands.filter(EntryVersion::draft).isPresent(),
         answer.because().stream().map(OfferView::step).toList());
+  }
+
+  /**
+   * How much an offer is, where that is known. Empty too for money without pounds: its form has the
+   * sum from before it was raised, which is no longer the one.
+   */
+  public static Optional<Amount> known(OfferedAmount amount) {
+    return amount
+        .form()
+        .filter(form -> !(form instanceof Amount.Money) || amount.pounds().isPresent());
   }
 
   /** What is left of each sub-cap, in the words of the contract. */

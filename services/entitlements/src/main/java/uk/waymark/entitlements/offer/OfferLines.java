@@ -74,7 +74,7 @@ public final class OfferLines {
         answer.current(),
         answer.entitled().code(),
         orNull(amount.flatMap(each -> each.pounds())),
-        orNull(amount.flatMap(each -> each.form()).map(AnyAmount::inWords)),
+        orNull(amount.flatMap(OfferView::known).map(AnyAmount::inWords)),
         orNull(balance.map(Balance::claimed)),
         orNull(balance.map(Balance::paid)),
         orNull(balance.flatMap(Balance::left)),
