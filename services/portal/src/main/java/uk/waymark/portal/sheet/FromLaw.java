@@ -37,7 +37,7 @@ record FromLaw(Sheet.Reader reader, SheetWords words) {
     return new Thing.Answer(
         span.from(),
         span.to(),
-        span.entitled(),
+        OneSum.entitled(span, oneSum),
         span.availableFrom(),
         span.availableTo(),
         Private.restsOn(span.because().stream().flatMap(step -> step.facts().stream())),
@@ -52,8 +52,10 @@ record FromLaw(Sheet.Reader reader, SheetWords words) {
         title,
         words.of("by." + kind(line)),
         young ? words.find(line.id() + ".words").orElse(null) : null,
-        sum(span.entitled(), span.amount(), oneSum),
-        needs(span.waitingFor(), span.whose(), span.missing()),
+        sum(OneSum.entitled(span, oneSum), span.amount(), oneSum),
+        OneSum.wasHad(span, oneSum)
+            ? List.of()
+            : needs(span.waitingFor(), span.whose(), span.missing()),
         young ? words.find(line.id() + ".how").orElse(null) : null,
         link,
         link == null ? null : words.of("link", title),
@@ -79,7 +81,7 @@ record FromLaw(Sheet.Reader reader, SheetWords words) {
       return lines;
     }
     var left = oneSum.isPresent() ? oneSum.get().leftOf(amount) : amount;
-    if (left != null) {
+    if (left != null && (left.signum() > 0 || amount.signum() == 0)) {
       lines.add(words.of("amount", Money.inPounds(left)));
     }
     oneSum.ifPresent(

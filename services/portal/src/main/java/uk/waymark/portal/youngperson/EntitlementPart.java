@@ -62,16 +62,19 @@ public record EntitlementPart(
     if (span.amount() != null) {
       details.addAll(amount(span.amount(), oneSum));
     }
-    var available = available(span.entitled(), span.availableFrom(), span.availableTo());
-    if (available != null) {
-      details.add(available);
+    if (!OneSum.wasHad(span, oneSum)) {
+      var available = available(span.entitled(), span.availableFrom(), span.availableTo());
+      if (available != null) {
+        details.add(available);
+      }
+      details.addAll(needs(span.waitingFor(), span.whose(), span.missing()));
     }
-    details.addAll(needs(span.waitingFor(), span.whose(), span.missing()));
+    var entitled = OneSum.entitled(span, oneSum);
     return new EntitlementPart(
         title,
         null,
-        span.entitled(),
-        Words.ofCode("entitled", span.entitled()),
+        entitled,
+        Words.ofCode("entitled", entitled),
         details,
         null,
         Why.all(span.because()));
@@ -80,7 +83,7 @@ public record EntitlementPart(
   private static List<String> amount(BigDecimal amount, Optional<OneSum> oneSum) {
     var lines = new ArrayList<String>();
     var left = oneSum.isPresent() ? oneSum.get().leftOf(amount) : amount;
-    if (left != null) {
+    if (left != null && (left.signum() > 0 || amount.signum() == 0)) {
       lines.add(Words.of("entitlement.amount", Money.inPounds(left)));
     }
     oneSum.ifPresent(

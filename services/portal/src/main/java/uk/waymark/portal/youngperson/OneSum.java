@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.message.EntitlementSpan;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.LedgerLine;
 import uk.waymark.contracts.message.OfferLine;
@@ -19,6 +21,8 @@ import uk.waymark.contracts.message.OfferLine;
  * @param known whether every payment says how much it was
  */
 public record OneSum(String title, BigDecimal paid, boolean known) {
+  private static final Set<String> CLOSED = Set.of("no", "ended");
+
   /**
    * The offer that meets a provision. Of an offer of which nothing was paid only one that they can
    * have, now or later, counts.
@@ -47,6 +51,28 @@ public record OneSum(String title, BigDecimal paid, boolean known) {
         : Optional.of(new OneSum(String.join(", ", titles), paid, known));
   }
 
+  /**
+   * The answer about a provision when an offer is the same money. What was paid in full under the
+   * offer has ended, though the law, which knows no packs, would still give it.
+   *
+   * @param span the answer of the law
+   * @param oneSum the offer, if there is one
+   */
+  public static String entitled(EntitlementSpan span, Optional<OneSum> oneSum) {
+    return wasHad(span, oneSum) ? "ended" : span.entitled();
+  }
+
+  /** Whether all that the law would still give, now or later, was paid under the offer. */
+  public static boolean wasHad(EntitlementSpan span, Optional<OneSum> oneSum) {
+    var sum = span.amount();
+    return sum != null
+        && !CLOSED.contains(span.entitled())
+        && oneSum
+            .filter(offer -> offer.known && offer.wasPaid())
+            .filter(offer -> offer.paid.compareTo(sum) >= 0)
+            .isPresent();
+  }
+
   /** Whether anything was paid under the offer. */
   public boolean wasPaid() {
     return paid.signum() > 0 || !known;
@@ -66,11 +92,7 @@ public record OneSum(String title, BigDecimal paid, boolean known) {
 
   private static boolean isOpen(OfferLine line, LocalDate day) {
     return line.spans().stream()
-        .anyMatch(
-            span ->
-                span.holds(day)
-                    && !span.entitled().equals("no")
-                    && !span.entitled().equals("ended"));
+        .anyMatch(span -> span.holds(day) && !CLOSED.contains(span.entitled()));
   }
 
   private static Optional<String> title(OfferLine line, LocalDate day) {

@@ -45,13 +45,17 @@ final class OfferSheets {
 
   static SheetItem only(Sheet sheet, String part) {
     var offers =
-        sheet.sections().stream()
-            .filter(section -> section.id().equals(part))
-            .flatMap(section -> section.items().stream())
-            .filter(item -> !item.kind().equals("guidance"))
-            .toList();
+        part(sheet, part).stream().filter(item -> !item.kind().equals("guidance")).toList();
     assertThat(offers).hasSize(1);
     return offers.getFirst();
+  }
+
+  /** What stands in a part. */
+  static List<SheetItem> part(Sheet sheet, String id) {
+    return sheet.sections().stream()
+        .filter(section -> section.id().equals(id))
+        .flatMap(section -> section.items().stream())
+        .toList();
   }
 
   /** The part in which an offer stands, or none. */

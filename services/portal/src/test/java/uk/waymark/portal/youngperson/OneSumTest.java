@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.LedgerLine;
 import uk.waymark.contracts.message.OfferLine;
@@ -49,9 +51,31 @@ class OneSumTest {
         .contains("Amount: £3,000");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"3000", "3200"})
+  void what_was_had_in_full_under_the_offer_has_ended_and_says_why(String pounds) {
+    var guidance =
+        EntitlementGroup.all(message(OPEN, paid("2026-11-01", pounds)), TODAY).stream()
+            .filter(group -> group.kind().equals("guidance"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(guidance.open()).isEmpty();
+    var part = guidance.closed().getFirst();
+    assertThat(part.answerWords()).isEqualTo("Ended");
+    assertThat(part.details())
+        .containsExactly(
+            "The same money as the offer “Setting up home”, not on top of it",
+            "Paid under the offer and taken off: £" + thousands(pounds) + " of £3,000");
+  }
+
   @Test
-  void more_than_the_sum_leaves_nothing_and_never_less() {
-    assertThat(suha(message(OPEN, paid("2026-11-01", "3200")))).contains("Amount: £0");
+  void one_pound_that_is_left_can_still_be_had() {
+    assertThat(suha(message(OPEN, paid("2026-11-01", "2999")))).contains("Amount: £1");
+  }
+
+  private static String thousands(String pounds) {
+    return pounds.charAt(0) + "," + pounds.substring(1);
   }
 
   @Test
