@@ -52,6 +52,11 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
                 .orElseThrow(() -> new IllegalStateException("an offer without a version"))));
   }
 
+  /** Whether the reader is told of an answer at all. */
+  boolean isTold(OfferSpan span) {
+    return reader == Sheet.Reader.ADVISER || !isPrivate(span);
+  }
+
   /** A fact that nobody recorded gives nothing away: most offers ask for what most never had. */
   private boolean isPrivate(OfferSpan span) {
     return Private.restsOn(

@@ -138,7 +138,8 @@ public record Sheet(
     var offers = new FromOffers(reader, words, message);
     return Stream.concat(
             message.entitlements().stream()
-                .filter(line -> !Pointers.saysLess(line.id(), message.offers(), day))
+                .filter(
+                    line -> !Pointers.saysLess(line.id(), message.offers(), day, offers::isTold))
                 .map(line -> law.thing(line, OneSum.of(message, line.id(), day))),
             message.offers().stream().map(offers::thing))
         .toList();

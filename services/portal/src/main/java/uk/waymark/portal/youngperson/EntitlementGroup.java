@@ -42,7 +42,7 @@ public record EntitlementGroup(
     var lines =
         message.entitlements().stream()
             .filter(line -> kind.equals(groupOf(line.kind())))
-            .filter(line -> !Pointers.saysLess(line.id(), message.offers(), day))
+            .filter(line -> !Pointers.saysLess(line.id(), message.offers(), day, _ -> true))
             .map(line -> EntitlementPart.of(line, OneSum.of(message, line.id(), day), day));
     var offered =
         message.offers().stream()

@@ -189,6 +189,37 @@ class SheetOffersTest {
   }
 
   @Test
+  void a_pointer_of_the_law_stays_where_no_offer_can_be_had_or_the_reader_is_not_told_of_it() {
+    var pointer =
+        List.of(
+            new EntitlementLine(
+                "ENT-CT", "Council tax", "law", SyntheticPeople.entitlements().getFirst().spans()));
+    var unseen = offered("undetermined", false).version("2025-26");
+    var unknown = offered("undetermined", true).missing("care-history");
+    var later = offered("not-yet", true).from("2027-03-02", "age");
+    var decided = offered("needs-decision", true).by("team manager");
+    var secret = offered("yes", true).fact("detained", "custody");
+
+    for (var answer : List.of(unseen, unknown, later, secret)) {
+      assertThat(titles(pointer, council("council-tax", "No bill", answer)))
+          .containsExactly("Help with council tax");
+    }
+    assertThat(titles(pointer, council("council-tax", "No bill", decided))).isEmpty();
+    assertThat(
+            sheetOf(
+                    TODAY,
+                    Reader.ADVISER,
+                    pointer,
+                    List.of(council("council-tax", "No bill", secret)))
+                .sections()
+                .getFirst()
+                .items())
+        .as("the adviser is told of it")
+        .extracting(SheetItem::title)
+        .containsExactly("No bill");
+  }
+
+  @Test
   void an_offer_without_a_link_of_the_web_has_none() {
     var all = sheet(TODAY, Reader.ADVISER, SyntheticOffers.offers().toArray(OfferLine[]::new));
 
