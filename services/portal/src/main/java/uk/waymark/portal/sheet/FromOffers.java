@@ -80,7 +80,7 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
         told ? version.words() : null,
         sum(span),
         needs(span, version),
-        told ? how(version) : null,
+        told ? how(line, version) : null,
         link.orElse(null),
         link.map(_ -> words.of("link.offer", version.title())).orElse(null),
         version.draft() ? words.of("caution.draft") : null,
@@ -89,7 +89,7 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
   }
 
   /** How it is had and what to bring; null when nothing is said. */
-  private @Nullable String how(OfferVersionLine version) {
+  private @Nullable String how(OfferLine line, OfferVersionLine version) {
     var said = new ArrayList<String>();
     if (version.apply() != null) {
       said.add(words.of("how", version.apply()));
@@ -106,8 +106,8 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
     if (partner != null && partner.places() != null) {
       said.add(words.of("places", partner.places()));
     }
-    if (reader == Sheet.Reader.ADVISER && version.force() != null) {
-      said.add(words.of("force." + version.force()));
+    if (reader == Sheet.Reader.ADVISER) {
+      OfferPart.force(line, version).ifPresent(force -> said.add(words.of("force." + force)));
     }
     return said.isEmpty() ? null : String.join(" ", said);
   }

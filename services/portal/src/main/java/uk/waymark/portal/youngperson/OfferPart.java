@@ -68,13 +68,11 @@ public final class OfferPart {
     if (version.given() != null) {
       terms.add(Words.of("offer.given." + version.given()));
     }
-    if (version.force() != null) {
-      terms.add(Words.of("offer.force." + version.force()));
-    }
+    force(line, version).ifPresent(force -> terms.add(Words.of("offer.force." + force)));
     if (version.partner() != null) {
       terms.addAll(partner(version.partner()));
     }
-    if (!line.outcomes().isEmpty()) {
+    if (!line.outcomes().isEmpty() && namesCovenant(line, version)) {
       terms.add(
           Words.of(
               "offer.outcomes",
@@ -83,6 +81,21 @@ public final class OfferPart {
                   .collect(Collectors.joining("; "))));
     }
     return terms;
+  }
+
+  /**
+   * How far the publisher has bound itself. Empty too where a public document or a draft was read:
+   * that is how its reader took it, and no publisher has said so.
+   */
+  public static Optional<String> force(OfferLine line, OfferVersionLine version) {
+    return version.draft() || line.standing().equals("public-document")
+        ? Optional.empty()
+        : Optional.ofNullable(version.force());
+  }
+
+  /** The Covenant is named only of offers of its kind, and where the source itself names it. */
+  private static boolean namesCovenant(OfferLine line, OfferVersionLine version) {
+    return line.kind().equals("partner") || version.source().contains("Covenant");
   }
 
   private static List<String> partner(PartnerLine partner) {

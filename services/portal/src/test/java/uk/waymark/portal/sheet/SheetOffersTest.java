@@ -63,6 +63,11 @@ class SheetOffersTest {
             "You can have some of it in cash, up to £300.",
             "How to get it: Ask for it. What to bring: a letter; your bank card.");
     assertThat(only(sheet(TODAY, Reader.ADVISER, offer), "now").lines())
+        .as("what a public document binds to, its reader can only guess")
+        .contains("How to get it: Ask for it. Evidence: a letter; your bank card.");
+    assertThat(
+            only(sheet(TODAY, Reader.ADVISER, invented("x", "X", offered("yes", true))), "now")
+                .lines())
         .contains(
             "How to get it: Ask for it. Evidence: a letter; your bank card. The publisher has bound"
                 + " itself to give it.");

@@ -10,6 +10,7 @@ import static uk.waymark.portal.SyntheticPeople.status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,10 +51,7 @@ class OfferPartTest {
                       "In cash at most: £300",
                       "How to get it: Ask your adviser.",
                       "What to bring: a letter",
-                      "Must be asked for",
-                      "The publisher has bound itself to give it",
-                      "Outcome of the Care Leavers’ Covenant: better prepared to live"
-                          + " independently");
+                      "Must be asked for");
               assertThat(part.why().getFirst().provision())
                   .isEqualTo("Local Offer (A council, 2026-27)");
             });
@@ -98,60 +96,106 @@ class OfferPartTest {
         .noneMatch(part -> part.title().equals("Setting up home"));
   }
 
+  @ParameterizedTest(name = "{0}, {1}, draft {2}: bound {3}, Covenant {4}")
+  @CsvSource({
+    "council, publisher,       false, true,  false",
+    "council, invented,        false, true,  false",
+    "council, publisher,       true,  false, false",
+    "council, public-document, false, false, false",
+    "partner, public-document, false, false, true",
+    "partner, publisher,       false, true,  true"
+  })
+  void the_page_states_only_what_the_source_states(
+      String kind, String standing, boolean draft, boolean bound, boolean covenant) {
+    var parts =
+        EntitlementGroup.all(message(offer(kind, standing, draft, "yes", true)), TODAY).stream()
+            .filter(group -> group.kind().equals(kind))
+            .flatMap(group -> group.open().stream());
+
+    var details =
+        parts
+            .filter(part -> part.title().equals("Setting up home"))
+            .findFirst()
+            .orElseThrow()
+            .details();
+    assertThat(details.contains("The publisher has bound itself to give it")).isEqualTo(bound);
+    assertThat(
+            details.contains(
+                "Outcome of the Care Leavers’ Covenant: better prepared to live independently"))
+        .isEqualTo(covenant);
+  }
+
   private static List<EntitlementGroup> offered(LocalDate on, String entitled, boolean current) {
-    var offer =
-        new OfferLine(
-            "setting-up-home",
-            "a-council",
-            "A council",
-            "public-document",
-            "council",
-            List.of("money"),
-            List.of("living-independently"),
-            null,
-            List.of(
-                new OfferVersionLine(
-                    "2026-27",
-                    day("2026-04-01"),
-                    null,
-                    "Setting up home",
-                    "You can spend it on your first home.",
-                    "Ask your adviser.",
-                    null,
-                    List.of("a letter"),
-                    "applied-for",
-                    "duty",
-                    null,
-                    "Local Offer (A council, 2026-27)",
-                    null,
-                    day("2026-10-01"),
-                    day("2027-03-31"),
-                    false)),
-            List.of(
-                new OfferSpan(
-                    null,
-                    null,
-                    "2026-27",
-                    current,
-                    entitled,
-                    new BigDecimal("3000"),
-                    "up to £3,000",
-                    null,
-                    new BigDecimal("100"),
-                    new BigDecimal("2900"),
-                    null,
-                    List.of(
-                        new OfferPartLine(
-                            "white-goods", new BigDecimal("100"), new BigDecimal("1100"))),
-                    new BigDecimal("300"),
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(0))));
+    var offer = offer("council", "public-document", false, entitled, current);
+    return EntitlementGroup.all(message(offer), on);
+  }
+
+  private static EntitlementsMessage message(OfferLine offer) {
     var step = new OfferStepLine("met", "You have a first home.", List.of());
-    return EntitlementGroup.all(
-        LIFE.with(List.of(offer), List.of(step), List.of(), List.of(), List.of(), List.of()), on);
+    return LIFE.with(List.of(offer), List.of(step), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static OfferLine offer(
+      String kind, String standing, boolean draft, String entitled, boolean current) {
+    return offer(kind, standing, draft, entitled, current, null);
+  }
+
+  private static OfferLine offer(
+      String kind,
+      String standing,
+      boolean draft,
+      String entitled,
+      boolean current,
+      @Nullable LocalDate availableFrom) {
+    return new OfferLine(
+        "setting-up-home",
+        "a-council",
+        "A council",
+        standing,
+        kind,
+        List.of("money"),
+        List.of("living-independently"),
+        null,
+        List.of(
+            new OfferVersionLine(
+                "2026-27",
+                day("2026-04-01"),
+                null,
+                "Setting up home",
+                "You can spend it on your first home.",
+                "Ask your adviser.",
+                null,
+                List.of("a letter"),
+                "applied-for",
+                "duty",
+                null,
+                "Local Offer (A council, 2026-27)",
+                null,
+                day("2026-10-01"),
+                day("2027-03-31"),
+                draft)),
+        List.of(
+            new OfferSpan(
+                null,
+                null,
+                "2026-27",
+                current,
+                entitled,
+                new BigDecimal("3000"),
+                "up to £3,000",
+                null,
+                new BigDecimal("100"),
+                new BigDecimal("2900"),
+                null,
+                List.of(
+                    new OfferPartLine(
+                        "white-goods", new BigDecimal("100"), new BigDecimal("1100"))),
+                new BigDecimal("300"),
+                availableFrom,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(0))));
   }
 }
