@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.message.FactLine;
 import uk.waymark.contracts.message.OfferLine;
@@ -59,11 +60,22 @@ public final class RandomOffers {
     return dates.get(random.nextInt(dates.size())).plusDays(random.nextInt(5) - 2);
   }
 
-  /** Whether the words of a version may be told on a day as what stands or will: by its dates. */
-  public static boolean mayBeTold(OfferVersionLine version, LocalDate day) {
-    var from = version.from();
-    var known = from == null || from.isBefore(day) ? day : from;
-    return !isOver(version, day) && !version.reviewBy().isBefore(known);
+  /**
+   * Whether the words of a version may be told on a day as what stands or will: by its dates, and
+   * where the offer begins later by whether the version stands and was looked at for that day.
+   */
+  public static boolean mayBeTold(OfferLine offer, OfferVersionLine version, LocalDate day) {
+    var begins =
+        offer.spans().stream()
+            .filter(span -> span.holds(day) && span.entitled().equals("not-yet"))
+            .flatMap(span -> Stream.ofNullable(span.availableFrom()))
+            .filter(from -> from.isAfter(day))
+            .findFirst();
+    if (begins.isPresent() && from(version).isAfter(begins.get())) {
+      return false;
+    }
+    var first = begins.orElse(from(version).isBefore(day) ? day : from(version));
+    return !isOver(version, first) && !version.reviewBy().isBefore(first);
   }
 
   /** Whether a version no longer stands on a day. */
@@ -165,6 +177,10 @@ public final class RandomOffers {
     } else {
       var answers = current ? FRESH : STALE;
       entitled = answers.get(random.nextInt(answers.size()));
+      if (entitled.equals("not-yet") && random.nextInt(4) > 0) {
+        // Often after the review, or under the version that follows, or under none.
+        availableFrom = (to == null ? day : to).plusDays(random.nextInt(600));
+      }
     }
     return new OfferSpan(
         from,

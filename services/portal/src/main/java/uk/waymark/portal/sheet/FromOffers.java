@@ -78,8 +78,8 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
             "by." + (line.kind().equals("partner") ? "partner" : "council") + ".of",
             line.publisher()),
         told ? version.words() : null,
-        sum(span),
-        needs(span, version),
+        sum(span, NamingVersion.tellsSums(span, version)),
+        needs(span, version, told),
         told ? how(line, version) : null,
         link.orElse(null),
         link.map(_ -> words.of("link.offer", version.title())).orElse(null),
@@ -112,24 +112,37 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
     return said.isEmpty() ? null : String.join(" ", said);
   }
 
-  private List<String> sum(OfferSpan span) {
+  /**
+   * How much, and what was had of it. What was had stays so; the rest holds only while the version
+   * that says so does.
+   */
+  private List<String> sum(OfferSpan span, boolean told) {
     var lines = new ArrayList<String>();
     if (reader == Sheet.Reader.ADVISER) {
       lines.add(words.of("adviser.answer", Words.ofCode("entitled", span.entitled())));
     }
-    if (span.amountWords() != null && !span.amountWords().isBlank()) {
+    if (told && span.amountWords() != null && !span.amountWords().isBlank()) {
       lines.add(words.of("amount", span.amountWords()));
-    } else if (span.amount() != null) {
+    } else if (told && span.amount() != null) {
       lines.add(words.of("amount", Money.inPounds(span.amount())));
     }
     var paid = span.paid();
-    var next = span.next();
     if (paid != null && paid.signum() > 0) {
       lines.add(words.of("paid", Money.inPounds(paid)));
-      if (span.left() != null) {
+      if (told && span.left() != null) {
         lines.add(words.of("left", Money.inPounds(span.left())));
       }
     }
+    if (told) {
+      lines.addAll(rest(span));
+    }
+    return lines;
+  }
+
+  /** What comes next, and how it may be used. */
+  private List<String> rest(OfferSpan span) {
+    var lines = new ArrayList<String>();
+    var next = span.next();
     if (next != null && next.signum() > 0) {
       lines.add(words.of("next", Money.inPounds(next)));
     }
@@ -142,7 +155,7 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
     return lines;
   }
 
-  private List<String> needs(OfferSpan span, OfferVersionLine version) {
+  private List<String> needs(OfferSpan span, OfferVersionLine version, boolean told) {
     var lines = new ArrayList<String>();
     var law = new FromLaw(reader, words);
     lines.addAll(law.needs(span.waitingFor(), null, List.of()));
@@ -151,6 +164,8 @@ record FromOffers(Sheet.Reader reader, SheetWords words, EntitlementsMessage mes
     }
     if (isPastReview(span)) {
       lines.add(words.to(reader, "unseen", words.day(version.reviewBy())));
+    } else if (span.entitled().equals("not-yet") && !told) {
+      lines.add(words.to(reader, "unseen-then"));
     } else {
       lines.addAll(law.needs(null, null, span.missing()));
     }

@@ -12,14 +12,13 @@ public final class NamingVersion {
   private NamingVersion() {}
 
   /**
-   * The version that stands. Where none does: of what is still to come the one that will stand when
-   * it begins, and of everything else the last that stood; a version that is over never names what
-   * is to come. Empty only for an offer without a version.
+   * Of what is still to come the version that will stand when it begins, as far as there is one; of
+   * everything else the one that stands, and where none does the last that stood. A version that is
+   * over never names what is to come. Empty only for an offer without a version.
    */
   public static Optional<OfferVersionLine> of(OfferLine line, OfferSpan span) {
-    return line.versions().stream()
-        .filter(version -> version.version().equals(span.version()))
-        .findFirst()
+    return then(line, span)
+        .or(() -> line.versions().stream().filter(version -> isStanding(span, version)).findFirst())
         .or(() -> isToCome(span) ? coming(line, span) : Optional.empty())
         .or(
             () ->
@@ -31,23 +30,61 @@ public final class NamingVersion {
 
   /** Whether the words of the version that names an offer may be told as what stands or will. */
   public static boolean tells(OfferSpan span, OfferVersionLine version) {
-    return span.current() || (isToCome(span) && isFreshWhenItBegins(span, version));
+    return isNotYet(span)
+        ? (span.current() || !isStanding(span, version)) && isFreshWhenItBegins(span, version)
+        : span.current();
+  }
+
+  /**
+   * Whether the words and the sums of a span may be told beside the version that names it: both are
+   * those of the version that stands on its days.
+   */
+  public static boolean tellsSums(OfferSpan span, OfferVersionLine version) {
+    return isStanding(span, version) && tells(span, version);
+  }
+
+  private static boolean isNotYet(OfferSpan span) {
+    return span.entitled().equals("not-yet");
   }
 
   private static boolean isToCome(OfferSpan span) {
-    return span.version() == null && span.entitled().equals("not-yet");
+    return span.version() == null && isNotYet(span);
   }
 
-  /** A version that is past its review before it can be had is not told ahead either. */
+  private static boolean isStanding(OfferSpan span, OfferVersionLine version) {
+    return version.version().equals(span.version());
+  }
+
+  /** A version that is over or past its review before it can be had is not told ahead either. */
   private static boolean isFreshWhenItBegins(OfferSpan span, OfferVersionLine version) {
-    var begins = span.availableFrom() != null ? span.availableFrom() : version.from();
-    return begins == null || !version.reviewBy().isBefore(begins);
+    var begins = later(span.availableFrom(), version.from());
+    return begins == null || (!version.reviewBy().isBefore(begins) && holds(version, begins));
+  }
+
+  /** A time that began before the version did goes on under it. */
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** The version that will stand when it begins, where that is after the one that stands now. */
+  private static Optional<OfferVersionLine> then(OfferLine line, OfferSpan span) {
+    var begins = span.availableFrom();
+    return line.versions().stream()
+        .filter(version -> isNotYet(span) && isStanding(span, version))
+        .filter(version -> begins != null && version.to() != null && !begins.isBefore(version.to()))
+        .findFirst()
+        .flatMap(_ -> holding(line, begins));
+  }
+
+  private static Optional<OfferVersionLine> holding(OfferLine line, @Nullable LocalDate day) {
+    return line.versions().stream().filter(version -> holds(version, day)).findFirst();
   }
 
   private static Optional<OfferVersionLine> coming(OfferLine line, OfferSpan span) {
-    return line.versions().stream()
-        .filter(version -> holds(version, span.availableFrom()))
-        .findFirst()
+    return holding(line, span.availableFrom())
         .or(
             () ->
                 line.versions().stream()

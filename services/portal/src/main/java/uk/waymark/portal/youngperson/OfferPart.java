@@ -36,19 +36,24 @@ public final class OfferPart {
 
   private static EntitlementPart of(
       OfferLine line, OfferSpan span, OfferVersionLine version, List<OfferStepLine> because) {
-    var details = new ArrayList<String>(money(span));
+    // The page tells what stands on its day; what will is told when it does.
+    var told = NamingVersion.tellsSums(span, version);
+    var details = new ArrayList<String>(money(span, told));
     var available =
         EntitlementPart.available(span.entitled(), span.availableFrom(), span.availableTo());
     if (available != null) {
       details.add(available);
     }
     details.addAll(EntitlementPart.needs(span.waitingFor(), span.whose(), span.missing()));
-    if (span.current()) {
+    if (span.entitled().equals("not-yet") && !NamingVersion.tells(span, version)) {
+      details.add(Words.of("offer.unseen-then"));
+    }
+    if (told) {
       details.addAll(terms(line, version));
     }
     return new EntitlementPart(
         version.title(),
-        span.current() ? version.words() : null,
+        told ? version.words() : null,
         span.entitled(),
         Words.ofCode("entitled", span.entitled()),
         details,
@@ -126,16 +131,26 @@ public final class OfferPart {
     return because.stream().map(step -> why(line, version, step)).toList();
   }
 
-  private static List<String> money(OfferSpan span) {
+  /** How much, and what was had; what was had stays so, whether or not the rest may be told. */
+  private static List<String> money(OfferSpan span, boolean told) {
     var money = new ArrayList<String>();
-    if (span.amountWords() != null) {
+    if (told && span.amountWords() != null) {
       money.add(Words.of("entitlement.amount", span.amountWords()));
-    } else if (span.amount() != null) {
+    } else if (told && span.amount() != null) {
       money.add(Words.of("entitlement.amount", Money.inPounds(span.amount())));
     }
     if (span.paid() != null && span.paid().signum() > 0) {
       money.add(Words.of("offer.paid", Money.inPounds(span.paid())));
     }
+    if (told) {
+      money.addAll(rest(span));
+    }
+    return money;
+  }
+
+  /** What can still be had, and how. */
+  private static List<String> rest(OfferSpan span) {
+    var money = new ArrayList<String>();
     if (span.left() != null) {
       money.add(Words.of("offer.left", Money.inPounds(span.left())));
     }

@@ -40,9 +40,10 @@ class NothingOldOnASheetTest {
           for (var version : offer.versions()) {
             var name = version.version() + "-";
             var as = "seed " + seed + ", " + version + " on " + day + " in " + offer.spans();
-            for (var part : List.of("Words-", "Apply-", "Bring-", "https://link.example/")) {
+            for (var part :
+                List.of("Words-", "Apply-", "Bring-", "Sum-", "https://link.example/")) {
               if (text.contains(part + name)) {
-                assertThat(RandomOffers.mayBeTold(version, day)).as(as).isTrue();
+                assertThat(RandomOffers.mayBeTold(offer, version, day)).as(as).isTrue();
                 told++;
               } else {
                 silent++;
@@ -52,7 +53,7 @@ class NothingOldOnASheetTest {
               assertThat(RandomOffers.isOver(version, day)).as(as).isFalse();
             }
             if (now(sheet).contains("Title-" + name)) {
-              assertThat(RandomOffers.mayBeTold(version, day)).as(as).isTrue();
+              assertThat(RandomOffers.mayBeTold(offer, version, day)).as(as).isTrue();
               assertThat(version.from()).as(as).isNotNull().isBeforeOrEqualTo(day);
             }
           }

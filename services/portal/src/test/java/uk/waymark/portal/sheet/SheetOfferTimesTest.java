@@ -10,6 +10,7 @@ import static uk.waymark.portal.sheet.OfferSheets.sheet;
 import static uk.waymark.portal.sheet.OfferSheets.where;
 import static uk.waymark.portal.sheet.OfferSheets.young;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,8 @@ import uk.waymark.portal.sheet.Sheet.Reader;
 
 /** When an offer stands on a sheet: what is to come, what ends, what is over or unseen. */
 class SheetOfferTimesTest {
+  private static final SheetWords WORDS = SheetWords.in("en");
+
   @Test
   void what_is_to_come_is_told_briefly_and_by_who_gives_it() {
     var soon =
@@ -135,6 +138,59 @@ class SheetOfferTimesTest {
     assertThat(unseen.title()).isEqualTo("An offer");
     assertThat(unseen.words()).as("past its review when it begins").isNull();
     assertThat(unseen.link()).isNull();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reader.class)
+  void what_begins_under_the_next_version_is_told_in_its_words_and_without_the_sum_of_today(
+      Reader reader) {
+    var line =
+        council(
+            "x",
+            "An offer",
+            offered("not-yet", true)
+                .on(null, "2026-04-01")
+                .version("2025-26")
+                .from("2026-06-01", "age"));
+
+    var item = only(sheet(LocalDate.parse("2026-03-15"), reader, line), "soon");
+
+    assertThat(item.title()).isEqualTo("An offer");
+    assertThat(item.lines()).contains(WORDS.to(reader, "from", "1 June 2026"));
+    assertThat(item.lines()).noneMatch(each -> each.contains("How much"));
+    assertThat(item.lines()).doesNotContain(WORDS.to(reader, "unseen-then"));
+    if (reader == Reader.ADVISER) {
+      assertThat(item.words()).isEqualTo("What to know of: An offer.");
+    }
+  }
+
+  @ParameterizedTest(name = "begins {0}: told {1}")
+  @CsvSource({"2027-03-10, true", "2027-03-11, false", "2027-04-01, false"})
+  void what_begins_after_the_review_or_the_last_version_is_not_promised(String from, boolean told) {
+    var line =
+        SyntheticOffers.beginning(
+            council("x", "An offer", offered("not-yet", true).paid("100", "0").from(from, "age")),
+            "2026-04-01",
+            "2027-03-10");
+
+    for (var reader : Reader.values()) {
+      var item = only(sheet(TODAY, reader, line), "soon");
+
+      assertThat(item.lines().contains(WORDS.to(reader, "unseen-then"))).isEqualTo(!told);
+      assertThat(item.lines().stream().anyMatch(each -> each.contains("How much"))).isEqualTo(told);
+      assertThat(item.lines()).as("what was had stays so").contains("You have had: £100.");
+      assertThat(item.words() != null).isEqualTo(told && reader == Reader.ADVISER);
+    }
+  }
+
+  @Test
+  void a_time_that_began_before_the_version_goes_on_under_it() {
+    var line = council("x", "An offer", offered("not-yet", true).from("2025-06-01", "own-tenancy"));
+
+    var item = only(sheet(TODAY, Reader.ADVISER, line), "soon");
+
+    assertThat(item.words()).isEqualTo("What to know of: An offer.");
+    assertThat(item.lines()).anyMatch(each -> each.contains("How much"));
   }
 
   @ParameterizedTest(name = "from {0}: {1}")

@@ -75,7 +75,8 @@ class SheetWordsTest {
                 ENGLISH.of("paid", "£100"),
                 ENGLISH.of("left", "£2,900"),
                 ENGLISH.of("next", "£50"),
-                ENGLISH.of("unseen"))
+                ENGLISH.of("unseen"),
+                ENGLISH.of("unseen-then"))
             .collect(Collectors.joining(" ")));
     for (var caution : List.of("public-document", "invented", "draft")) {
       passages.put(

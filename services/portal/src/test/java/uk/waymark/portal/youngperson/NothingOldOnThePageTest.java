@@ -40,9 +40,9 @@ class NothingOldOnThePageTest {
           for (var version : offer.versions()) {
             var name = version.version() + "-";
             var as = "seed " + seed + ", " + version + " on " + day;
-            for (var part : List.of("Words-", "Apply-", "Bring-")) {
+            for (var part : List.of("Words-", "Apply-", "Bring-", "Sum-")) {
               if (whole.contains(part + name)) {
-                assertThat(RandomOffers.mayBeTold(version, day)).as(as).isTrue();
+                assertThat(RandomOffers.mayBeTold(offer, version, day)).as(as).isTrue();
                 assertThat(version.from()).as(as).isBeforeOrEqualTo(day);
                 told++;
               }

@@ -125,6 +125,30 @@ class OfferPartTest {
         .isEqualTo(covenant);
   }
 
+  @ParameterizedTest(name = "begins {0}: {1}")
+  @CsvSource({"2027-03-31, true", "2027-04-01, false"})
+  void what_begins_after_its_review_is_not_promised_on_the_page(LocalDate from, boolean told) {
+    var offer = offer("council", "publisher", false, "not-yet", true, from);
+
+    var part =
+        EntitlementGroup.all(message(offer), TODAY).stream()
+            .flatMap(group -> group.later().stream())
+            .filter(each -> each.title().equals("Setting up home"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(part.text() != null).isEqualTo(told);
+    assertThat(part.details().contains("Amount: up to £3,000")).isEqualTo(told);
+    assertThat(part.details().contains("How to get it: Ask your adviser.")).isEqualTo(told);
+    assertThat(
+            part.details()
+                .contains(
+                    "Nobody has looked yet at whether it will still be so then. Do not count on"
+                        + " it"))
+        .isEqualTo(!told);
+    assertThat(part.details()).contains("Paid so far: £100");
+  }
+
   private static List<EntitlementGroup> offered(LocalDate on, String entitled, boolean current) {
     var offer = offer("council", "public-document", false, entitled, current);
     return EntitlementGroup.all(message(offer), on);
