@@ -39,12 +39,14 @@ public class Transactions {
   }
 
   private <T> T run(Work<T> work, boolean commit) {
+    boolean sentCommit = false;
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       boolean done = false;
       try {
         var result = work.in(connection);
         if (commit) {
+          sentCommit = true;
           connection.commit();
           done = true;
         }
@@ -56,17 +58,28 @@ public class Transactions {
         connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
-      throw DatabaseAway.is(e) ? away(e) : new IllegalStateException("the database refused", e);
+      throw DatabaseAway.is(e)
+          ? away(e, sentCommit && !rolledBack(e))
+          : new IllegalStateException("the database refused", e);
     }
   }
 
-  private static ProblemException away(SQLException failure) {
+  /** SQLSTATE class 40 is the database's word that it took all back; 40003 that it can't tell. */
+  private static boolean rolledBack(SQLException failure) {
+    var state = failure.getSQLState();
+    return state != null && state.startsWith("40") && !state.equals("40003");
+  }
+
+  private static ProblemException away(SQLException failure, boolean inDoubt) {
     UnexpectedFailure.log("Reaching the database", failure);
     return ProblemException.of(
             503,
             "The record can't be reached",
-            "Nothing of this request was kept. Send the same request again in a few seconds; what"
-                + " was taken before is recognised.")
+            inDoubt
+                ? "It is not known whether this request was kept. Events may be sent again; look at"
+                    + " the progress of replays and erasures first."
+                : "Nothing of this request was kept. Send the same request again in a few seconds;"
+                    + " what was taken before is recognised.")
         .withHeader("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS);
   }
 

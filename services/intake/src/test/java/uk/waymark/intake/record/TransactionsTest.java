@@ -3,8 +3,10 @@ package uk.waymark.intake.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,57 @@ class TransactionsTest {
               assertThat(problem.problem().status()).isEqualTo(503);
               assertThat(problem.headers()).containsEntry("Retry-After", "5");
             });
+  }
+
+  @Test
+  void a_connection_lost_while_committing_leaves_it_open_what_was_kept() {
+    assertThat(detailOf(new Transactions(failingToCommit("08006")), true))
+        .startsWith("It is not known whether this request was kept.");
+    assertThat(detailOf(new Transactions(failingToCommit("40001")), true))
+        .startsWith("Nothing of this request was kept.");
+    assertThat(detailOf(new Transactions(failingToCommit("08006")), false))
+        .startsWith("Nothing of this request was kept.");
+  }
+
+  private static @Nullable String detailOf(Transactions transactions, boolean workSucceeds) {
+    var thrown =
+        catchThrowableOfType(
+            ProblemException.class,
+            () ->
+                transactions.commit(
+                    _ -> {
+                      if (!workSucceeds) {
+                        throw new SQLException("away", "08006");
+                      }
+                      return 1;
+                    }));
+    return thrown.problem().detail();
+  }
+
+  private static DataSource failingToCommit(String state) {
+    var connection =
+        proxy(
+            Connection.class,
+            method -> {
+              if (method.equals("commit")) {
+                throw new SQLException("away", state);
+              }
+              return null;
+            });
+    return proxy(DataSource.class, _ -> connection);
+  }
+
+  private static <T> T proxy(Class<T> type, Answer answer) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            TransactionsTest.class.getClassLoader(),
+            new Class<?>[] {type},
+            (_, method, _) -> answer.to(method.getName())));
+  }
+
+  @FunctionalInterface
+  private interface Answer {
+    @Nullable Object to(String method) throws SQLException;
   }
 
   @Test
