@@ -1,6 +1,7 @@
 package uk.waymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -256,6 +257,52 @@ class ReturnReportTest extends Returns {
                     "two.csv",
                     EPISODES + episode("k0", "05/06/2017", "S", "V2", "U4", "", "") + open)))
         .containsExactly("two.csv:2 no-header-row", "two.csv:3 no-header-row");
+  }
+
+  @Test
+  void a_row_that_an_earlier_file_of_the_year_brought_is_told_with_its_year_and_not_counted() {
+    report(
+        2017,
+        files(
+            "e.csv",
+            EPISODES
+                + episode("n0", "05/06/2017", "S", "V2", "U4", "", "")
+                + episode("n1", "05/06/2017", "S", "V2", "U4", "", "")));
+
+    var later = files("e.csv", EPISODES + episode("n1", "01/02/2018", "P", "V2", "U4", "", ""));
+    assertThat(load(2017, later).jsonPath().getInt("files[0].rowsWithWarnings")).isEqualTo(1);
+    assertThat(report(2017, later))
+        .containsExactly(
+            "2017-18 e.csv:3 no-header-row",
+            "2017-18 e.csv:3 open-before-a-later-episode",
+            "e.csv:2 no-header-row");
+  }
+
+  @Test
+  void of_a_child_who_is_not_sent_only_the_year_before_is_told() {
+    report(2016, files("e.csv", EPISODES + episode("o1", "05/06/2016", "S", "V2", "U4", "", "")));
+    report(2017, files("e.csv", EPISODES + episode("o1", "05/06/2017", "P", "V2", "U4", "", "")));
+
+    assertThat(
+            report(
+                2017,
+                files("e.csv", EPISODES + episode("o2", "05/06/2017", "S", "V2", "U4", "", ""))))
+        .containsExactly("2016-17 e.csv:2 open-before-a-later-episode", "e.csv:2 no-header-row");
+  }
+
+  @Test
+  void a_file_without_a_name_is_named_by_its_table() {
+    caseSystem()
+        .queryParam("authority", Event.COUNCIL)
+        .queryParam("year", 2017)
+        .contentType("text/csv")
+        .body(EPISODES + episode("q1", "05/06/2017", "S", "V2", "U4", "", ""))
+        .post("/imports/ssda903")
+        .then()
+        .statusCode(200)
+        .body("files[0].file", equalTo("body.csv (EPISODES)"))
+        .body("rows[0].file", equalTo("body.csv (EPISODES)"))
+        .body("files[0].rowsWithWarnings", equalTo(1));
   }
 
   /** The report's lines, each as the year of the row if it is another, file, line and code. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * the row, and names a child by the line alone.
  *
  * @param year the return year whose row it is, such as 2017-18; null for a row of this import
- * @param file name of the file as it was sent, in the import of its year
+ * @param file name of the file as it was sent, in the import that brought the row last
  * @param line line in that file, the header being line 1
  * @param column the column at fault; null if it is the row as a whole
  * @param code a word that never changes (docs/imports-ssda903.md lists them all)
@@ -24,11 +24,6 @@ public record Defect(
     Severity severity,
     String message,
     String mend) {
-
-  /** The same of a row that an earlier import of another year brought. */
-  Defect ofYear(ReturnYear other) {
-    return new Defect(other.toString(), file, line, column, code, severity, message, mend);
-  }
 
   /** What became of the row. */
   public enum Severity {

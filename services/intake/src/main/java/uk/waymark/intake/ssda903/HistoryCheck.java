@@ -142,7 +142,6 @@ final class HistoryCheck {
   }
 
   private void warn(Episode episode, String column, String code, String message, String mend) {
-    var defect = episode.row().warning(column, code, message, mend);
-    report.accept(isReported(episode) ? defect : defect.ofYear(episode.year()));
+    report.accept(episode.row().warning(column, code, message, mend));
   }
 }

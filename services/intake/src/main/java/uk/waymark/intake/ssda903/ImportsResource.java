@@ -77,7 +77,7 @@ public class ImportsResource {
     var asked = new Asked(checked(authority), checkedYear(year));
     var uploads = new Uploads();
     var content = Limits.read(body, Uploads.LIMIT, "an import");
-    uploads.add(ReturnXml.is(content) ? "body.xml" : "body.csv", content);
+    uploads.add(ReturnXml.is(content) ? "body.xml" : ReturnFile.BODY, content);
     return load(asked, uploads);
   }
 

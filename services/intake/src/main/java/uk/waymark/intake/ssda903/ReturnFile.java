@@ -26,6 +26,9 @@ import java.util.Map;
  */
 record ReturnFile(
     String name, ReturnTable table, long rowsRead, List<SourceRow> rows, List<Defect> defects) {
+  /** A CSV file that came as the body of a request, and so without a name: its table tells it. */
+  static final String BODY = "body.csv";
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /**
@@ -33,7 +36,7 @@ record ReturnFile(
    *
    * @throws Unrecognised if it is not CSV in UTF-8 or its header is no table's
    */
-  static ReturnFile read(String name, byte[] content) {
+  static ReturnFile read(String name, byte[] content, RowCount count) {
     var decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -44,7 +47,7 @@ record ReturnFile(
             .allowExtraFields(true)
             .allowMissingFields(true)
             .ofCsvRecord(new InputStreamReader(new ByteArrayInputStream(content), decoder))) {
-      return new Reading(name).read(csv);
+      return new Reading(name, count).read(csv);
     } catch (CsvParseException | UncheckedIOException | IOException e) {
       throw new Unrecognised("/" + name, fault(e));
     }
@@ -62,12 +65,14 @@ record ReturnFile(
 
   /** The rows of one file as they come. */
   private static final class Reading {
-    private final String name;
+    private final RowCount count;
+    private String name;
     private final List<SourceRow> rows = new ArrayList<>();
     private final List<Defect> defects = new ArrayList<>();
     private long rowsRead;
 
-    Reading(String name) {
+    Reading(String name, RowCount count) {
+      this.count = count;
       this.name = name;
     }
 
@@ -78,6 +83,9 @@ record ReturnFile(
       }
       var header = header(records.next().getFields());
       var table = ReturnTable.withColumns(header).orElseThrow(() -> unrecognised(header));
+      if (name.equals(BODY)) {
+        name = BODY + " (" + table + ")";
+      }
       while (records.hasNext()) {
         row(table, header, records.next());
       }
@@ -86,6 +94,7 @@ record ReturnFile(
 
     private void row(ReturnTable table, List<String> header, CsvRecord csv) {
       rowsRead++;
+      count.row();
       var row = new SourceRow(table, name, csv.getStartingLineNumber(), cells(table, header, csv));
       if (csv.getFieldCount() != header.size()) {
         defects.add(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.validation.Verdict;
@@ -74,16 +75,16 @@ class ReturnImport {
     rows.forEach(row -> children.add(row.child()));
     store.keep(year, rows);
     var years = store.yearsOfEpisodes();
-    var kept = store.of(children);
+    var kept = store.of(children, year, rows);
     var ledger = StatementLedger.of(connection, authority, children);
     kept.forEach(
         (child, loaded) -> {
           var history = new ChildHistory(new PersonKey(authority, child), loaded);
-          check(history, years, year, reading);
+          check(history, years, year, reading::report);
           history.statements().forEach(ledger::say);
         });
     missed(store, authority, years, year, children, rows)
-        .forEach(history -> check(history, years, year, reading));
+        .forEach(history -> check(history, years, year, ofAnotherYear(year, reading)));
     ledger.withdrawTheRest();
     int accepted = record(connection, ledger.events());
     ledger.keep();
@@ -97,10 +98,19 @@ class ReturnImport {
       ChildHistory history,
       NavigableSet<ReturnYear> years,
       ReturnYear year,
-      ReturnReading reading) {
-    new HistoryCheck(history, years, year, reading::report).run();
-    new ShortBreakCheck(history, year, reading::report).run();
-    new CareLeaverInCareCheck(history, year, reading::report).run();
+      Consumer<Defect> report) {
+    new HistoryCheck(history, years, year, report).run();
+    new ShortBreakCheck(history, year, report).run();
+    new CareLeaverInCareCheck(history, year, report).run();
+  }
+
+  /** Of a child who is not sent: what this year leaves doubtful, and not its own rows again. */
+  private static Consumer<Defect> ofAnotherYear(ReturnYear year, ReturnReading reading) {
+    return defect -> {
+      if (!year.toString().equals(defect.year())) {
+        reading.report(defect);
+      }
+    };
   }
 
   /**
@@ -123,7 +133,7 @@ class ReturnImport {
     open.removeAll(sent);
     var histories = new ArrayList<ChildHistory>();
     store
-        .of(open)
+        .of(open, year, List.of())
         .forEach(
             (child, loaded) ->
                 histories.add(new ChildHistory(new PersonKey(authority, child), loaded)));

@@ -12,6 +12,7 @@ import uk.waymark.intake.ssda903.Defect.Severity;
 /** The files of one request, read: the rows that can be kept, and all that is wrong. */
 final class ReturnReading {
   private final ReturnYear year;
+  private final RowCount count = new RowCount();
   private final List<ReturnFile> files = new ArrayList<>();
   private final Map<String, SourceRow> rows = new LinkedHashMap<>();
   private final HashSet<String> toldApart = new HashSet<>();
@@ -25,12 +26,13 @@ final class ReturnReading {
    * Reads one more file.
    *
    * @throws Unrecognised if it is no table of the return
+   * @throws uk.waymark.kit.problem.ProblemException 413 if the files have too many rows
    */
   void read(String name, byte[] content) {
     if (ReturnXml.is(content)) {
-      ReturnXml.read(name, content).forEach(this::take);
+      ReturnXml.read(name, content, count).forEach(this::take);
     } else {
-      take(ReturnFile.read(name, content));
+      take(ReturnFile.read(name, content, count));
     }
   }
 

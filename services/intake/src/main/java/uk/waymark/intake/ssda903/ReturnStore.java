@@ -71,8 +71,16 @@ final class ReturnStore {
     }
   }
 
-  /** All that is kept about these children, of every table and year. */
-  Map<String, List<LoadedRow>> of(Collection<String> children) throws SQLException {
+  /**
+   * All that is kept about these children, of every table and year.
+   *
+   * @param year the year being loaded
+   * @param sent the rows of this import; every other row is told as one of an earlier import
+   */
+  Map<String, List<LoadedRow>> of(
+      Collection<String> children, ReturnYear year, List<SourceRow> sent) throws SQLException {
+    var keys = new HashSet<String>();
+    sent.forEach(row -> keys.add(key(row.table(), row.child(), LoadedRow.keyOf(row))));
     var found = new TreeMap<String, List<LoadedRow>>();
     try (var select =
         connection.prepareStatement(
@@ -85,7 +93,9 @@ final class ReturnStore {
       select.setArray(2, connection.createArrayOf("text", children.toArray()));
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          found.computeIfAbsent(rows.getString(1), _ -> new ArrayList<>()).add(loaded(rows));
+          found
+              .computeIfAbsent(rows.getString(1), _ -> new ArrayList<>())
+              .add(loaded(rows, year, keys));
         }
       }
     }
@@ -161,7 +171,12 @@ final class ReturnStore {
     }
   }
 
-  private static LoadedRow loaded(ResultSet row) throws SQLException {
+  private static String key(ReturnTable table, String child, String rowKey) {
+    return table + "|" + child + "|" + rowKey;
+  }
+
+  private static LoadedRow loaded(ResultSet row, ReturnYear loading, Set<String> sent)
+      throws SQLException {
     var cells = new HashMap<String, String>();
     try {
       Json.mapper()
@@ -171,12 +186,15 @@ final class ReturnStore {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a kept row can't be read", e);
     }
+    var year = new ReturnYear(row.getInt(2));
+    var table = ReturnTable.valueOf(row.getString(3));
+    boolean now =
+        year.equals(loading) && sent.contains(key(table, row.getString(1), row.getString(4)));
     return new LoadedRow(
-        new ReturnYear(row.getInt(2)),
+        year,
         row.getString(4),
         row.getInt(5),
-        new SourceRow(
-            ReturnTable.valueOf(row.getString(3)), row.getString(7), row.getLong(8), cells));
+        new SourceRow(table, row.getString(7), row.getLong(8), cells, now ? null : year));
   }
 
   private static String json(SourceRow row) {

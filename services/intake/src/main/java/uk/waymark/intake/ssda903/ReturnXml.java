@@ -3,12 +3,15 @@ package uk.waymark.intake.ssda903;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,10 +31,16 @@ final class ReturnXml {
   private static final String EPISODE = ROOT + "/CHILD/EPISODE";
   private static final Map<String, String> COLUMN_BY_ELEMENT =
       Map.of("CHILDID", "CHILD", "PL", "PLACE");
+  private static final Set<String> KEPT =
+      Stream.concat(
+              Arrays.stream(ReturnTable.values()).flatMap(table -> table.readColumns().stream()),
+              Stream.of("UASC", "DUC"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private record Element(long line, Map<String, String> cells) {}
 
   private final String name;
+  private final RowCount count;
   private final Map<ReturnTable, List<SourceRow>> rows = new EnumMap<>(ReturnTable.class);
   private final Map<ReturnTable, List<Defect>> defects = new EnumMap<>(ReturnTable.class);
   private final Deque<String> path = new ArrayDeque<>();
@@ -40,8 +49,9 @@ final class ReturnXml {
   private Element header = new Element(0, Map.of());
   private Element open = header;
 
-  private ReturnXml(String name) {
+  private ReturnXml(String name, RowCount count) {
     this.name = name;
+    this.count = count;
     for (var table : List.of(ReturnTable.HEADER, ReturnTable.EPISODES)) {
       rows.put(table, new ArrayList<>());
     }
@@ -70,15 +80,16 @@ final class ReturnXml {
    * Reads the file; one result for each table that it has, each named by file and table.
    *
    * @throws Unrecognised if it is not XML, or not a return
+   * @throws uk.waymark.kit.problem.ProblemException 413 if it has too many rows
    */
-  static List<ReturnFile> read(String name, byte[] content) {
+  static List<ReturnFile> read(String name, byte[] content, RowCount count) {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
       var reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
       try {
-        return new ReturnXml(name).read(reader);
+        return new ReturnXml(name, count).read(reader);
       } finally {
         reader.close();
       }
@@ -128,9 +139,13 @@ final class ReturnXml {
     path.addLast(element);
     text.setLength(0);
     var here = here();
+    if (here.equals(EPISODE)) {
+      count.episode(episodes.size());
+    }
     if (here.equals(HEADER) || here.equals(EPISODE)) {
       open = new Element(reader.getLocation().getLineNumber(), new HashMap<>());
     } else if (here.equals(ROOT + "/CHILD")) {
+      count.row();
       header = new Element(reader.getLocation().getLineNumber(), Map.of());
       episodes.clear();
     }
@@ -146,8 +161,9 @@ final class ReturnXml {
       child();
     } else if (here.equals(HEADER + "/" + element) || here.equals(EPISODE + "/" + element)) {
       var value = text.toString().strip();
-      if (!value.isEmpty()) {
-        open.cells().put(COLUMN_BY_ELEMENT.getOrDefault(element, element), value);
+      var column = COLUMN_BY_ELEMENT.getOrDefault(element, element);
+      if (!value.isEmpty() && KEPT.contains(column)) {
+        open.cells().put(column, value);
       }
     }
     text.setLength(0);
@@ -174,8 +190,10 @@ final class ReturnXml {
   }
 
   private void add(ReturnTable table, Element element) {
-    var cells = new HashMap<>(element.cells());
-    cells.keySet().retainAll(table.readColumns());
+    var cells =
+        element.cells().entrySet().stream()
+            .filter(cell -> table.readColumns().contains(cell.getKey()))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     var row = new SourceRow(table, named(table), element.line(), cells);
     var whole = rows.computeIfAbsent(table, _ -> new ArrayList<>());
     ChildId.check(row)

@@ -1,0 +1,54 @@
+package uk.waymark.intake.ssda903;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import uk.waymark.kit.problem.ProblemException;
+
+/** A few bytes a row must not fill the memory. */
+class ReturnLimitsTest {
+  private static final String CSV = "CHILD,SEX,DOB,DUC\n";
+
+  @Test
+  void a_child_has_at_most_366_episodes() {
+    assertThat(xml(1, 366)).hasSize(2);
+    refused(() -> xml(1, 367), "a CHILD is 366 episodes");
+  }
+
+  @Test
+  void an_import_has_at_most_half_a_million_rows_whatever_they_are() {
+    refused(() -> xml(1_500, 366), "an import is 500000 rows");
+    refused(() -> xml(500_001, 0), "an import is 500000 rows");
+  }
+
+  @Test
+  void the_rows_of_all_files_count_together() {
+    var count = new RowCount();
+    var half = (CSV + "x,,,\n".repeat(250_000)).getBytes(StandardCharsets.UTF_8);
+    assertThat(ReturnFile.read("a.csv", half, count).rowsRead()).isEqualTo(250_000);
+    assertThat(ReturnFile.read("b.csv", half, count).rowsRead()).isEqualTo(250_000);
+
+    refused(
+        () -> ReturnFile.read("c.csv", (CSV + "x,,,\n").getBytes(StandardCharsets.UTF_8), count),
+        "an import is 500000 rows");
+  }
+
+  private static java.util.List<ReturnFile> xml(int children, int episodes) {
+    var child = "<CHILD>" + "<EPISODE/>".repeat(episodes) + "</CHILD>";
+    var whole = "<EXPSSDA903>" + child.repeat(children) + "</EXPSSDA903>";
+    return ReturnXml.read("r.xml", whole.getBytes(StandardCharsets.UTF_8), new RowCount());
+  }
+
+  private static void refused(ThrowingCallable reading, String limit) {
+    assertThatExceptionOfType(ProblemException.class)
+        .isThrownBy(reading)
+        .satisfies(
+            thrown -> {
+              assertThat(thrown.problem().status()).isEqualTo(413);
+              assertThat(thrown.problem().detail()).contains(limit);
+            });
+  }
+}
