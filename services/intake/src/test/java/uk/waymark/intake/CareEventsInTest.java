@@ -21,11 +21,9 @@ import uk.waymark.contracts.Json;
 import uk.waymark.contracts.Topics;
 import uk.waymark.contracts.schema.Schemas;
 import uk.waymark.intake.record.Secrets;
-import uk.waymark.kit.publish.ProducerFactory;
 
 @QuarkusTest
 class CareEventsInTest extends RunningIntake {
-  @Inject ProducerFactory producers;
   @Inject Secrets secrets;
 
   private static final JsonSchema PARKED =
@@ -88,8 +86,8 @@ class CareEventsInTest extends RunningIntake {
     }
     assertThat(parked)
         .extracting(message -> Json.parse(message.value()).path("place").asText())
-        .containsExactly("", "/data/colour", "");
-    assertThat(originalOf(person, "%/data/colour%")).contains(bad);
+        .containsExactly("", "/data/?", "");
+    assertThat(originalOf(person, "%/data/?%")).contains(bad);
   }
 
   @Test
@@ -123,6 +121,24 @@ class CareEventsInTest extends RunningIntake {
     assertThat(text(messages(Topics.CARE_EVENTS_PARKED, 1, of(person)).getFirst()))
         .contains("another content");
     assertThat(recordedOf(person)).isEqualTo(1);
+  }
+
+  @Test
+  void a_name_that_the_contract_does_not_know_is_nowhere_told() throws Exception {
+    var person = Event.somebody();
+    send(person, Event.careStarted(person).data("Zephyrine Marchbanks", "x").text(), Map.of());
+    send(person, Event.careStarted(person).with("Zephyrine M", "x").text(), Map.of());
+    send(person, Event.named(person, "Z").data("Zephyrine Marchbanks", "x").text(), Map.of());
+
+    for (var message : messages(Topics.CARE_EVENTS_PARKED, 3, of(person))) {
+      assertThat(text(message)).doesNotContain("Zephyrine");
+    }
+    assertThat(
+            count(
+                "SELECT count(*) FROM parked_event WHERE message_key = ?"
+                    + " AND violations NOT LIKE '%Zephyrine%' AND violations LIKE '%/?%'",
+                Event.COUNCIL + "/" + person))
+        .isEqualTo(3);
   }
 
   private String originalOf(String person, String violations) throws SQLException {

@@ -22,10 +22,14 @@ import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.Json;
+import uk.waymark.contracts.Topics;
+import uk.waymark.kit.publish.ProducerFactory;
 import uk.waymark.rig.RealParts;
 import uk.waymark.rig.Tokens;
 
@@ -39,6 +43,7 @@ abstract class RunningIntake {
   static final String PROBLEM = "application/problem+json";
 
   @Inject DataSource database;
+  @Inject ProducerFactory producers;
 
   /** A request whose content type goes out as it is written, without a charset of the client's. */
   static RequestSpecification asSent() {
@@ -124,6 +129,22 @@ abstract class RunningIntake {
 
   static Predicate<ConsumerRecord<String, byte[]>> of(String subject) {
     return message -> (Event.COUNCIL + "/" + subject).equals(message.key());
+  }
+
+  /** Sends what can't be taken and returns the reference under which it was parked. */
+  String parked(@Nullable String key, String value) throws Exception {
+    try (var producer = producers.create("test-case-system")) {
+      var message =
+          new ProducerRecord<String, byte[]>(
+              Topics.CARE_EVENTS_IN, key, value.getBytes(StandardCharsets.UTF_8));
+      message.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
+      var sent = producer.send(message).get();
+      var origin =
+          "%s, partition %d, offset %d".formatted(sent.topic(), sent.partition(), sent.offset());
+      var told =
+          messages(Topics.CARE_EVENTS_PARKED, 1, each -> text(each).contains("\"" + origin + "\""));
+      return Json.parse(told.getFirst().value()).path("reference").asText();
+    }
   }
 
   static @Nullable String header(ConsumerRecord<String, byte[]> message, String name) {

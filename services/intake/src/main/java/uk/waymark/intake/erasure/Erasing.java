@@ -23,10 +23,12 @@ class Erasing {
   private static final String SOURCE = "urn:waymark:intake";
 
   private final ClosedPeople closedPeople;
+  private final ParkedOriginals parkedOriginals;
 
   @Inject
-  Erasing(ClosedPeople closedPeople) {
+  Erasing(ClosedPeople closedPeople, ParkedOriginals parkedOriginals) {
     this.closedPeople = closedPeople;
+    this.parkedOriginals = parkedOriginals;
   }
 
   void erase(Connection connection, UUID id, ErasureRequest request, Instant now)
@@ -40,7 +42,7 @@ class Erasing {
     delete(connection, "import_row", "authority", "child", person);
     delete(connection, "import_statement", "authority", "child", person);
     delete(connection, "replay", "authority", "subject", person);
-    deleteByKey(connection, "parked_event", "message_key", person);
+    parkedOriginals.erase(connection, person);
     deleteByKey(connection, "message_outbox", "key", person);
     MessageOutbox.putEvent(connection, person.toString(), erased(id, request, person, now));
     long last = MessageOutbox.put(connection, Topics.PEOPLE, person.toString(), null);

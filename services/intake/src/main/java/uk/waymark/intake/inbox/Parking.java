@@ -3,20 +3,18 @@ package uk.waymark.intake.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
-import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.Topics;
 import uk.waymark.contracts.message.ParkedMessage;
 import uk.waymark.contracts.validation.Violation;
+import uk.waymark.intake.parked.ToldPlace;
+import uk.waymark.intake.record.ClosedPeople;
 import uk.waymark.intake.record.MessageOutbox;
 import uk.waymark.intake.record.Secrets;
 import uk.waymark.kit.clock.WaymarkClock;
@@ -30,53 +28,47 @@ public class Parking {
   private static final String SERVICE = "intake";
 
   private final Secrets secrets;
+  private final ClosedPeople closedPeople;
   private final WaymarkClock clock;
 
   /** Encrypts with intake's key. */
   @Inject
-  public Parking(Secrets secrets, WaymarkClock clock) {
+  public Parking(Secrets secrets, ClosedPeople closedPeople, WaymarkClock clock) {
     this.secrets = secrets;
+    this.closedPeople = closedPeople;
     this.clock = clock;
   }
 
   /** Parks a message with its original. */
   void withContent(
-      Connection connection,
-      ConsumerRecord<String, byte[]> message,
-      String reason,
-      List<Violation> violations)
+      Connection connection, Arrived arrived, String reason, List<Violation> violations)
       throws SQLException {
-    var original = message.value() == null ? null : secrets.encrypt(whole(message));
-    var first = violations.isEmpty() ? new Violation("", "") : violations.getFirst();
+    var told = ToldPlace.of(violations);
+    var first = told.isEmpty() ? new Violation("", "") : told.getFirst();
     store(
         connection,
-        message,
-        key(message),
+        arrived,
         (reason + " " + first.message()).strip(),
         first.pointer(),
-        violations,
-        original);
+        told,
+        arrived.message().value() == null ? null : secrets.encrypt(arrived.original().whole()));
   }
 
   /**
    * Parks the fact that a message came, without its content. Of the violations the topic hears
-   * nothing: even the name of a field that the contract doesn't know may be somebody's.
+   * nothing, and the list no name that the contract doesn't know: it may be somebody's.
    */
   void withoutContent(
-      Connection connection,
-      ConsumerRecord<String, byte[]> message,
-      String reason,
-      List<Violation> violations)
+      Connection connection, Arrived arrived, String reason, List<Violation> violations)
       throws SQLException {
-    store(connection, message, key(message), reason, "", violations, null);
+    store(connection, arrived, reason, "", ToldPlace.of(violations), null);
   }
 
   /** Parks the fact that something came for an erased person, and not for whom. */
-  void erased(Connection connection, ConsumerRecord<String, byte[]> message) throws SQLException {
+  void erased(Connection connection, Arrived arrived) throws SQLException {
     store(
         connection,
-        message,
-        null,
+        arrived.aboutNobody(),
         "The person's file was erased: nothing is taken for it any more. The message was not kept.",
         "",
         List.of(),
@@ -85,21 +77,23 @@ public class Parking {
 
   private void store(
       Connection connection,
-      ConsumerRecord<String, byte[]> message,
-      @Nullable String key,
+      Arrived arrived,
       String reason,
       String place,
       List<Violation> violations,
       byte @Nullable [] original)
       throws SQLException {
+    var message = arrived.message();
+    var key = arrived.key() == null ? null : arrived.key().toString();
+    var about = arrived.about().stream().map(closedPeople::hash).toArray();
     var reference = UUID.randomUUID();
     var parkedAt = clock.now();
     try (var insert =
         connection.prepareStatement(
             """
             INSERT INTO parked_event (reference, topic, partition, record_offset, message_key,
-                                      reason, violations, original, parked_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      reason, violations, original, parked_at, about_hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (topic, partition, record_offset) DO NOTHING
             """)) {
       insert.setObject(1, reference);
@@ -111,6 +105,7 @@ public class Parking {
       insert.setString(7, json(violations));
       insert.setBytes(8, original);
       insert.setTimestamp(9, Timestamp.from(parkedAt));
+      insert.setArray(10, connection.createArrayOf("text", about));
       if (insert.executeUpdate() == 0) {
         return;
       }
@@ -124,29 +119,6 @@ public class Parking {
             parkedAt,
             SERVICE);
     MessageOutbox.put(connection, Topics.CARE_EVENTS_PARKED, key, json(told));
-  }
-
-  /** The key, if it has the form of one: anything else could be anything. */
-  private static @Nullable String key(ConsumerRecord<String, byte[]> message) {
-    try {
-      return message.key() == null ? null : PersonKey.parse(message.key()).toString();
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
-  }
-
-  /** Headers, an empty line, the value: enough to send the message again as it was. */
-  private static byte[] whole(ConsumerRecord<String, byte[]> message) {
-    var whole = new ByteArrayOutputStream();
-    for (var header : message.headers()) {
-      whole.writeBytes(header.key().getBytes(StandardCharsets.UTF_8));
-      whole.write(':');
-      whole.writeBytes(header.value() == null ? new byte[0] : header.value());
-      whole.write('\n');
-    }
-    whole.write('\n');
-    whole.writeBytes(message.value());
-    return whole.toByteArray();
   }
 
   private static String json(Object told) {

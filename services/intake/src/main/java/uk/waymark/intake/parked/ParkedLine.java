@@ -13,10 +13,12 @@ import uk.waymark.contracts.validation.Violation;
  * @param subject the person out of its key; null if the key is not that of a person
  * @param origin topic, partition and offset
  * @param reason why it was parked
- * @param violations everything that is wrong with it
+ * @param violations everything that is wrong with it; of a place only the contract's own names
  * @param originalKept whether the original lies in the table and can be read
  * @param parkedAt when it was parked
  * @param settledAt when somebody said that it is dealt with; null while it is not
+ * @param settledBy who said so: a staff id, or a pseudonym of the sign-in; null while it is not,
+ *     and for what was settled before this was noted
  * @param deletedFrom from when on it is deleted; null while it is not settled
  */
 public record ParkedLine(
@@ -29,4 +31,5 @@ public record ParkedLine(
     boolean originalKept,
     Instant parkedAt,
     @Nullable Instant settledAt,
+    @Nullable String settledBy,
     @Nullable Instant deletedFrom) {}

@@ -12,10 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.intake.record.Secrets;
@@ -36,17 +36,22 @@ import uk.waymark.kit.security.Roles;
 public class ParkedResource {
   private static final Logger LOG = Logger.getLogger(ParkedResource.class);
   private static final int PAGE = 100;
-  private static final Pattern AUTHORITY = Pattern.compile("E(?:06|08|09|10)[0-9]{6}");
 
   private final Transactions transactions;
   private final Secrets secrets;
   private final WaymarkClock clock;
   private final Caller caller;
+  private final Pseudonym pseudonym;
 
   /** What is parked, for this caller. */
   @Inject
-  public ParkedResource(
-      Transactions transactions, Secrets secrets, WaymarkClock clock, Caller caller) {
+  ParkedResource(
+      Transactions transactions,
+      Secrets secrets,
+      WaymarkClock clock,
+      Caller caller,
+      Pseudonym pseudonym) {
+    this.pseudonym = pseudonym;
     this.transactions = transactions;
     this.secrets = secrets;
     this.clock = clock;
@@ -67,8 +72,14 @@ public class ParkedResource {
     var from = after == null ? null : referenceOf("after", after);
     var found =
         transactions.takeBack(
-            connection ->
-                new ParkedTable(connection).list(caller.authorities(), of, from, PAGE + 1));
+            connection -> {
+              var table = new ParkedTable(connection);
+              if (from != null && find(table, from).isEmpty()) {
+                throw ProblemException.badParameter(
+                    "after", "is not there any more: start from the first page.");
+              }
+              return table.list(caller.authorities(), of, from, PAGE + 1);
+            });
     boolean more = found.size() > PAGE;
     return new ParkedList(more ? found.subList(0, PAGE) : found, more);
   }
@@ -85,16 +96,17 @@ public class ParkedResource {
   @Path("/{reference}/original")
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
   public Response original(@PathParam("reference") UUID reference) {
-    byte[] sealed =
+    byte[] original =
         transactions.takeBack(
             connection -> {
               var table = new ParkedTable(connection);
-              visible(table, reference);
-              return table.original(reference).orElseThrow(ParkedResource::notKept);
+              var line = visible(table, reference);
+              byte[] opened =
+                  opened(table.original(reference).orElseThrow(ParkedResource::notKept));
+              requireRight(table, line, Original.kept(opened).authorities());
+              return opened;
             });
-    byte[] original = opened(sealed);
-    requireAllItsAuthorities(original);
-    LOG.infof("An operator read the original of the parked message %s.", reference);
+    LOG.info(pseudonym.ofCaller() + " read the original of the parked message " + reference + ".");
     return Response.ok(original).header("Cache-Control", "no-store").build();
   }
 
@@ -102,23 +114,31 @@ public class ParkedResource {
   @POST
   @Path("/{reference}/settlement")
   public ParkedLine settle(@PathParam("reference") UUID reference) {
-    return transactions.commit(
-        connection -> {
-          var table = new ParkedTable(connection);
-          visible(table, reference);
-          table.settle(reference, clock.now());
-          return visible(table, reference);
-        });
+    var by = pseudonym.ofCaller();
+    var settled =
+        transactions.commit(
+            connection -> {
+              var table = new ParkedTable(connection);
+              requireRight(table, visible(table, reference), named(table, reference));
+              table.settle(reference, clock.now(), by);
+              return visible(table, reference);
+            });
+    LOG.info(by + " settled the parked message " + reference + ".");
+    return settled;
   }
 
   private ParkedLine visible(ParkedTable table, UUID reference) throws SQLException {
-    return table
-        .find(reference)
-        .filter(line -> line.authority() == null || caller.maySee(line.authority()))
+    return find(table, reference)
         .orElseThrow(
             () ->
                 ProblemException.of(
                     404, "Not found", "There is no parked message with this reference."));
+  }
+
+  private Optional<ParkedLine> find(ParkedTable table, UUID reference) throws SQLException {
+    return table
+        .find(reference)
+        .filter(line -> line.authority() == null || caller.maySee(line.authority()));
   }
 
   private byte[] opened(byte[] sealed) {
@@ -133,12 +153,28 @@ public class ParkedResource {
     }
   }
 
-  /** The key may name nobody, or another one than the event: what the event says counts too. */
-  private void requireAllItsAuthorities(byte[] original) {
-    AUTHORITY
-        .matcher(new String(original, StandardCharsets.UTF_8))
-        .results()
-        .forEach(found -> caller.requireAuthority(found.group()));
+  /** Authorities that an original names; none if it was not kept or is of another key. */
+  private Set<String> named(ParkedTable table, UUID reference) throws SQLException {
+    var sealed = table.original(reference);
+    if (sealed.isEmpty()) {
+      return Set.of();
+    }
+    try {
+      return Original.kept(secrets.decrypt(sealed.get())).authorities();
+    } catch (IllegalArgumentException e) {
+      return Set.of(); // nobody can read it any more, and its key still says whose it is
+    }
+  }
+
+  private void requireRight(ParkedTable table, ParkedLine line, Set<String> named)
+      throws SQLException {
+    if (!ParkedRights.has(table, caller.authorities(), line.authority(), named)) {
+      throw ProblemException.of(
+          403,
+          "Not for this authority",
+          "This message is of another authority, or of none that can be made out: then it takes an"
+              + " operator whose sign-in covers every authority of this installation.");
+    }
   }
 
   private static ProblemException notKept() {

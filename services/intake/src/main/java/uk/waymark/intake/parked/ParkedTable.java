@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.Authorities;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.message.ParkedMessage;
@@ -26,7 +28,7 @@ final class ParkedTable {
   private static final String COLUMNS =
       """
       SELECT reference, message_key, topic, partition, record_offset, reason, violations,
-             original IS NOT NULL, parked_at, settled_at
+             original IS NOT NULL, parked_at, settled_at, settled_by
       FROM parked_event
       """;
 
@@ -91,13 +93,39 @@ final class ParkedTable {
   }
 
   /** Says that it is dealt with; the first time counts. */
-  void settle(UUID reference, Instant now) throws SQLException {
+  void settle(UUID reference, Instant now, String by) throws SQLException {
     try (var update =
         connection.prepareStatement(
-            "UPDATE parked_event SET settled_at = ? WHERE reference = ? AND settled_at IS NULL")) {
+            "UPDATE parked_event SET settled_at = ?, settled_by = ?"
+                + " WHERE reference = ? AND settled_at IS NULL")) {
       update.setTimestamp(1, Timestamp.from(now));
-      update.setObject(2, reference);
+      update.setString(2, by);
+      update.setObject(3, reference);
       update.executeUpdate();
+    }
+  }
+
+  /** Whether these are all the authorities of which intake holds anything. */
+  boolean isEverything(Collection<String> authorities) throws SQLException {
+    var others = new TreeSet<>(Authorities.codes());
+    others.removeAll(authorities);
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT NOT EXISTS (
+              SELECT 1 FROM unnest(?::text[]) AS other(code)
+              WHERE EXISTS (SELECT 1 FROM care_event WHERE authority = code)
+                 OR EXISTS (SELECT 1 FROM person_name WHERE authority = code)
+                 OR EXISTS (SELECT 1 FROM staff WHERE authority = code)
+                 OR EXISTS (SELECT 1 FROM import_row WHERE authority = code)
+                 OR code IN (SELECT split_part(message_key, '/', 1) FROM parked_event
+                             WHERE message_key IS NOT NULL))
+            """)) {
+      select.setArray(1, connection.createArrayOf("text", others.toArray()));
+      try (var rows = select.executeQuery()) {
+        rows.next();
+        return rows.getBoolean(1);
+      }
     }
   }
 
@@ -128,12 +156,13 @@ final class ParkedTable {
         row.getBoolean(8),
         row.getTimestamp(9).toInstant(),
         settled == null ? null : settled.toInstant(),
+        row.getString(11),
         settled == null ? null : settled.toInstant().plus(KEPT));
   }
 
   private static List<Violation> violations(String json) {
     try {
-      return List.of(Json.mapper().readValue(json, Violation[].class));
+      return ToldPlace.of(List.of(Json.mapper().readValue(json, Violation[].class)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the violations of a parked message can't be read", e);
     }
