@@ -55,7 +55,7 @@ final class Catalogue {
   private static String key(Topics.Spec topic) {
     return switch (topic.name()) {
       case Topics.STAFF -> "authority/staffId";
-      case Topics.CARE_EVENTS_PARKED -> "that of the original";
+      case Topics.CARE_EVENTS_PARKED -> "that of the original, of a conflict that of the event";
       default -> "authority/subject";
     };
   }
