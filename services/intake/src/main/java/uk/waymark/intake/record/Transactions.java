@@ -42,25 +42,35 @@ public class Transactions {
     boolean sentCommit = false;
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      boolean done = false;
+      T result;
       try {
-        var result = work.in(connection);
+        result = work.in(connection);
         if (commit) {
           sentCommit = true;
           connection.commit();
-          done = true;
-        }
-        return result;
-      } finally {
-        if (!done) {
+        } else {
           connection.rollback();
         }
-        connection.setAutoCommit(true);
+      } catch (SQLException | RuntimeException | Error e) {
+        takeBack(connection, e);
+        throw e;
       }
+      connection.setAutoCommit(true);
+      return result;
     } catch (SQLException e) {
       throw DatabaseAway.is(e)
           ? away(e, sentCommit && !rolledBack(e))
           : new IllegalStateException("the database refused", e);
+    }
+  }
+
+  /** What failed first says what became of it; a connection that is lost fails here too. */
+  private static void takeBack(Connection connection, Throwable cause) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
     }
   }
 
@@ -76,8 +86,9 @@ public class Transactions {
             503,
             "The record can't be reached",
             inDoubt
-                ? "It is not known whether this request was kept. Events may be sent again; look at"
-                    + " the progress of replays and erasures first."
+                ? "It is not known whether this request was kept. Send the same request again in a few"
+                    + " seconds: what was kept is recognised, and asking twice for a replay does no"
+                    + " harm."
                 : "Nothing of this request was kept. Send the same request again in a few seconds;"
                     + " what was taken before is recognised.")
         .withHeader("Retry-After", DatabaseAway.RETRY_AFTER_SECONDS);

@@ -41,6 +41,16 @@ class TransactionsTest {
         .startsWith("Nothing of this request was kept.");
   }
 
+  @Test
+  void a_rollback_that_fails_too_hides_nothing_of_what_failed_first() {
+    assertThat(detailOf(new Transactions(failingToCommit("40001", "08003")), true))
+        .startsWith("Nothing of this request was kept.");
+    assertThat(detailOf(new Transactions(failingToCommit("08006", "40001")), true))
+        .startsWith("It is not known whether this request was kept. Send the same request again");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new Transactions(failingToCommit("23505", "08003")).commit(_ -> 1));
+  }
+
   private static @Nullable String detailOf(Transactions transactions, boolean workSucceeds) {
     var thrown =
         catchThrowableOfType(
@@ -57,12 +67,19 @@ class TransactionsTest {
   }
 
   private static DataSource failingToCommit(String state) {
+    return failingToCommit(state, null);
+  }
+
+  private static DataSource failingToCommit(String state, @Nullable String ofTheRollback) {
     var connection =
         proxy(
             Connection.class,
             method -> {
               if (method.equals("commit")) {
                 throw new SQLException("away", state);
+              }
+              if (method.equals("rollback") && ofTheRollback != null) {
+                throw new SQLException("away too", ofTheRollback);
               }
               return null;
             });
