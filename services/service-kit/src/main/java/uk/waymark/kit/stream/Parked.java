@@ -16,7 +16,8 @@ public final class Parked {
   private Parked() {}
 
   /**
-   * Puts a record aside in the transaction of its batch; a second time changes nothing.
+   * Puts a record aside in the transaction of its batch, in which its offset is stored: that is why
+   * it is put aside once. The same offset again is another record, of a topic that was made anew.
    *
    * @param reason a plain sentence without content
    * @param place where in the record, such as a JSON pointer or line and column; may be empty
@@ -29,7 +30,6 @@ public final class Parked {
             """
             INSERT INTO parked_record (reference, topic, partition, record_offset, message_key, reason, place)
             VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (topic, partition, record_offset) DO NOTHING
             """)) {
       insert.setObject(1, UUID.randomUUID());
       insert.setString(2, record.topic());

@@ -33,6 +33,7 @@ class CompactedInboxTest {
   private static final String KEY = "E06000006/compacted";
   private static final byte[] TOMBSTONE = {};
   private static final AtomicLong OFFSETS = new AtomicLong();
+  private static final String GROUP = "compacted-test";
 
   @Inject CompactedInbox inbox;
   @Inject DataSource database;
@@ -113,6 +114,39 @@ class CompactedInboxTest {
     }
   }
 
+  @Test
+  void the_same_offset_of_a_topic_made_anew_is_put_aside_beside_the_old_one() throws SQLException {
+    int before = putAside();
+    take(new byte[] {'{'});
+    long again = OFFSETS.get() - 1;
+    try (var connection = database.getConnection();
+        var delete = connection.createStatement()) {
+      assertThat(
+              delete.executeUpdate(
+                  "DELETE FROM consumer_offset WHERE group_id = '%s'".formatted(GROUP)))
+          .isEqualTo(1);
+    }
+
+    OFFSETS.set(again);
+    take(new byte[] {'{', '{'});
+    OFFSETS.set(again);
+    take(new byte[] {'{', '{'});
+
+    assertThat(putAside()).isEqualTo(before + 2);
+  }
+
+  private int putAside() throws SQLException {
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement("SELECT count(*) FROM parked_record WHERE topic = ?")) {
+      select.setString(1, PARTITION.topic());
+      try (var rows = select.executeQuery()) {
+        rows.next();
+        return rows.getInt(1);
+      }
+    }
+  }
+
   private void take(byte[]... values) {
     var records = new ArrayList<ConsumerRecord<String, byte[]>>();
     for (var value : values) {
@@ -125,7 +159,7 @@ class CompactedInboxTest {
               value == TOMBSTONE ? null : value));
     }
     inbox.take(
-        "compacted-test",
+        GROUP,
         new ConsumerRecords<>(Map.of(PARTITION, records), Map.of()),
         CompactedTopic.adviserDuties(),
         handler);
