@@ -235,6 +235,41 @@ class ReplayAndErasureTest extends RunningIntake {
   }
 
   @Test
+  void an_erasure_that_is_asked_for_again_is_the_first_one() throws Exception {
+    var person = Event.somebody();
+    postBatch(Event.careStarted(person), Event.registered(person)).then().statusCode(202);
+    var location =
+        operator()
+            .contentType("application/json")
+            .body(erasure(person, "J. One", "K. Two"))
+            .post("/erasures")
+            .then()
+            .statusCode(202)
+            .extract()
+            .header("Location");
+    long records = count("SELECT count(*) FROM erasure");
+
+    operator()
+        .contentType("application/json")
+        .body(erasure(person, "J. One", "K. Two"))
+        .post("/erasures")
+        .then()
+        .statusCode(202)
+        .header("Location", equalTo(location))
+        .body("id", equalTo(location.substring(location.lastIndexOf('/') + 1)))
+        .body("eventsDeleted", equalTo(2));
+
+    assertThat(count("SELECT count(*) FROM erasure")).isEqualTo(records);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> "published".equals(operator().get(location).path("state")));
+    post(Event.careStarted(person)).then().statusCode(410);
+    assertThat(messages(Topics.CARE_EVENTS, 3, of(person)))
+        .filteredOn(message -> text(message).contains("person-erased"))
+        .hasSize(1);
+  }
+
+  @Test
   void an_erasure_takes_two_people_and_an_operator() {
     operator()
         .contentType("application/json")

@@ -31,10 +31,21 @@ class Erasing {
     this.parkedOriginals = parkedOriginals;
   }
 
-  void erase(Connection connection, UUID id, ErasureRequest request, Instant now)
-      throws SQLException {
+  /**
+   * Erases a person, or finds that they are.
+   *
+   * @return the id of the erasure that did it: the first one of this person, if there was one. Then
+   *     nothing is told again, and only what is parked is looked through once more.
+   */
+  UUID erase(Connection connection, ErasureRequest request, Instant now) throws SQLException {
     var person = request.person();
     PersonLocks.take(connection, List.of(person));
+    var before = first(connection, person);
+    if (before.isPresent()) {
+      parkedOriginals.erase(connection, person);
+      return before.get();
+    }
+    var id = UUID.randomUUID();
     closedPeople.close(connection, person, now);
     long events = delete(connection, "care_event", "authority", "subject", person);
     delete(connection, "name_event", "authority", "subject", person);
@@ -47,6 +58,19 @@ class Erasing {
     MessageOutbox.putEvent(connection, person.toString(), erased(id, request, person, now));
     long last = MessageOutbox.put(connection, Topics.PEOPLE, person.toString(), null);
     keep(connection, id, request, person, now, events, last);
+    return id;
+  }
+
+  /** The erasure that closed this person's file. */
+  private Optional<UUID> first(Connection connection, PersonKey person) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "SELECT id FROM erasure WHERE person_hash = ? ORDER BY requested_at LIMIT 1")) {
+      select.setString(1, closedPeople.hash(person));
+      try (var rows = select.executeQuery()) {
+        return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+      }
+    }
   }
 
   private static String erased(UUID id, ErasureRequest request, PersonKey person, Instant now) {

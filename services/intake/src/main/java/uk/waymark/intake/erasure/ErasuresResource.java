@@ -45,7 +45,10 @@ public class ErasuresResource {
     this.caller = caller;
   }
 
-  /** Closes a file and deletes what intake has of it; the other services follow. */
+  /**
+   * Closes a file and deletes what intake has of it; the other services follow. Of a file that is
+   * closed already it answers how far that erasure is, so that the same may be sent again.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response erase(@Nullable ErasureRequest request) {
@@ -58,15 +61,16 @@ public class ErasuresResource {
           Problem.of(422, "Not an erasure", "Nothing was erased.").with("violations", violations));
     }
     caller.requireAuthority(request.person().authority());
-    var id = UUID.randomUUID();
     var progress =
         transactions.commit(
-            connection -> {
-              erasing.erase(connection, id, request, clock.now());
-              return Erasing.find(connection, id).orElseThrow();
-            });
+            connection ->
+                Erasing.find(connection, erasing.erase(connection, request, clock.now()))
+                    .orElseThrow());
     relay.somethingCommitted();
-    return Response.status(202).location(URI.create("/erasures/" + id)).entity(progress).build();
+    return Response.status(202)
+        .location(URI.create("/erasures/" + progress.id()))
+        .entity(progress)
+        .build();
   }
 
   /** How far it has come. */
