@@ -12,19 +12,32 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.Topics;
 import uk.waymark.contracts.schema.Schemas;
+import uk.waymark.intake.inbox.Acceptance;
 import uk.waymark.intake.record.Secrets;
+import uk.waymark.intake.relay.Relay;
+import uk.waymark.kit.stream.BatchInbox;
 
 @QuarkusTest
 class CareEventsInTest extends RunningIntake {
+  private static final String MADE_ANEW = "a-topic-made-anew";
+
   @Inject Secrets secrets;
+  @Inject BatchInbox inbox;
+  @Inject Acceptance acceptance;
+  @Inject Relay relay;
 
   private static final JsonSchema PARKED =
       JsonSchemaFactory.getInstance(VersionFlag.V202012)
@@ -106,6 +119,68 @@ class CareEventsInTest extends RunningIntake {
                 Event.COUNCIL + "/" + person))
         .isEqualTo(2);
     assertThat(count("SELECT count(*) FROM person_name WHERE subject = ?", person)).isZero();
+  }
+
+  @Test
+  void very_many_empty_objects_are_parked_and_the_neighbour_goes_on() throws Exception {
+    var person = Event.somebody();
+    send(person, "[" + "{},".repeat(299_999) + "{}]", Map.of());
+    send(person, Event.careStarted(person).text(), Map.of());
+
+    assertThat(messages(Topics.CARE_EVENTS_PARKED, 1, of(person))).hasSize(1);
+    await().atMost(Duration.ofSeconds(40)).until(() -> recordedOf(person) == 1);
+    assertThat(
+            count(
+                "SELECT count(*) FROM parked_event WHERE message_key = ? AND about_hash = '{}'"
+                    + " AND original IS NOT NULL",
+                Event.COUNCIL + "/" + person))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void what_is_about_more_people_than_an_erasure_could_find_is_not_kept() throws Exception {
+    var person = Event.somebody();
+    var others = new Event[501];
+    Arrays.setAll(others, i -> Event.careStarted(person + "-" + i).data("colour", "x"));
+    send(person, Event.batch(others), Map.of());
+
+    assertThat(text(messages(Topics.CARE_EVENTS_PARKED, 1, of(person)).getFirst()))
+        .contains("more people");
+    assertThat(
+            count(
+                "SELECT count(*) FROM parked_event WHERE message_key = ? AND original IS NULL",
+                Event.COUNCIL + "/" + person))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void the_same_offset_of_a_topic_made_anew_is_parked_beside_the_old_one() throws Exception {
+    var group = "test-made-anew";
+    take(group, "not json, of the old topic");
+    try (var connection = database.getConnection();
+        var delete = connection.createStatement()) {
+      assertThat(
+              delete.executeUpdate("DELETE FROM consumer_offset WHERE group_id = '" + group + "'"))
+          .isEqualTo(1);
+    }
+    take(group, "not json, of the new topic");
+    take(group, "not json, the same again");
+
+    assertThat(count("SELECT count(*) FROM parked_event WHERE topic = ?", MADE_ANEW)).isEqualTo(2);
+    relay.somethingCommitted();
+    assertThat(
+            messages(
+                Topics.CARE_EVENTS_PARKED, 2, message -> text(message).contains(MADE_ANEW + ",")))
+        .hasSize(2);
+  }
+
+  private void take(String group, String value) {
+    var partition = new TopicPartition(MADE_ANEW, 0);
+    var message =
+        new ConsumerRecord<String, byte[]>(
+            MADE_ANEW, 0, 5, null, value.getBytes(StandardCharsets.UTF_8));
+    inbox.take(
+        group, new ConsumerRecords<>(Map.of(partition, List.of(message)), Map.of()), acceptance);
   }
 
   @Test

@@ -1,22 +1,42 @@
 package uk.waymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.contracts.Json;
+import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.Topics;
 import uk.waymark.intake.inbox.Acceptance;
+import uk.waymark.intake.record.ClosedPeople;
+import uk.waymark.intake.record.PersonLocks;
+import uk.waymark.rig.LoggedLines;
 
 /** What is parked about a person goes with them, and nothing of them is parked afterwards. */
 @QuarkusTest
 class ErasedAndParkedTest extends RunningIntake {
+  private static final String WAITING_FOR_A_PERSON =
+      "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted";
+
+  /** Which transactions made or locked the row last. */
+  private static final String VERSION =
+      "SELECT xmin::text::bigint + xmax::text::bigint FROM parked_event WHERE reference::text = ?";
+
   @Inject Acceptance acceptance;
+  @Inject ClosedPeople closedPeople;
 
   @Test
   void an_erased_person_does_not_come_back_with_what_can_not_be_taken() throws Exception {
@@ -94,15 +114,137 @@ class ErasedAndParkedTest extends RunningIntake {
     erase(person);
 
     for (var reference : gone) {
-      assertThat(rows(reference)).isZero();
+      assertThat(traces(reference)).isZero();
     }
     for (var reference : before) {
-      assertThat(rows(reference)).isZero();
+      assertThat(traces(reference)).isZero();
     }
-    assertThat(rows(staysAsBefore)).isEqualTo(1);
-    assertThat(rows(stays)).isEqualTo(1);
+    assertThat(traces(staysAsBefore)).isEqualTo(1);
+    assertThat(traces(stays)).isEqualTo(1);
     erase(other);
-    assertThat(rows(staysAsBefore)).isZero();
+    assertThat(traces(staysAsBefore)).isZero();
+  }
+
+  @Test
+  void what_is_about_others_too_says_so_and_keeps_nothing_of_anybody() throws Exception {
+    var person = Event.somebody();
+    var other = Event.somebody();
+    var list =
+        Event.batch(
+            Event.careStarted(person).data("colour", "x"),
+            Event.careStarted(other).data("colour", "x"));
+    var before = parked(key(other), list);
+    var alone = parked(key(person), "not json");
+
+    erase(person);
+
+    var after = parked(key(other), list);
+    for (var reference : List.of(before, after)) {
+      assertThat(traces(reference)).isZero();
+      assertThat(reason(reference)).contains("among others");
+    }
+    assertThat(reason(alone)).contains("was erased").doesNotContain("among others");
+    assertThat(reason(parked(key(person), "not json")))
+        .contains("was erased")
+        .doesNotContain("among others");
+    operator().post("/parked/{reference}/settlement", before).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"schema\":{},\"payload\":{\"authority\":\"E06000051\",\"subject\":\"%s\"}}",
+        "\"{\\\"authority\\\":\\\"E06000051\\\",\\\"subject\\\":\\\"%s\\\"}\"",
+        "{\"authority\":\"E06000051\",\"subject\":%s}"
+      })
+  void a_wrapped_event_and_a_subject_that_is_a_number_are_found_too(String form) throws Exception {
+    var person = "" + ThreadLocalRandom.current().nextLong(1_000_000_000_000L, Long.MAX_VALUE);
+    var before = parked(null, form.formatted(person));
+    assertThat(traces(before)).isEqualTo(1);
+
+    erase(person);
+
+    assertThat(traces(before)).isZero();
+    assertThat(traces(parked(null, form.formatted(person)))).isZero();
+  }
+
+  @Test
+  void an_invalid_message_waits_for_an_erasure_that_is_under_way() throws Exception {
+    var person = new PersonKey(Event.COUNCIL, Event.somebody());
+    var invalid = Event.careStarted(person.subject()).data("colour", "x").text();
+    var topic = "arriving-" + person.subject();
+    try (var erasing = database.getConnection();
+        var arriving = Executors.newVirtualThreadPerTaskExecutor()) {
+      erasing.setAutoCommit(false);
+      PersonLocks.take(erasing, List.of(person));
+      closedPeople.close(erasing, person, Instant.now());
+      var arrived = arriving.submit(() -> deliver(topic, invalid));
+      await()
+          .atMost(Duration.ofSeconds(40))
+          .until(() -> arrived.isDone() || count(WAITING_FOR_A_PERSON) > 0);
+      erasing.commit();
+      erasing.setAutoCommit(true);
+      arrived.get();
+    }
+
+    assertThat(count("SELECT count(*) FROM parked_event WHERE topic = ?", topic)).isEqualTo(1);
+    assertThat(
+            count(
+                "SELECT count(*) FROM parked_event WHERE topic = ? AND original IS NULL"
+                    + " AND message_key IS NULL AND about_hash = '{}'",
+                topic))
+        .isEqualTo(1);
+  }
+
+  private @Nullable Void deliver(String topic, String value) throws SQLException {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      acceptance.handle(
+          connection,
+          List.of(new ConsumerRecord<>(topic, 0, 0, null, value.getBytes(StandardCharsets.UTF_8))));
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+    return null;
+  }
+
+  @Test
+  void what_was_noted_with_another_key_is_looked_into_again() throws Exception {
+    var person = Event.somebody();
+    var reference = parked(null, Event.careStarted(person).data("colour", "x").text());
+    change(
+        reference,
+        "about_hash = ARRAY['of another key'], key_print = 'of another key', closed_to = 'third'");
+
+    erase(person);
+
+    assertThat(traces(reference)).isZero();
+  }
+
+  @Test
+  void what_can_not_be_opened_is_told_each_time_and_tried_once() throws Exception {
+    var person = Event.somebody();
+    var unopened = parked(null, Event.careStarted(person).data("colour", "x").text());
+    var underTheKey = parked(key(person), "not json");
+    for (var reference : List.of(unopened, underTheKey)) {
+      change(
+          reference,
+          "original = decode(repeat('00', 64), 'hex'), key_print = NULL, about_hash = NULL");
+    }
+    try (var log = new LoggedLines()) {
+      erase(person);
+      assertThat(log.text()).contains("2 parked originals were encrypted with another key");
+    }
+    assertThat(traces(unopened)).isEqualTo(1);
+    assertThat(traces(underTheKey)).isZero();
+
+    long version = count(VERSION, unopened);
+    try (var log = new LoggedLines()) {
+      erase(Event.somebody());
+      assertThat(log.text()).contains("1 parked originals were encrypted with another key");
+    }
+    assertThat(count(VERSION, unopened)).isEqualTo(version);
+    change(unopened, "original = NULL");
   }
 
   @Test
@@ -122,6 +264,19 @@ class ErasedAndParkedTest extends RunningIntake {
         .isEqualTo(1);
   }
 
+  private String reason(String reference) throws SQLException {
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement(
+                "SELECT reason FROM parked_event WHERE reference = ?::uuid")) {
+      select.setString(1, reference);
+      try (var rows = select.executeQuery()) {
+        assertThat(rows.next()).isTrue();
+        return rows.getString(1);
+      }
+    }
+  }
+
   private long rows(String reference) {
     return count("SELECT count(*) FROM parked_event WHERE reference::text = ?", reference);
   }
@@ -136,10 +291,14 @@ class ErasedAndParkedTest extends RunningIntake {
   }
 
   private void asBeforeItWasNoted(String reference) throws SQLException {
+    change(reference, "about_hash = NULL, key_print = NULL");
+  }
+
+  private void change(String reference, String what) throws SQLException {
     try (var connection = database.getConnection();
         var update =
             connection.prepareStatement(
-                "UPDATE parked_event SET about_hash = NULL WHERE reference = ?::uuid")) {
+                "UPDATE parked_event SET " + what + " WHERE reference = ?::uuid")) {
       update.setString(1, reference);
       assertThat(update.executeUpdate()).isEqualTo(1);
     }

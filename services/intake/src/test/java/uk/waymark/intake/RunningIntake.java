@@ -133,11 +133,16 @@ abstract class RunningIntake {
 
   /** Sends what can't be taken and returns the reference under which it was parked. */
   String parked(@Nullable String key, String value) throws Exception {
+    return parked(key, value, Map.of("content-type", "application/json"));
+  }
+
+  String parked(@Nullable String key, String value, Map<String, String> headers) throws Exception {
     try (var producer = producers.create("test-case-system")) {
       var message =
           new ProducerRecord<String, byte[]>(
               Topics.CARE_EVENTS_IN, key, value.getBytes(StandardCharsets.UTF_8));
-      message.headers().add("content-type", "application/json".getBytes(StandardCharsets.UTF_8));
+      headers.forEach(
+          (name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
       var sent = producer.send(message).get();
       var origin =
           "%s, partition %d, offset %d".formatted(sent.topic(), sent.partition(), sent.offset());

@@ -104,8 +104,9 @@ public class Acceptance implements BatchHandler {
     refused.forEach(each -> people.addAll(each.arrived().people()));
     var closed = closedPeople.among(connection, people);
     for (var each : refused) {
-      if (each.arrived().people().stream().anyMatch(closed::contains)) {
-        parking.erased(connection, each.arrived());
+      var about = each.arrived().people();
+      if (about.stream().anyMatch(closed::contains)) {
+        parking.erased(connection, each.arrived(), !closed.containsAll(about));
       } else if (each.isName()) {
         parking.withoutContent(connection, each.arrived(), each.reason(), each.violations());
       } else {
@@ -136,7 +137,7 @@ public class Acceptance implements BatchHandler {
                 Arrived.of(message).under(taken.get(i).event().person()),
                 "The record has another content under this source and id.",
                 List.of(new Violation("/id", "Give the event an id of its own.")));
-        case CLOSED -> parking.erased(connection, Arrived.of(message));
+        case CLOSED -> parking.erased(connection, Arrived.of(message), false);
         case REFUSED -> throw new IllegalStateException("the recorder refuses nothing");
       }
     }

@@ -8,34 +8,34 @@ import uk.waymark.contracts.PersonKey;
 import uk.waymark.intake.parked.Original;
 
 /**
- * A message that is to be parked.
+ * A message that is to be parked. As it is kept it is written only then: a batch may have many.
  *
  * @param message as it came
- * @param original the same as it is kept
  * @param key under whom it is parked; null for a key that is not a person's, which could be
  *     anything
  * @param about everybody whom it says it is about, so far as that can be read
+ * @param tooMany whether it is about more people than an erasure could find again
  */
 record Arrived(
     ConsumerRecord<String, byte[]> message,
-    Original original,
     @Nullable PersonKey key,
-    Set<PersonKey> about) {
+    Set<PersonKey> about,
+    boolean tooMany) {
 
   static Arrived of(ConsumerRecord<String, byte[]> message) {
-    var original = Original.of(message);
     var key = key(message.key());
-    return new Arrived(message, original, key, original.people(key));
+    var said = Original.of(message, key);
+    return new Arrived(message, key, said.people(), said.tooMany());
   }
 
   /** The same under another key: that of the person whom the event in it is about. */
   Arrived under(PersonKey person) {
-    return new Arrived(message, original, person, about);
+    return new Arrived(message, person, about, tooMany);
   }
 
   /** The same without a word of whom it is about. */
   Arrived aboutNobody() {
-    return new Arrived(message, original, null, Set.of());
+    return new Arrived(message, null, Set.of(), false);
   }
 
   /** Everybody who is named by the key or by the message. */

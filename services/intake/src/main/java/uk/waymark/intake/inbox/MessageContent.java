@@ -3,12 +3,10 @@ package uk.waymark.intake.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.event.EventType;
+import uk.waymark.intake.parked.Headers;
 import uk.waymark.intake.receive.Attributes;
 
 /** How an event lies in a Kafka message, by the Kafka binding of CloudEvents 1.0. */
@@ -27,17 +25,12 @@ sealed interface MessageContent {
     if (message.value() == null || message.value().length == 0) {
       return new Nothing("The message has no value.");
     }
-    var headers = headers(message);
-    boolean structured =
-        headers
-            .getOrDefault("content-type", "")
-            .toLowerCase(Locale.ROOT)
-            .startsWith("application/cloudevents");
-    if (structured || !headers.containsKey("ce_specversion")) {
+    var headers = Headers.of(message);
+    if (!headers.isBinary()) {
       return new Structured();
     }
     try {
-      return new Binary(Attributes.event(headers, "ce_", Json.parse(message.value())));
+      return new Binary(Attributes.event(headers.byName(), "ce_", Json.parse(message.value())));
     } catch (JsonProcessingException e) {
       return new Nothing("The data is not JSON: it stops being so at " + Json.place(e) + ".");
     }
@@ -48,18 +41,6 @@ sealed interface MessageContent {
     var name = EventType.PERSON_NAMED.word();
     return (message.value() != null
             && new String(message.value(), StandardCharsets.UTF_8).contains(name))
-        || headers(message).getOrDefault("ce_type", "").contains(name);
-  }
-
-  private static Map<String, String> headers(ConsumerRecord<String, byte[]> message) {
-    var headers = new HashMap<String, String>();
-    for (var header : message.headers()) {
-      if (header.value() != null) {
-        headers.put(
-            header.key().toLowerCase(Locale.ROOT),
-            new String(header.value(), StandardCharsets.UTF_8));
-      }
-    }
-    return headers;
+        || Headers.of(message).byName().getOrDefault("ce_type", "").contains(name);
   }
 }

@@ -13,6 +13,8 @@ import uk.waymark.contracts.Json;
 import uk.waymark.contracts.Topics;
 import uk.waymark.contracts.message.ParkedMessage;
 import uk.waymark.contracts.validation.Violation;
+import uk.waymark.intake.parked.Erased;
+import uk.waymark.intake.parked.Original;
 import uk.waymark.intake.parked.ToldPlace;
 import uk.waymark.intake.record.ClosedPeople;
 import uk.waymark.intake.record.MessageOutbox;
@@ -26,6 +28,9 @@ import uk.waymark.kit.clock.WaymarkClock;
 @ApplicationScoped
 public class Parking {
   private static final String SERVICE = "intake";
+  private static final String TOO_MANY =
+      " It says that it is about more people than an erasure could find again in one message, so it"
+          + " was not kept: send the events one by one.";
 
   private final Secrets secrets;
   private final ClosedPeople closedPeople;
@@ -39,10 +44,14 @@ public class Parking {
     this.clock = clock;
   }
 
-  /** Parks a message with its original. */
+  /** Parks a message with its original, unless an erasure could not find it again. */
   void withContent(
       Connection connection, Arrived arrived, String reason, List<Violation> violations)
       throws SQLException {
+    if (arrived.tooMany()) {
+      withoutContent(connection, arrived, reason + TOO_MANY, violations);
+      return;
+    }
     var told = ToldPlace.of(violations);
     var first = told.isEmpty() ? new Violation("", "") : told.getFirst();
     store(
@@ -51,7 +60,9 @@ public class Parking {
         (reason + " " + first.message()).strip(),
         first.pointer(),
         told,
-        arrived.message().value() == null ? null : secrets.encrypt(arrived.original().whole()));
+        arrived.message().value() == null
+            ? null
+            : secrets.encrypt(Original.whole(arrived.message())));
   }
 
   /**
@@ -64,15 +75,13 @@ public class Parking {
     store(connection, arrived, reason, "", ToldPlace.of(violations), null);
   }
 
-  /** Parks the fact that something came for an erased person, and not for whom. */
-  void erased(Connection connection, Arrived arrived) throws SQLException {
-    store(
-        connection,
-        arrived.aboutNobody(),
-        "The person's file was erased: nothing is taken for it any more. The message was not kept.",
-        "",
-        List.of(),
-        null);
+  /**
+   * Parks the fact that something came for an erased person, and not for whom.
+   *
+   * @param amongOthers whether it is about somebody else too
+   */
+  void erased(Connection connection, Arrived arrived, boolean amongOthers) throws SQLException {
+    store(connection, arrived.aboutNobody(), Erased.before(amongOthers), "", List.of(), null);
   }
 
   private void store(
@@ -92,9 +101,9 @@ public class Parking {
         connection.prepareStatement(
             """
             INSERT INTO parked_event (reference, topic, partition, record_offset, message_key,
-                                      reason, violations, original, parked_at, about_hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (topic, partition, record_offset) DO NOTHING
+                                      reason, violations, original, original_form, parked_at,
+                                      about_hash, key_print)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)) {
       insert.setObject(1, reference);
       insert.setString(2, message.topic());
@@ -104,11 +113,11 @@ public class Parking {
       insert.setString(6, reason);
       insert.setString(7, json(violations));
       insert.setBytes(8, original);
-      insert.setTimestamp(9, Timestamp.from(parkedAt));
-      insert.setArray(10, connection.createArrayOf("text", about));
-      if (insert.executeUpdate() == 0) {
-        return;
-      }
+      insert.setInt(9, Original.FORM);
+      insert.setTimestamp(10, Timestamp.from(parkedAt));
+      insert.setArray(11, connection.createArrayOf("text", about));
+      insert.setString(12, secrets.fingerprint());
+      insert.executeUpdate();
     }
     var told =
         new ParkedMessage(

@@ -74,11 +74,12 @@ public class ParkedResource {
         transactions.takeBack(
             connection -> {
               var table = new ParkedTable(connection);
-              if (from != null && find(table, from).isEmpty()) {
-                throw ProblemException.badParameter(
-                    "after", "is not there any more: start from the first page.");
-              }
-              return table.list(caller.authorities(), of, from, PAGE + 1);
+              var rights = ParkedRights.of(table, caller.authorities());
+              var last =
+                  from == null ? null : find(table, rights, from).orElseThrow(ParkedResource::gone);
+              return table.list(rights.hidden(), of, last, PAGE + 1).stream()
+                  .map(rights::shown)
+                  .toList();
             });
     boolean more = found.size() > PAGE;
     return new ParkedList(more ? found.subList(0, PAGE) : found, more);
@@ -88,7 +89,12 @@ public class ParkedResource {
   @GET
   @Path("/{reference}")
   public ParkedLine one(@PathParam("reference") UUID reference) {
-    return transactions.takeBack(connection -> visible(new ParkedTable(connection), reference));
+    return transactions.takeBack(
+        connection -> {
+          var table = new ParkedTable(connection);
+          var rights = ParkedRights.of(table, caller.authorities());
+          return rights.shown(visible(table, rights, reference));
+        });
   }
 
   /** The original as it came: headers, an empty line, the value. It may hold personal data. */
@@ -100,10 +106,11 @@ public class ParkedResource {
         transactions.takeBack(
             connection -> {
               var table = new ParkedTable(connection);
-              var line = visible(table, reference);
-              byte[] opened =
-                  opened(table.original(reference).orElseThrow(ParkedResource::notKept));
-              requireRight(table, line, Original.kept(opened).authorities());
+              var rights = ParkedRights.of(table, caller.authorities());
+              var line = visible(table, rights, reference);
+              var sealed = table.original(reference).orElseThrow(ParkedResource::notKept);
+              byte[] opened = opened(sealed.bytes());
+              requireRight(rights, line, Original.kept(opened, sealed.form(), null));
               return opened;
             });
     LOG.info(pseudonym.ofCaller() + " read the original of the parked message " + reference + ".");
@@ -119,26 +126,35 @@ public class ParkedResource {
         transactions.commit(
             connection -> {
               var table = new ParkedTable(connection);
-              requireRight(table, visible(table, reference), named(table, reference));
-              table.settle(reference, clock.now(), by);
-              return visible(table, reference);
+              var rights = ParkedRights.of(table, caller.authorities());
+              var line = visible(table, rights, reference);
+              var sealed = table.original(reference);
+              if (sealed.isPresent()) { // of what was not kept there is no more than all see
+                requireRight(rights, line, said(sealed.get()));
+              }
+              boolean first = table.settle(reference, clock.now(), by);
+              return new Settled(rights.shown(visible(table, rights, reference)), first);
             });
-    LOG.info(by + " settled the parked message " + reference + ".");
-    return settled;
+    if (settled.first()) {
+      LOG.info(by + " settled the parked message " + reference + ".");
+    }
+    return settled.line();
   }
 
-  private ParkedLine visible(ParkedTable table, UUID reference) throws SQLException {
-    return find(table, reference)
+  private record Settled(ParkedLine line, boolean first) {}
+
+  private static ParkedLine visible(ParkedTable table, ParkedRights rights, UUID reference)
+      throws SQLException {
+    return find(table, rights, reference)
         .orElseThrow(
             () ->
                 ProblemException.of(
                     404, "Not found", "There is no parked message with this reference."));
   }
 
-  private Optional<ParkedLine> find(ParkedTable table, UUID reference) throws SQLException {
-    return table
-        .find(reference)
-        .filter(line -> line.authority() == null || caller.maySee(line.authority()));
+  private static Optional<ParkedLine> find(ParkedTable table, ParkedRights rights, UUID reference)
+      throws SQLException {
+    return table.find(reference).filter(rights::sees);
   }
 
   private byte[] opened(byte[] sealed) {
@@ -153,36 +169,37 @@ public class ParkedResource {
     }
   }
 
-  /** Authorities that an original names; none if it was not kept or is of another key. */
-  private Set<String> named(ParkedTable table, UUID reference) throws SQLException {
-    var sealed = table.original(reference);
-    if (sealed.isEmpty()) {
-      return Set.of();
-    }
+  /** What an original says of itself; nothing if it is of another key. */
+  private Original said(ParkedTable.Sealed sealed) {
     try {
-      return Original.kept(secrets.decrypt(sealed.get())).authorities();
+      return Original.kept(secrets.decrypt(sealed.bytes()), sealed.form(), null);
     } catch (IllegalArgumentException e) {
-      return Set.of(); // nobody can read it any more, and its key still says whose it is
+      // Nobody can read it any more, and its key still says whose it is.
+      return new Original(Set.of(), Set.of(), false);
     }
   }
 
-  private void requireRight(ParkedTable table, ParkedLine line, Set<String> named)
-      throws SQLException {
-    if (!ParkedRights.has(table, caller.authorities(), line.authority(), named)) {
+  private static void requireRight(ParkedRights rights, ParkedLine line, Original said) {
+    if (said.tooMany() ? !rights.everything() : !rights.has(line.authority(), said.authorities())) {
       throw ProblemException.of(
           403,
           "Not for this authority",
           "This message is of another authority, or of none that can be made out: then it takes an"
-              + " operator whose sign-in covers every authority of this installation.");
+              + " operator whose sign-in covers every authority of which intake holds anything.");
     }
+  }
+
+  private static ProblemException gone() {
+    return ProblemException.badParameter(
+        "after", "is not there any more: start from the first page.");
   }
 
   private static ProblemException notKept() {
     return ProblemException.of(
         404,
         "Not kept",
-        "The content of this message was not kept: it held a name, came for an erased person, or was"
-            + " empty.");
+        "The content of this message was not kept: it held a name, was about an erased person, was"
+            + " about too many people, or was empty.");
   }
 
   private static boolean settledOf(String text) {

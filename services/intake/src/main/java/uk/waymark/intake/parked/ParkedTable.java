@@ -34,34 +34,53 @@ final class ParkedTable {
 
   private final Connection connection;
 
+  /** An original as it lies there, encrypted, and in which form it was kept. */
+  static final class Sealed {
+    private final byte[] bytes;
+    private final int form;
+
+    private Sealed(byte[] bytes, int form) {
+      this.bytes = bytes;
+      this.form = form;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    /** See {@link Original#kept}. */
+    int form() {
+      return form;
+    }
+  }
+
   ParkedTable(Connection connection) {
     this.connection = connection;
   }
 
   /**
-   * Those of these authorities and those whose key names nobody, the oldest first.
+   * Those whose key names none of these authorities, the oldest first.
    *
-   * @param after only those that stand after this one; null for the first page
+   * @param after only those that stand after this one, which may be gone; null for the first page
    */
   List<ParkedLine> list(
-      Collection<String> authorities, boolean settled, @Nullable UUID after, int limit)
+      Collection<String> hidden, boolean settled, @Nullable ParkedLine after, int limit)
       throws SQLException {
     try (var select =
         connection.prepareStatement(
             COLUMNS
                 + """
                 WHERE (settled_at IS NOT NULL) = ?
-                  AND (message_key IS NULL OR split_part(message_key, '/', 1) = ANY (?))
-                  AND (?::uuid IS NULL
-                       OR (parked_at, reference)
-                          > (SELECT parked_at, reference FROM parked_event WHERE reference = ?))
+                  AND (message_key IS NULL OR split_part(message_key, '/', 1) <> ALL (?))
+                  AND (?::uuid IS NULL OR (parked_at, reference) > (?, ?::uuid))
                 ORDER BY parked_at, reference LIMIT ?
                 """)) {
       select.setBoolean(1, settled);
-      select.setArray(2, connection.createArrayOf("text", authorities.toArray()));
-      select.setObject(3, after);
-      select.setObject(4, after);
-      select.setInt(5, limit);
+      select.setArray(2, connection.createArrayOf("text", hidden.toArray()));
+      select.setString(3, after == null ? null : after.reference());
+      select.setTimestamp(4, after == null ? null : Timestamp.from(after.parkedAt()));
+      select.setString(5, after == null ? null : after.reference());
+      select.setInt(6, limit);
       try (var rows = select.executeQuery()) {
         var lines = new ArrayList<ParkedLine>();
         while (rows.next()) {
@@ -82,18 +101,26 @@ final class ParkedTable {
   }
 
   /** The original as it was encrypted; none if it was not kept. */
-  Optional<byte[]> original(UUID reference) throws SQLException {
+  Optional<Sealed> original(UUID reference) throws SQLException {
     try (var select =
-        connection.prepareStatement("SELECT original FROM parked_event WHERE reference = ?")) {
+        connection.prepareStatement(
+            "SELECT original, original_form FROM parked_event"
+                + " WHERE reference = ? AND original IS NOT NULL")) {
       select.setObject(1, reference);
       try (var rows = select.executeQuery()) {
-        return rows.next() ? Optional.ofNullable(rows.getBytes(1)) : Optional.empty();
+        return rows.next()
+            ? Optional.of(new Sealed(rows.getBytes(1), rows.getInt(2)))
+            : Optional.empty();
       }
     }
   }
 
-  /** Says that it is dealt with; the first time counts. */
-  void settle(UUID reference, Instant now, String by) throws SQLException {
+  /**
+   * Says that it is dealt with; the first time counts.
+   *
+   * @return whether this was the first time
+   */
+  boolean settle(UUID reference, Instant now, String by) throws SQLException {
     try (var update =
         connection.prepareStatement(
             "UPDATE parked_event SET settled_at = ?, settled_by = ?"
@@ -101,11 +128,14 @@ final class ParkedTable {
       update.setTimestamp(1, Timestamp.from(now));
       update.setString(2, by);
       update.setObject(3, reference);
-      update.executeUpdate();
+      return update.executeUpdate() > 0;
     }
   }
 
-  /** Whether these are all the authorities of which intake holds anything. */
+  /**
+   * Whether these are all the authorities of which intake holds anything. Of what is parked nothing
+   * makes an authority one of those: anybody may write any code into a key.
+   */
   boolean isEverything(Collection<String> authorities) throws SQLException {
     var others = new TreeSet<>(Authorities.codes());
     others.removeAll(authorities);
@@ -117,9 +147,7 @@ final class ParkedTable {
               WHERE EXISTS (SELECT 1 FROM care_event WHERE authority = code)
                  OR EXISTS (SELECT 1 FROM person_name WHERE authority = code)
                  OR EXISTS (SELECT 1 FROM staff WHERE authority = code)
-                 OR EXISTS (SELECT 1 FROM import_row WHERE authority = code)
-                 OR code IN (SELECT split_part(message_key, '/', 1) FROM parked_event
-                             WHERE message_key IS NOT NULL))
+                 OR EXISTS (SELECT 1 FROM import_row WHERE authority = code))
             """)) {
       select.setArray(1, connection.createArrayOf("text", others.toArray()));
       try (var rows = select.executeQuery()) {

@@ -23,11 +23,17 @@ class Pseudonym {
     this.secrets = secrets;
   }
 
-  /** "staff pa-01", or "sign-in" and a keyed hash of the token's subject, which may be a name. */
+  /**
+   * "staff E06000051/pa-01", or "sign-in" and a keyed hash of the token's subject, which may be a
+   * name. A staff id is one person's only within an authority, so it says nothing of who signs in
+   * for several.
+   */
   String ofCaller() {
+    var authorities = caller.authorities();
     return caller
         .staffId()
-        .map(id -> "staff " + id)
+        .filter(_ -> authorities.size() == 1)
+        .map(id -> "staff " + authorities.iterator().next() + "/" + id)
         .orElseGet(() -> "sign-in " + secrets.hash("caller " + subject()).substring(0, DIGITS));
   }
 

@@ -32,6 +32,7 @@ public class Secrets {
   private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
+  private static final int FINGERPRINT_DIGITS = 16;
   private static final List<String> PROFILES_WITH_THE_KNOWN_KEY = List.of("local", "test");
   private static final String KNOWN_KEY = "d2F5bWFyay1sb2NhbC1rZXktbm90LWZvci1yZWFsISE=";
 
@@ -108,6 +109,11 @@ public class Secrets {
   /** A keyed hash as 64 hexadecimal digits: the same for the same text, and no way back. */
   public String hash(String text) {
     return HexFormat.of().formatHex(mac(hashing, text));
+  }
+
+  /** Tells this key from any other, and nothing more of it. */
+  public String fingerprint() {
+    return hash("fingerprint").substring(0, FINGERPRINT_DIGITS);
   }
 
   private static byte[] derived(byte[] key, String purpose) {

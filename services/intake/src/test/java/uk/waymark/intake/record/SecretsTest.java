@@ -47,4 +47,15 @@ class SecretsTest {
         .isThrownBy(() -> new Secrets(Optional.of("c2hvcnQ="), List.of("local")));
     assertThat(new Secrets(Optional.of(KNOWN), List.of("local")).hash("x")).hasSize(64);
   }
+
+  @Test
+  void a_fingerprint_tells_one_key_from_another() {
+    var other = new Secrets(Optional.of(KNOWN), List.of("test"));
+    var own = new Secrets(Optional.of(OWN), List.of("prod"));
+
+    assertThat(own.fingerprint())
+        .hasSize(16)
+        .isEqualTo(new Secrets(Optional.of(OWN), List.of("prod")).fingerprint())
+        .isNotEqualTo(other.fingerprint());
+  }
 }

@@ -1,0 +1,5 @@
+/** Tests of what an erasure finds. */
+@NullMarked
+package uk.waymark.intake.erasure;
+
+import org.jspecify.annotations.NullMarked;
