@@ -152,6 +152,23 @@ abstract class RunningIntake {
     }
   }
 
+  /** As if another council had sent something too. */
+  void alsoHere(String council) throws SQLException {
+    change(
+        "INSERT INTO staff VALUES ('%s', 'x', '{}', 1) ON CONFLICT DO NOTHING".formatted(council));
+  }
+
+  void change(String statement) throws SQLException {
+    try (var connection = database.getConnection();
+        var change = connection.createStatement()) {
+      change.execute(statement);
+    }
+  }
+
+  static String me() {
+    return Event.COUNCIL + "/" + Event.somebody();
+  }
+
   static @Nullable String header(ConsumerRecord<String, byte[]> message, String name) {
     var header = message.headers().lastHeader(name);
     return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
