@@ -8,11 +8,18 @@ import java.util.List;
  * @param authority whose return it is
  * @param year the return year, such as 2017-18
  * @param files what became of each file
- * @param rows every row that was left out or that a person should look at, in order
+ * @param rows every row that was left out or that a person should look at, in order; the first
+ *     10,000 lines
+ * @param moreRows how many more lines there are
  * @param totals what is held now
  */
 public record ImportReport(
-    String authority, String year, List<FileReport> files, List<Defect> rows, Totals totals) {
+    String authority,
+    String year,
+    List<FileReport> files,
+    List<Defect> rows,
+    long moreRows,
+    Totals totals) {
 
   /**
    * What became of one file.

@@ -1,13 +1,10 @@
 package uk.waymark.intake.ssda903;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.waymark.intake.ssda903.Defect.Severity;
 
 /** The files of one request, read: the rows that can be kept, and all that is wrong. */
 final class ReturnReading {
@@ -16,7 +13,7 @@ final class ReturnReading {
   private final List<ReturnFile> files = new ArrayList<>();
   private final Map<String, SourceRow> rows = new LinkedHashMap<>();
   private final HashSet<String> toldApart = new HashSet<>();
-  private final List<Defect> defects = new ArrayList<>();
+  private final Defects defects = new Defects();
 
   ReturnReading(ReturnYear year) {
     this.year = year;
@@ -38,7 +35,7 @@ final class ReturnReading {
 
   private void take(ReturnFile file) {
     files.add(file);
-    defects.addAll(file.defects());
+    file.defects().forEach(defects::add);
     for (var row : file.rows()) {
       if (canBeRead(row)) {
         add(row);
@@ -56,24 +53,21 @@ final class ReturnReading {
   }
 
   ImportReport reported(String authority, ReturnYear of, ImportReport.Totals totals) {
-    var sorted =
-        defects.stream()
-            .sorted(
-                Comparator.comparing(Defect::year, Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparing(Defect::file)
-                    .thenComparingLong(Defect::line))
-            .toList();
     return new ImportReport(
-        authority, of.toString(), files.stream().map(this::reported).toList(), sorted, totals);
+        authority,
+        of.toString(),
+        files.stream().map(this::reported).toList(),
+        defects.listed(),
+        defects.more(),
+        totals);
   }
 
   private boolean canBeRead(SourceRow row) {
-    var found = new ArrayList<Defect>();
     Object read =
         switch (row.table()) {
-          case EPISODES -> EpisodeReader.read(row, year, found::add);
-          case HEADER, UASC -> Person.read(row, year, found::add);
-          case OC3 -> CareLeaver.read(row, year, found::add);
+          case EPISODES -> EpisodeReader.read(row, year, defects::add);
+          case HEADER, UASC -> Person.read(row, year, defects::add);
+          case OC3 -> CareLeaver.read(row, year, defects::add);
           case REVIEWS,
               OC2,
               AD1,
@@ -84,7 +78,6 @@ final class ReturnReading {
               DEPRIVATION_OF_LIBERTY ->
               null;
         };
-    defects.addAll(found);
     return read != null;
   }
 
@@ -125,26 +118,15 @@ final class ReturnReading {
   }
 
   private ImportReport.FileReport reported(ReturnFile file) {
-    var refused = lines(file, Severity.REFUSED);
-    var warned = lines(file, Severity.WARNING);
-    warned.keySet().removeAll(refused.keySet());
+    long refused = defects.refused(file.name());
     boolean read = file.table().isRead();
     return new ImportReport.FileReport(
         file.name(),
         file.table().name(),
         read ? "read" : "recognised, not used yet",
         file.rowsRead(),
-        read ? file.rowsRead() - refused.size() : 0,
-        refused.size(),
-        warned.size());
-  }
-
-  private Map<Long, Boolean> lines(ReturnFile file, Severity severity) {
-    var lines = new HashMap<Long, Boolean>();
-    defects.stream()
-        .filter(defect -> defect.year() == null)
-        .filter(defect -> defect.file().equals(file.name()) && defect.severity() == severity)
-        .forEach(defect -> lines.put(defect.line(), true));
-    return lines;
+        read ? file.rowsRead() - refused : 0,
+        refused,
+        defects.warned(file.name()));
   }
 }

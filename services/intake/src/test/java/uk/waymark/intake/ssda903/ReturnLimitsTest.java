@@ -36,6 +36,33 @@ class ReturnLimitsTest {
         "an import is 500000 rows");
   }
 
+  @Test
+  void a_report_lists_the_first_ten_thousand_lines_and_counts_all() {
+    var reading = new ReturnReading(new ReturnYear(2017));
+    reading.read("b.csv", (CSV + "x\n".repeat(6_000)).getBytes(StandardCharsets.UTF_8));
+    reading.read("a.csv", (CSV + "x\n".repeat(6_000)).getBytes(StandardCharsets.UTF_8));
+
+    var report =
+        reading.reported(
+            "E06000051", new ReturnYear(2017), new ImportReport.Totals(0, 0, 0, 0, 0, 0));
+
+    assertThat(report.rows()).hasSize(10_000);
+    assertThat(report.moreRows()).isEqualTo(2_000);
+    assertThat(report.rows().getFirst())
+        .satisfies(
+            first -> {
+              assertThat(first.file()).isEqualTo("a.csv");
+              assertThat(first.line()).isEqualTo(2);
+            });
+    assertThat(report.rows().getLast().line()).isEqualTo(4_001);
+    assertThat(report.files())
+        .allSatisfy(
+            file -> {
+              assertThat(file.rowsRefused()).isEqualTo(6_000);
+              assertThat(file.rowsAccepted()).isZero();
+            });
+  }
+
   private static java.util.List<ReturnFile> xml(int children, int episodes) {
     var child = "<CHILD>" + "<EPISODE/>".repeat(episodes) + "</CHILD>";
     var whole = "<EXPSSDA903>" + child.repeat(children) + "</EXPSSDA903>";
