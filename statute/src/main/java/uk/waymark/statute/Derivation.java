@@ -50,7 +50,7 @@ final class Derivation {
         wanted.contains(Wanted.DUTIES)
             ? DueOrder.sorted(kept.duties(duties(course)))
             : List.<Duty>of();
-    var flags = flags();
+    var flags = wanted.contains(Wanted.FLAGS) ? flags() : List.<Flag>of();
     var entitlements = new ArrayList<Entitlement>();
     if (wanted.contains(Wanted.ENTITLEMENTS)) {
       for (var rule : EntitlementRules.ALL) {
@@ -64,7 +64,7 @@ final class Derivation {
         flags,
         duties,
         entitlements,
-        findings(kept),
+        wanted.contains(Wanted.FINDINGS) ? findings(kept) : List.of(),
         life.milestones(),
         life.diedOn(),
         kept.confirmations(),

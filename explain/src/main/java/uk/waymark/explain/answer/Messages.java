@@ -5,6 +5,7 @@ import static uk.waymark.explain.answer.Lines.orNull;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public final class Messages {
   private static final Comparator<Duty> BY_OPENING =
       Comparator.<Duty, LocalDate>comparing(duty -> duty.opened()).thenComparing(Duty.BY_DUE);
 
+  private static final Set<Wanted> RIGHTS =
+      EnumSet.of(Wanted.ENTITLEMENTS, Wanted.FLAGS, Wanted.FINDINGS);
+  private static final Set<Wanted> DUTIES = EnumSet.of(Wanted.DUTIES, Wanted.FINDINGS);
+
   private Messages() {}
 
   /** The message of the topic {@code entitlements}, as far as the law alone says it. */
@@ -44,7 +49,7 @@ public final class Messages {
   public static Entitled entitled(
       PersonKey person, Collection<CareEvent> events, Settings settings) {
     var history = history(events);
-    var life = derive(history, events, settings, Wanted.ENTITLEMENTS);
+    var life = derive(history, events, settings, RIGHTS);
     return new Entitled(message(person, life, settings), history, life);
   }
 
@@ -85,7 +90,7 @@ public final class Messages {
   private static DutiesMessage duties(
       PersonKey person, Collection<CareEvent> events, Settings settings, Part part) {
     var history = history(events);
-    var life = derive(history, events, settings, Wanted.DUTIES);
+    var life = derive(history, events, settings, DUTIES);
     return new DutiesMessage(
         person.authority(),
         person.subject(),
@@ -109,8 +114,8 @@ public final class Messages {
   }
 
   private static LifeCourse derive(
-      History history, Collection<CareEvent> events, Settings settings, Wanted wanted) {
-    return Statute.derive(history, Answers.at(events, settings), Set.of(wanted));
+      History history, Collection<CareEvent> events, Settings settings, Set<Wanted> wanted) {
+    return Statute.derive(history, Answers.at(events, settings), wanted);
   }
 
   private static Milestones milestones(Map<Integer, LocalDate> days) {
