@@ -37,19 +37,30 @@ public final class Offers {
     return courses;
   }
 
-  /** Goes through the facts of a person once, for whoever asks several packs or parts of them. */
+  /**
+   * For whoever asks several packs or parts of them: the facts of a person are gone through once,
+   * when the first is asked.
+   */
   public static Asked about(Person person) {
-    return new Asked(person, Facts.of(person));
+    return new Asked(person);
   }
 
-  /** Packs asked about one person. */
+  /** Packs asked about one person, by one thread. */
   public static final class Asked {
     private final Person person;
-    private final Optional<Facts> facts;
+    private Optional<Facts> facts = Optional.empty();
+    private boolean wentThrough;
 
-    private Asked(Person person, Optional<Facts> facts) {
+    private Asked(Person person) {
       this.person = person;
-      this.facts = facts;
+    }
+
+    private Optional<Facts> facts() {
+      if (!wentThrough) {
+        facts = Facts.of(person);
+        wentThrough = true;
+      }
+      return facts;
     }
 
     /**
@@ -58,10 +69,10 @@ public final class Offers {
      * @param offers of this pack, in its order
      */
     public List<OfferCourse> courses(Pack pack, List<Entry.Offer> offers) {
-      if (facts.isEmpty()) {
+      if (facts().isEmpty()) {
         return offers.stream().map(offer -> unknown(pack, offer)).toList();
       }
-      var derived = new Derived(new Judge(facts.get(), pack));
+      var derived = new Derived(new Judge(facts().get(), pack));
       var foreign = isForeign(pack, person);
       var courses = new ArrayList<OfferCourse>(offers.size());
       for (var offer : offers) {
@@ -71,6 +82,43 @@ public final class Offers {
         }
       }
       return courses;
+    }
+
+    /**
+     * Of some offers of a pack those that are not "no" on every day, as {@link #courses} gives
+     * them. Why the others are "no" is not put together.
+     *
+     * @param offers of this pack, in its order
+     */
+    public List<OfferCourse> everOpen(Pack pack, List<Entry.Offer> offers) {
+      if (facts().isEmpty()) {
+        return courses(pack, offers);
+      }
+      var derived = new Derived(new Judge(facts().get(), pack));
+      var courses = new ArrayList<OfferCourse>(offers.size());
+      for (var offer : offers) {
+        derived.ifEverOpen(offer).ifPresent(courses::add);
+      }
+      return courses;
+    }
+
+    /**
+     * The ids of those that {@link #everOpen} gives, without their answers.
+     *
+     * @param offers of this pack, in its order
+     */
+    public List<String> idsEverOpen(Pack pack, List<Entry.Offer> offers) {
+      if (facts().isEmpty()) {
+        return offers.stream().map(Entry.Offer::id).toList();
+      }
+      var derived = new Derived(new Judge(facts().get(), pack));
+      var ids = new ArrayList<String>(offers.size());
+      for (var offer : offers) {
+        if (derived.answering(offer).isEverOpen()) {
+          ids.add(offer.id());
+        }
+      }
+      return ids;
     }
   }
 
@@ -150,6 +198,26 @@ public final class Offers {
       running.remove(offer.id());
       done.put(offer.id(), course);
       return course;
+    }
+
+    /** The course of an offer that is not "no" on every day; explained only then. */
+    Optional<OfferCourse> ifEverOpen(Entry.Offer offer) {
+      var known = done.get(offer.id());
+      if (known != null) {
+        return known.isEverOpen() ? Optional.of(known) : Optional.empty();
+      }
+      running.add(offer.id());
+      try {
+        var answering = asked(offer);
+        if (!answering.isEverOpen()) {
+          return Optional.empty();
+        }
+        var course = new OfferCourse(judge.pack(), offer, answering.answers());
+        done.put(offer.id(), course);
+        return Optional.of(course);
+      } finally {
+        running.remove(offer.id());
+      }
     }
 
     /** How an offer stands on each run of days, not yet explained. */

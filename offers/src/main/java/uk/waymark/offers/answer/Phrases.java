@@ -78,7 +78,8 @@ public record Phrases(Pack pack, Optional<Life> life) {
       case Condition.PlanCompleted _ -> "a finished pathway plan";
       case Condition.InGroup(var id) ->
           pack.group(id).orElseThrow().title() + " (counts here by the council's own choice)";
-      case Condition.Decided(_, _, var words) -> words.replaceAll("\\.$", "");
+      case Condition.Decided(_, _, var words) ->
+          words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     };
   }
 

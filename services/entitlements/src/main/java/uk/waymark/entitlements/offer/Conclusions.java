@@ -49,13 +49,9 @@ public class Conclusions {
   public EntitlementsMessage of(PersonKey person, Collection<CareEvent> events, OpenPacks packs) {
     var law = Messages.entitled(person, events, SETTINGS);
     var areas = areas(person.authority(), law.history());
-    var offered = offered(person.authority(), law.history(), law.life(), packs);
+    var offered = everOpen(person.authority(), law.history(), law.life(), packs);
     var steps = new StepTable();
-    var lines =
-        offered.offers().stream()
-            .filter(OfferCourse::isEverOpen)
-            .map(course -> OfferLines.of(course, steps))
-            .toList();
+    var lines = offered.offers().stream().map(course -> OfferLines.of(course, steps)).toList();
     return law.message()
         .with(
             lines,
@@ -69,17 +65,24 @@ public class Conclusions {
   /** What every pack that counts for a person says over the whole life, "no" included. */
   public Offered<OfferCourse> offered(
       String authority, History history, LifeCourse life, AskedPacks asked) {
-    return offered(authority, history, life, asked.packs())
+    var person = Offers.about(person(authority, history, life));
+    return offered(
+            authority,
+            history,
+            asked.packs(),
+            pack -> person.courses(pack.pack(), pack.pack().offers()),
+            OfferCourse.IN_ORDER)
         .with(asked.notYetFor(authority, areas(authority, history)));
   }
 
-  private Offered<OfferCourse> offered(
+  private Offered<OfferCourse> everOpen(
       String authority, History history, LifeCourse life, OpenPacks packs) {
+    var asked = Offers.about(person(authority, history, life));
     return offered(
         authority,
         history,
         packs,
-        pack -> courses(authority, history, life, pack),
+        pack -> asked.everOpen(pack.pack(), pack.pack().offers()),
         OfferCourse.IN_ORDER);
   }
 

@@ -15,55 +15,50 @@ import java.util.Optional;
  * @param all the elements, in order
  */
 record Elements(int from, int to, List<Element> all) {
-  private static final char QUOTE = '"';
+  private static final byte QUOTE = '"';
 
   Elements {
     all = List.copyOf(all);
   }
 
-  /** The bytes as a text of as many characters, in which the JVM searches many at once. */
-  static String latin(byte[] json) {
-    return new String(json, StandardCharsets.ISO_8859_1);
-  }
-
   /**
    * The elements of an array.
    *
-   * @param json as {@link #latin} gives it
    * @param name of a field that no other object within this has
    * @throws IllegalStateException when there is no such array
    */
-  static Elements of(String json, String name) {
+  static Elements of(Written written, String name) {
     // Only a key looks so: within a text the quotation marks would be escaped.
     var key = '"' + name + "\":[";
-    int at = json.indexOf(key);
+    int at = written.text().indexOf(key);
     if (at < 0) {
       throw new IllegalStateException("There is no array " + name);
     }
     at += key.length();
     int from = at;
+    byte[] json = written.json();
     var all = new ArrayList<Element>();
-    while (json.charAt(at) != ']') {
+    while (json[at] != ']') {
       int end = afterValue(json, at);
       all.add(new Element(at, end));
-      at = json.charAt(end) == ',' ? end + 1 : end;
+      at = json[end] == ',' ? end + 1 : end;
     }
     return new Elements(from, at, all);
   }
 
   /**
-   * A text at the top of an element that is an object.
+   * A text at the top of an element that is an object; empty when it has no such field.
    *
-   * @param json as {@link #latin} gives it
+   * @throws IllegalStateException when it is no plain text
    */
-  static Optional<String> text(String json, Element element, String name) {
-    int at = value(json, element.from(), name);
+  static Optional<String> text(Written written, Element element, String name) {
+    byte[] json = written.json();
+    int at = value(written, element.from(), name);
     if (at < 0) {
       return Optional.empty();
     }
-    int end = json.charAt(at) == QUOTE ? afterString(json, at) : at;
-    var bytes = json.substring(at, end).getBytes(StandardCharsets.ISO_8859_1);
-    var text = new String(bytes, StandardCharsets.UTF_8);
+    int end = json[at] == QUOTE ? afterString(json, at) : at;
+    var text = new String(json, at, end - at, StandardCharsets.UTF_8);
     if (text.isEmpty() || text.indexOf('\\') >= 0) {
       throw new IllegalStateException(name + " is no plain text");
     }
@@ -71,43 +66,35 @@ record Elements(int from, int to, List<Element> all) {
   }
 
   /** The place of a value of an object that begins here; negative when it has no such field. */
-  private static int value(String json, int object, String name) {
+  private static int value(Written written, int object, String name) {
+    byte[] json = written.json();
     int at = object + 1;
-    while (json.charAt(at) == QUOTE) {
+    while (json[at] == QUOTE) {
       int colon = afterString(json, at);
-      if (colon - at - 2 == name.length() && json.startsWith(name, at + 1)) {
+      if (colon - at - 2 == name.length() && written.text().startsWith(name, at + 1)) {
         return colon + 1;
       }
       at = afterValue(json, colon + 1);
-      if (json.charAt(at) == ',') {
+      if (json[at] == ',') {
         at++;
       }
     }
     return -1;
   }
 
-  /** A quotation mark ends the text unless an odd number of backslashes stands before it. */
-  private static int afterString(String json, int quote) {
-    int at = json.indexOf(QUOTE, quote + 1);
-    while (json.charAt(at - 1) == '\\' && isEscaped(json, at)) {
-      at = json.indexOf(QUOTE, at + 1);
+  private static int afterString(byte[] json, int quote) {
+    int at = quote + 1;
+    while (json[at] != QUOTE) {
+      at += json[at] == '\\' ? 2 : 1;
     }
     return at + 1;
   }
 
-  private static boolean isEscaped(String json, int at) {
-    int first = at;
-    while (json.charAt(first - 1) == '\\') {
-      first--;
-    }
-    return (at - first) % 2 == 1;
-  }
-
-  private static int afterValue(String json, int start) {
+  private static int afterValue(byte[] json, int start) {
     int at = start;
     int depth = 0;
     while (true) {
-      switch (json.charAt(at)) {
+      switch (json[at]) {
         case QUOTE -> at = afterString(json, at);
         case '{', '[' -> {
           depth++;
@@ -135,6 +122,18 @@ record Elements(int from, int to, List<Element> all) {
       if (depth == 0) {
         return at;
       }
+    }
+  }
+
+  /**
+   * An object as this service has written it.
+   *
+   * @param text the bytes as a text of as many characters, in which the JVM searches many at once
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
+  record Written(byte[] json, String text) {
+    static Written of(byte[] json) {
+      return new Written(json, new String(json, StandardCharsets.ISO_8859_1));
     }
   }
 

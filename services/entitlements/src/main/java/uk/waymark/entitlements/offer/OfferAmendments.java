@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.List;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.entitlements.packs.PackChanges;
@@ -53,21 +51,12 @@ public final class OfferAmendments {
     var gone = new HashSet<OfferChange.Key>();
     var lines = new ArrayList<OfferChange.Line>();
     for (var pack : packs) {
-      var before = lines(asked, pack.before());
-      var after = lines(asked, pack.after());
-      before.forEach(
-          (key, line) -> {
-            if (!line.equals(after.get(key))) {
-              gone.add(key);
-            }
-          });
-      after.forEach(
-          (key, line) -> {
-            if (!line.equals(before.get(key))) {
-              lines.add(line);
-            }
-          });
+      pack.before().ifPresent(side -> gone.addAll(keys(asked, side)));
+      pack.after()
+          .map(side -> asked.everOpen(side.pack(), side.offers()))
+          .ifPresent(courses -> courses.forEach(course -> lines.add(line(course))));
     }
+    // Where no line of these says anything else after all, what is put in equals what was there.
     if (gone.isEmpty() && lines.isEmpty()) {
       return new Amendment.Nothing();
     }
@@ -75,18 +64,10 @@ public final class OfferAmendments {
     return new Amendment.Parts(content -> OfferSplice.content(content, change), change);
   }
 
-  private static Map<OfferChange.Key, OfferChange.Line> lines(
-      Offers.Asked asked, Optional<Side> side) {
-    var lines = new TreeMap<OfferChange.Key, OfferChange.Line>();
-    if (side.isPresent()) {
-      for (var course : asked.courses(side.get().pack(), side.get().offers())) {
-        if (course.isEverOpen()) {
-          var line = line(course);
-          lines.put(line.key(), line);
-        }
-      }
-    }
-    return lines;
+  private static List<OfferChange.Key> keys(Offers.Asked asked, Side before) {
+    return asked.idsEverOpen(before.pack(), before.offers()).stream()
+        .map(id -> new OfferChange.Key(before.pack().id(), id))
+        .toList();
   }
 
   private static OfferChange.Line line(OfferCourse course) {

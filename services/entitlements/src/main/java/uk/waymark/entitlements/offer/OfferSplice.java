@@ -22,8 +22,7 @@ final class OfferSplice {
   private static final String BECAUSE = "\"because\":[";
   private static final byte COMMA = ',';
 
-  private final byte[] old;
-  private final String latin;
+  private final Elements.Written old;
   private final List<Element> oldSteps;
 
   /** The new place of each old step; negative before it is named. */
@@ -33,13 +32,12 @@ final class OfferSplice {
   private final List<byte[]> steps = new ArrayList<>();
   private final ByteArrayOutputStream lines;
 
-  private OfferSplice(byte[] old, String latin, List<Element> oldSteps) {
+  private OfferSplice(Elements.Written old, List<Element> oldSteps) {
     this.old = old;
-    this.latin = latin;
     this.oldSteps = oldSteps;
     places = new int[oldSteps.size()];
     Arrays.fill(places, -1);
-    lines = new ByteArrayOutputStream(old.length);
+    lines = new ByteArrayOutputStream(old.json().length);
   }
 
   /**
@@ -49,15 +47,15 @@ final class OfferSplice {
    * @return empty when a pack failed on this person, of which the change does not tell enough
    */
   static Optional<byte[]> content(byte[] content, OfferChange change) {
-    var latin = Elements.latin(content);
-    for (var finding : Elements.of(latin, "findings").all()) {
-      if (Elements.text(latin, finding, "code").equals(Optional.of(Conclusions.NOT_WORKED_OUT))) {
+    var old = Elements.Written.of(content);
+    for (var finding : Elements.of(old, "findings").all()) {
+      if (Elements.text(old, finding, "code").equals(Optional.of(Conclusions.NOT_WORKED_OUT))) {
         return Optional.empty();
       }
     }
-    var steps = Elements.of(latin, "offerSteps");
-    var offers = Elements.of(latin, "offers");
-    return Optional.of(new OfferSplice(content, latin, steps.all()).spliced(steps, offers, change));
+    var steps = Elements.of(old, "offerSteps");
+    var offers = Elements.of(old, "offers");
+    return Optional.of(new OfferSplice(old, steps.all()).spliced(steps, offers, change));
   }
 
   private byte[] spliced(Elements steps, Elements offers, OfferChange change) {
@@ -67,8 +65,8 @@ final class OfferSplice {
     for (var offer : offers.all()) {
       var key =
           new OfferChange.Key(
-              Elements.text(latin, offer, "pack").orElseThrow(),
-              Elements.text(latin, offer, "id").orElseThrow());
+              Elements.text(old, offer, "pack").orElseThrow(),
+              Elements.text(old, offer, "id").orElseThrow());
       if (left.remove(key)) {
         continue;
       }
@@ -79,7 +77,7 @@ final class OfferSplice {
       if (next != null && next.key().equals(key)) {
         throw new IllegalStateException("An offer to be put in is there already");
       }
-      line(old, latin, offer, this::place);
+      line(old, offer, this::place);
     }
     while (next != null) {
       write(next);
@@ -95,28 +93,31 @@ final class OfferSplice {
     if (wasSteps.from() > wasOffers.from()) {
       throw new IllegalStateException("The steps come after the offers");
     }
-    var whole = new ByteArrayOutputStream(old.length + old.length / 8);
-    whole.write(old, 0, wasSteps.from());
+    byte[] json = old.json();
+    var whole = new ByteArrayOutputStream(json.length + json.length / 8);
+    whole.write(json, 0, wasSteps.from());
     for (int i = 0; i < steps.size(); i++) {
       if (i > 0) {
         whole.write(COMMA);
       }
       whole.writeBytes(steps.get(i));
     }
-    whole.write(old, wasSteps.to(), wasOffers.from() - wasSteps.to());
+    whole.write(json, wasSteps.to(), wasOffers.from() - wasSteps.to());
     whole.writeBytes(lines.toByteArray());
-    whole.write(old, wasOffers.to(), old.length - wasOffers.to());
+    whole.write(json, wasOffers.to(), json.length - wasOffers.to());
     return whole.toByteArray();
   }
 
   private void write(OfferChange.Line added) {
     var own = added.steps().stream().map(CanonicalRecord::write).toList();
     var json = CanonicalRecord.write(added.line());
-    line(json, Elements.latin(json), new Element(0, json.length), place -> place(own.get(place)));
+    line(Elements.Written.of(json), new Element(0, json.length), place -> place(own.get(place)));
   }
 
   /** Writes an offer, its steps named by their new places. */
-  private void line(byte[] json, String text, Element offer, IntUnaryOperator newPlace) {
+  private void line(Elements.Written written, Element offer, IntUnaryOperator newPlace) {
+    byte[] json = written.json();
+    var text = written.text();
     if (lines.size() > 0) {
       lines.write(COMMA);
     }
@@ -145,7 +146,7 @@ final class OfferSplice {
   private int place(int oldPlace) {
     if (places[oldPlace] < 0) {
       var step = oldSteps.get(oldPlace);
-      places[oldPlace] = place(Arrays.copyOfRange(old, step.from(), step.to()));
+      places[oldPlace] = place(Arrays.copyOfRange(old.json(), step.from(), step.to()));
     }
     return places[oldPlace];
   }

@@ -8,13 +8,13 @@ import uk.waymark.contracts.Json;
 /** Puts changed offers into an {@link OfferSheet} as it is stored, as writing it anew would. */
 final class SheetSplice {
   private final byte[] old;
-  private final String latin;
+  private final Elements.Written written;
   private final ByteArrayOutputStream out;
   private boolean first = true;
 
   private SheetSplice(byte[] old) {
     this.old = old;
-    latin = Elements.latin(old);
+    written = Elements.Written.of(old);
     out = new ByteArrayOutputStream(old.length + old.length / 8);
   }
 
@@ -25,7 +25,7 @@ final class SheetSplice {
    */
   static byte[] sheet(byte[] sheet, OfferChange change) {
     var splice = new SheetSplice(sheet);
-    return splice.spliced(Elements.of(splice.latin, "items"), change);
+    return splice.spliced(Elements.of(splice.written, "items"), change);
   }
 
   private byte[] spliced(Elements items, OfferChange change) {
@@ -34,9 +34,9 @@ final class SheetSplice {
     var next = added.hasNext() ? added.next() : null;
     out.write(old, 0, items.from());
     for (var item : items.all()) {
-      var pack = Elements.text(latin, item, "pack");
+      var pack = Elements.text(written, item, "pack");
       if (pack.isPresent()) { // what the law gives has none and stands in front
-        var key = new OfferChange.Key(pack.get(), Elements.text(latin, item, "id").orElseThrow());
+        var key = new OfferChange.Key(pack.get(), Elements.text(written, item, "id").orElseThrow());
         while (next != null && next.key().compareTo(key) <= 0) {
           write(next);
           next = added.hasNext() ? added.next() : null;

@@ -45,13 +45,13 @@ class ElementsTest {
             Map.of("words", text(random), "deep", List.of(Map.of("x", text(random)), 1, true)));
       }
       var whole = Map.of("before", text(random), "items", items, "after", text(random));
-      var json = Elements.latin(Json.mapper().writeValueAsBytes(whole));
+      var json = Elements.Written.of(Json.mapper().writeValueAsBytes(whole));
 
       var found = Elements.of(json, "items").all();
 
       assertThat(found).hasSameSizeAs(items);
       for (var i = 0; i < items.size(); i++) {
-        var element = json.substring(found.get(i).from(), found.get(i).to());
+        var element = json.text().substring(found.get(i).from(), found.get(i).to());
         assertThat(Json.mapper().readTree(element.getBytes(StandardCharsets.ISO_8859_1)))
             .isEqualTo(Json.mapper().valueToTree(items.get(i)));
       }
@@ -69,7 +69,7 @@ class ElementsTest {
   @Test
   void a_text_is_read_past_others_and_never_one_that_is_escaped() {
     var json =
-        Elements.latin(
+        Elements.Written.of(
             "{\"items\":[{\"a\":\"\\\\\\\"\",\"b\":{\"id\":\"no\"},\"id\":\"café\",\"c\":\"x\\\"y\"}]}"
                 .getBytes(StandardCharsets.UTF_8));
     var element = Elements.of(json, "items").all().getFirst();
