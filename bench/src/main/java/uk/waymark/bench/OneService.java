@@ -5,8 +5,20 @@ import uk.waymark.local.LocalStack;
 
 /** One service alone, with Kafka and PostgreSQL, on free ports. */
 public final class OneService {
-  /** With the second compiler, as in production; the local stack leaves it out (decision 0022). */
-  private static final String OPTIMISED = "-XX:TieredStopAtLevel=4";
+  /**
+   * With the second compiler and room for the heap, as in production; the local stack leaves the
+   * one out and is sparing with the other (decision 0022).
+   */
+  private static final String[] AS_IN_PRODUCTION = {"-XX:TieredStopAtLevel=4", "-Xmx1g"};
+
+  /**
+   * As PostgreSQL is set for a machine of its own ("Resource Consumption": a quarter of the memory;
+   * "WAL": checkpoints by time): what it comes with is meant to start anywhere. Both the service
+   * and what stands beside it use it.
+   */
+  private static final String[] FOR_A_REGION = {
+    "shared_buffers=2GB", "max_wal_size=8GB", "checkpoint_timeout=15min"
+  };
 
   private OneService() {}
 
@@ -20,7 +32,8 @@ public final class OneService {
         .folder(folder)
         .freePorts()
         .services(service)
-        .javaOptions(service, OPTIMISED)
+        .javaOptions(service, AS_IN_PRODUCTION)
+        .postgres(FOR_A_REGION)
         .build();
   }
 }

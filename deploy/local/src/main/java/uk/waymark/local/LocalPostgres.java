@@ -46,15 +46,22 @@ public final class LocalPostgres implements AutoCloseable {
    * @throws IOException when the folder can't be written
    */
   public static LocalPostgres start(Path dir, int port, boolean durable) throws IOException {
-    Path folder = Files.createDirectories(dir.toAbsolutePath());
-    return start(PostgresPrograms.in(unpacked(folder), folder), folder, port, durable);
+    return start(dir, port, PostgresSettings.usual(durable));
   }
 
-  static LocalPostgres start(PostgresPrograms programs, Path folder, int port, boolean durable)
+  /** The same with settings of its own. */
+  public static LocalPostgres start(Path dir, int port, PostgresSettings settings)
+      throws IOException {
+    Path folder = Files.createDirectories(dir.toAbsolutePath());
+    return start(PostgresPrograms.in(unpacked(folder), folder), folder, port, settings);
+  }
+
+  static LocalPostgres start(
+      PostgresPrograms programs, Path folder, int port, PostgresSettings settings)
       throws IOException {
     Path data = folder.resolve("data");
     if (!Files.exists(data)) {
-      makeCluster(programs, folder, data, durable);
+      makeCluster(programs, folder, data, settings.durable());
     }
     if (isRunning(data)) {
       stop(programs, data);
@@ -67,7 +74,7 @@ public final class LocalPostgres implements AutoCloseable {
         "-l",
         folder.resolve("postgres.log").toString(),
         "-o",
-        String.join(" ", settings(port, durable)),
+        settings.options(port),
         "-w",
         "-t",
         "60",
@@ -103,19 +110,6 @@ public final class LocalPostgres implements AutoCloseable {
         "--builtin-locale=C.UTF-8",
         durable ? "--sync-method=fsync" : "--no-sync");
     Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static List<String> settings(int port, boolean durable) {
-    String sync = durable ? "on" : "off";
-    return List.of(
-        "-p " + port,
-        "-c listen_addresses=127.0.0.1",
-        "-c unix_socket_directories=",
-        "-c max_connections=200",
-        "-c shared_buffers=128MB",
-        "-c fsync=" + sync,
-        "-c synchronous_commit=" + sync,
-        "-c full_page_writes=" + sync);
   }
 
   /**

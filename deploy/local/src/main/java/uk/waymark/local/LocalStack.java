@@ -32,7 +32,7 @@ public final class LocalStack implements AutoCloseable {
 
   private final ProjectLayout layout;
   private final StackPorts ports;
-  private final boolean durable;
+  private final PostgresSettings postgres;
   private final List<String> deletedFirst;
   private final Consumer<String> progress;
   private final Map<String, ServiceProcess> services;
@@ -43,7 +43,7 @@ public final class LocalStack implements AutoCloseable {
   LocalStack(LocalStackBuilder builder) {
     layout = builder.layout();
     ports = builder.ports();
-    durable = builder.durable();
+    postgres = builder.postgres();
     deletedFirst = builder.deletedFirst();
     progress = builder.progress();
     Map<String, ServiceProcess> all = new LinkedHashMap<>();
@@ -103,7 +103,8 @@ public final class LocalStack implements AutoCloseable {
       Folders.delete(layout.folder().resolve(name));
     }
     StackParts starting =
-        StackParts.start(layout.folder(), ports, durable, List.copyOf(services.keySet()), progress);
+        StackParts.start(
+            layout.folder(), ports, postgres, List.copyOf(services.keySet()), progress);
     parts = starting;
     return starting;
   }

@@ -18,6 +18,7 @@ public final class LocalStackBuilder {
   private Path folder;
   private List<ServiceSpec> specs = ServiceSpec.ALL;
   private @Nullable StackPorts ports;
+  private final List<String> postgresSettings = new ArrayList<>();
   private boolean durable = true;
   private Duration stopWithin = Duration.ofSeconds(30);
   private List<String> deletedFirst = List.of();
@@ -79,6 +80,12 @@ public final class LocalStackBuilder {
     return this;
   }
 
+  /** Settings of PostgreSQL as {@code name=value}, over those the stack sets itself. */
+  public LocalStackBuilder postgres(String... settings) {
+    postgresSettings.addAll(List.of(settings));
+    return this;
+  }
+
   /** Java options of one service, after those the stack sets itself. */
   public LocalStackBuilder javaOptions(String service, String... options) {
     javaOptions.computeIfAbsent(service, name -> new ArrayList<>()).addAll(List.of(options));
@@ -117,8 +124,8 @@ public final class LocalStackBuilder {
     return ports;
   }
 
-  boolean durable() {
-    return durable;
+  PostgresSettings postgres() {
+    return new PostgresSettings(durable, postgresSettings);
   }
 
   Duration stopWithin() {

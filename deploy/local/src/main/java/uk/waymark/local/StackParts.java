@@ -18,14 +18,14 @@ final class StackParts implements AutoCloseable {
   private StackParts(
       Path folder,
       StackPorts ports,
-      boolean durable,
+      PostgresSettings settings,
       List<String> services,
       Consumer<String> progress) {
     postgres =
         inBackground(
             () -> {
               LocalPostgres server =
-                  LocalPostgres.start(folder.resolve("postgres"), ports.postgres(), durable);
+                  LocalPostgres.start(folder.resolve("postgres"), ports.postgres(), settings);
               for (String service : services) {
                 server.createServiceDatabase(service);
               }
@@ -53,10 +53,10 @@ final class StackParts implements AutoCloseable {
   static StackParts start(
       Path folder,
       StackPorts ports,
-      boolean durable,
+      PostgresSettings settings,
       List<String> services,
       Consumer<String> progress) {
-    return new StackParts(folder, ports, durable, services, progress);
+    return new StackParts(folder, ports, settings, services, progress);
   }
 
   private static <T> FutureTask<T> inBackground(Callable<T> work) {

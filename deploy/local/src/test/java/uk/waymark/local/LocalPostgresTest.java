@@ -93,7 +93,8 @@ class LocalPostgresTest {
         PostgresPrograms.asRoot(
             programs, dir, List.of(List.of("false"), PostgresPrograms.AS_NOBODY));
 
-    try (LocalPostgres postgres = LocalPostgres.start(asNobody, dir, Ports.free(), false)) {
+    try (LocalPostgres postgres =
+        LocalPostgres.start(asNobody, dir, Ports.free(), PostgresSettings.usual(false))) {
       postgres.createServiceDatabase("alerts");
 
       assertThat(Files.getOwner(dir.resolve("data")).getName()).isEqualTo("nobody");
