@@ -68,6 +68,28 @@ public final class Duties {
     return changed(duty, null, null, from);
   }
 
+  /** The same duty, stopped by the law on this day, which a person has still to confirm. */
+  public static DutyLine stoppedAwaiting(DutyLine duty, LocalDate from) {
+    return changed(duty, null, from, from);
+  }
+
+  /** The same duty with another due date. */
+  public static DutyLine dueInstead(DutyLine duty, LocalDate due) {
+    return new DutyLine(
+        duty.rule(),
+        duty.title(),
+        duty.opened(),
+        due,
+        duty.dueBasis(),
+        duty.strength(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
+  }
+
   private static DutyLine open(String rule, String title, LocalDate opened, LocalDate due) {
     return new DutyLine(
         rule, title, opened, due, "number", "regulation", null, null, null, null, null, List.of());

@@ -144,26 +144,44 @@ class ToldOnceTest extends WithRealParts {
     DutyLine review = Duties.reviewDue(MONDAY.plusDays(10));
     council.owes("yp-1", review);
     office.morningOf(MONDAY);
-    DutyLine corrected =
-        new DutyLine(
-            review.rule(),
-            review.title(),
-            review.opened(),
-            MONDAY.plusDays(7),
-            "number",
-            "regulation",
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of());
-    council.owes("yp-1", corrected);
+    council.owes("yp-1", Duties.dueInstead(review, MONDAY.plusDays(7)));
 
     assertThat(lettersAfter(council, MONDAY.plusDays(1))).hasSize(2);
     assertThat(office.lettersTo(council.address("pa")).getLast().text())
         .contains("Due: 30 November 2026");
     assertThat(lettersAfter(council, MONDAY.plusDays(2))).hasSize(2);
+  }
+
+  @Test
+  void aDueDateThatIsCorrectedWhileTheMailWaitsIsToldOnce() throws Exception {
+    Council council = council();
+    DutyLine review = Duties.reviewDue(MONDAY.plusDays(10));
+    council.owes("yp-1", review);
+    office.smtpDown();
+    office.morningOf(MONDAY);
+    council.owes("yp-1", Duties.dueInstead(review, MONDAY.plusDays(7)));
+    office.smtpUp();
+    clock.pass(Duration.ofMinutes(2));
+    office.now();
+    assertThat(office.lettersTo(council.address("pa")))
+        .singleElement()
+        .satisfies(each -> assertThat(each.text()).contains("Due: 30 November 2026"));
+
+    assertThat(lettersAfter(council, MONDAY.plusDays(1))).hasSize(1);
+  }
+
+  @Test
+  void whatTheLawHasStoppedIsToldForTheFirstTimeWhileItAwaitsConfirmation() throws Exception {
+    Council council = council();
+    DutyLine review = Duties.reviewDue(MONDAY.plusDays(20));
+    council.owes("yp-1", Duties.stoppedAwaiting(review, MONDAY.minusDays(10)));
+    council.appoint("yp-2", "pa", null);
+    council.owes("yp-2", Duties.stopped(review, MONDAY.minusDays(10)));
+
+    assertThat(lettersAfter(council, MONDAY)).hasSize(1);
+    assertThat(office.lettersTo(council.address("pa")).getFirst().text())
+        .contains("yp-1")
+        .doesNotContain("yp-2");
   }
 
   @Test

@@ -31,7 +31,10 @@ public final class HeldReader {
     this.authority = authority;
   }
 
-  /** The subjects with a duty that may have to be told by this day or is in the ledger already. */
+  /**
+   * The subjects with a duty that may have to be told by this day or is in the ledger already. One
+   * that awaits a person's confirmation may, though the law has stopped it.
+   */
   public List<String> subjectsToLookAt(LocalDate lastDueDay) throws SQLException {
     String sql =
         """
@@ -40,6 +43,10 @@ public final class HeldReader {
         union
         select subject from duty
         where authority = ? and due <= ? and (met_on > ? or stopped_on > ?)
+        union
+        select subject from duty
+        where authority = ? and due <= ? and awaiting_from <= ?
+          and (awaiting_to is null or awaiting_to > ?)
         union
         select subject from alert where authority = ? and state <> 'stopped'
         order by subject
@@ -53,6 +60,10 @@ public final class HeldReader {
       select.setObject(5, today);
       select.setObject(6, today);
       select.setString(7, authority);
+      select.setObject(8, lastDueDay);
+      select.setObject(9, today);
+      select.setObject(10, today);
+      select.setString(11, authority);
       List<String> subjects = new ArrayList<>();
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {

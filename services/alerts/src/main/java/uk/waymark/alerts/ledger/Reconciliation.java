@@ -87,12 +87,23 @@ public final class Reconciliation {
     };
   }
 
+  /** What is queued follows a due date that is corrected: it will be told with the new one. */
   private Optional<Change> stillRaised(Entry entry, Wanted now) {
     boolean moves = raising && !day.equals(entry.mailDay()) && !onItsWay.test(entry);
     if (!now.isReachable()) {
       return Optional.of(missing(now));
     }
-    return moves ? Optional.of(raised(now, false)) : Optional.empty();
+    if (moves) {
+      return Optional.of(raised(now, false));
+    }
+    return hasOtherDate(entry, now)
+        ? Optional.of(
+            new Change(entry.key(), AlertState.RAISED, null, entry.mailDay(), About.of(now), false))
+        : Optional.empty();
+  }
+
+  private static boolean hasOtherDate(Entry entry, Wanted now) {
+    return !entry.about().due().equals(now.duty().line().due());
   }
 
   private Optional<Change> stillMissing(Entry entry, Wanted now) {
@@ -107,12 +118,11 @@ public final class Reconciliation {
 
   /** A due date that was corrected since it was told is told again. */
   private Optional<Change> told(Entry entry, Wanted now) {
-    boolean otherDate = !entry.about().due().equals(now.duty().line().due());
-    return raising && otherDate ? Optional.of(raised(now, true)) : Optional.empty();
+    return raising && hasOtherDate(entry, now) ? Optional.of(raised(now, true)) : Optional.empty();
   }
 
   private Optional<Change> again(Entry entry, Wanted now) {
-    if (entry.sentAt() != null && entry.about().due().equals(now.duty().line().due())) {
+    if (entry.sentAt() != null && !hasOtherDate(entry, now)) {
       return Optional.of(
           new Change(entry.key(), AlertState.SENT, null, entry.mailDay(), About.of(now), true));
     }

@@ -51,6 +51,20 @@ class ReconciliationTest {
   }
 
   @Test
+  void aQueuedAlertFollowsACorrectedDueDateAndThatIsNoNews() {
+    DutyLine before = Duties.reviewDue(DAY.plusDays(20));
+    DutyLine corrected = Duties.dueInstead(before, DAY.plusDays(19));
+    Entry queued = entry(before, AlertState.RAISED, DAY.minusDays(3), null);
+    assertThat(keep(owing(before), staff, queued)).isEmpty();
+    assertThat(keep(owing(corrected), staff, queued))
+        .singleElement()
+        .returns(AlertState.RAISED, Change::state)
+        .returns(DAY.minusDays(3), Change::mailDay)
+        .returns(DAY.plusDays(19), change -> change.about().due())
+        .returns(false, Change::news);
+  }
+
+  @Test
   void aQueuedAlertOnItsWayStaysWhereItIs() {
     Entry onItsWay = entry(AlertState.RAISED, DAY.minusDays(3), null);
     assertThat(
@@ -122,7 +136,12 @@ class ReconciliationTest {
   }
 
   private Entry entry(AlertState state, LocalDate mailDay, @Nullable Instant sentAt) {
-    Wanted wanted = Wanted.on(DAY, owing(REVIEW), staff, england).getFirst();
+    return entry(REVIEW, state, mailDay, sentAt);
+  }
+
+  private Entry entry(
+      DutyLine duty, AlertState state, LocalDate mailDay, @Nullable Instant sentAt) {
+    Wanted wanted = Wanted.on(DAY, owing(duty), staff, england).getFirst();
     return new Entry(wanted.key(), state, null, mailDay, sentAt, About.of(wanted));
   }
 
