@@ -1,9 +1,11 @@
 package uk.waymark.alerts.receiver;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The staff of one authority, as its staff list says now. */
 public final class StaffList {
   private final Map<String, StaffEntry> byId = new HashMap<>();
-  private final Map<String, StaffEntry> mailboxByTeam = new HashMap<>();
+  private final Map<String, List<StaffEntry>> mailboxesByTeam = new HashMap<>();
 
   /** A staff list of these entries, all of one authority. */
   public StaffList(Collection<StaffEntry> entries) {
@@ -22,7 +24,7 @@ public final class StaffList {
               byId.put(entry.staffId(), entry);
               String team = entry.team();
               if (entry.isTeamMailbox() && team != null) {
-                mailboxByTeam.merge(team, entry, StaffList::firstWithAddress);
+                mailboxesByTeam.computeIfAbsent(team, _ -> new ArrayList<>()).add(entry);
               }
             });
   }
@@ -37,12 +39,13 @@ public final class StaffList {
   }
 
   /**
-   * The mailbox of a team, unless it has been closed by this day. Of several, the first by staff id
-   * that has an address.
+   * The mailbox of a team on a day, among those not closed by then. Of several, the first by staff
+   * id that has an address.
    */
   public Optional<StaffEntry> mailbox(@Nullable String team, LocalDate day) {
-    return Optional.ofNullable(team)
-        .map(mailboxByTeam::get)
-        .filter(mailbox -> !mailbox.hasLeft(day));
+    return Optional.ofNullable(team).map(mailboxesByTeam::get).stream()
+        .flatMap(List::stream)
+        .filter(mailbox -> !mailbox.hasLeft(day))
+        .reduce(StaffList::firstWithAddress);
   }
 }

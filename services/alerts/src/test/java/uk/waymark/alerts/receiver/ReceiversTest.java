@@ -52,6 +52,20 @@ class ReceiversTest {
   }
 
   @Test
+  void areTheOpenMailboxAndNotAClosedOneThatItReplaced() {
+    StaffEntry closed =
+        new StaffEntry("box-a", "old@example.org", "team-mailbox", "north", null, null, DAY);
+    assertThat(on(DAY, adviser("pa@example.org", null, null, null), closed, MAILBOX))
+        .containsExactly(new Reachable("pa-1", Kind.ADVISER, "pa@example.org", Note.NONE), TEAM);
+    assertThat(on(DAY, adviser("pa@example.org", DAY, null, null), closed, MAILBOX))
+        .containsExactly(new Reachable("box-n", Kind.TEAM, "north@example.org", Note.ADVISER_AWAY));
+    assertThat(
+            on(DAY.minusDays(1), adviser("pa@example.org", null, null, null), closed, MAILBOX)
+                .getLast())
+        .isEqualTo(new Reachable("box-a", Kind.TEAM, "old@example.org", Note.NONE));
+  }
+
+  @Test
   void areMissingWhenNobodyStandsIn() {
     assertThat(on(DAY, adviser("pa@example.org", DAY, null, null)))
         .containsExactly(new Missing("pa-1", Kind.ADVISER, Reason.ADVISER_AWAY));
