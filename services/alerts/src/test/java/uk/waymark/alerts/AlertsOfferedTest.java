@@ -2,7 +2,6 @@ package uk.waymark.alerts;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,22 +12,11 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import uk.waymark.contracts.Json;
-import uk.waymark.contracts.Topics;
 import uk.waymark.contracts.message.DutyLine;
 import uk.waymark.contracts.schema.Schemas;
 import uk.waymark.rig.Tokens;
@@ -36,9 +24,7 @@ import uk.waymark.rig.Tokens;
 /** What others may ask of alerts, and what it publishes. */
 @QuarkusTest
 class AlertsOfferedTest extends WithRealParts {
-  @Inject
-  @Identifier("default-kafka-broker")
-  Map<String, Object> kafka;
+  @Inject Published published;
 
   @Test
   void managersAndOperatorsSeeTheAlertsOfTheirAuthority() throws Exception {
@@ -123,6 +109,7 @@ class AlertsOfferedTest extends WithRealParts {
     given().get("/q/health/ready").then().statusCode(200);
     String metrics = given().get("/q/metrics").then().statusCode(200).extract().asString();
     assertThat(metrics)
+        .containsPattern("waymark_alerts_authorities_waiting(\\{})? 0")
         .containsPattern("waymark_alerts\\{state=\"receiver-missing\",?} [1-9]")
         .contains("waymark_alerts_mail_queued")
         .doesNotContain("yp-1", council.authority());
@@ -139,7 +126,7 @@ class AlertsOfferedTest extends WithRealParts {
     council.owes("yp-1", Duties.met(review, MONDAY));
     office.takeEverything();
 
-    List<String> messages = published(council.authority() + "/yp-1", 3);
+    List<String> messages = published.of(council.authority() + "/yp-1", 3);
     assertThat(messages)
         .extracting(each -> Json.parse(each.getBytes(StandardCharsets.UTF_8)))
         .extracting(each -> each.get("state").asText())
@@ -163,41 +150,12 @@ class AlertsOfferedTest extends WithRealParts {
     council.owes("yp-1", Duties.reviewDue(MONDAY));
     office.morningOf(MONDAY);
     String key = council.authority() + "/yp-1";
-    assertThat(published(key, 2)).noneMatch("erased"::equals);
+    assertThat(published.of(key, 2)).noneMatch("erased"::equals);
 
     council.erase("yp-1");
     office.takeEverything();
 
-    assertThat(published(key, 3)).endsWith("erased");
-  }
-
-  private List<String> published(String key, int number) {
-    var config = new HashMap<String, Object>(kafka);
-    config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-    config.put(ConsumerConfig.GROUP_ID_CONFIG, "test-" + UUID.randomUUID());
-    List<String> messages = new ArrayList<>();
-    try (var consumer =
-        new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of(Topics.ALERTS));
-      await()
-          .atMost(Duration.ofSeconds(60))
-          .until(
-              () -> {
-                consumer
-                    .poll(Duration.ofMillis(200))
-                    .forEach(
-                        record -> {
-                          if (record.key().equals(key)) {
-                            messages.add(
-                                record.value() == null
-                                    ? "erased"
-                                    : new String(record.value(), StandardCharsets.UTF_8));
-                          }
-                        });
-                return messages.size() >= number;
-              });
-    }
-    return messages;
+    assertThat(published.of(key, 3)).endsWith("erased");
   }
 
   private static RequestSpecification asking(String token, String parameter, String value) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import uk.waymark.alerts.ledger.AlertState;
@@ -21,6 +22,7 @@ class AlertCounts {
   private final DataSource database;
   private final Map<AlertState, AtomicLong> alerts = new EnumMap<>(AlertState.class);
   private final AtomicLong queued = new AtomicLong();
+  private final AtomicInteger waiting = new AtomicInteger();
 
   @Inject
   AlertCounts(DataSource database, MeterRegistry meters) {
@@ -31,6 +33,15 @@ class AlertCounts {
       meters.gauge("waymark.alerts", List.of(Tag.of("state", state.word())), count);
     }
     meters.gauge("waymark.alerts.mail.queued", queued);
+    meters.gauge("waymark.alerts.authorities.waiting", waiting);
+  }
+
+  /**
+   * Notes how many authorities' alerts have not been made yet, of those whose time has come: zero
+   * before the time of sending and on days without mail.
+   */
+  void waiting(int authorities) {
+    waiting.set(authorities);
   }
 
   /** Counts again. */

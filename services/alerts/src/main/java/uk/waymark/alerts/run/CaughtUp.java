@@ -26,6 +26,7 @@ class CaughtUp {
   private final DataSource database;
   private final TopicEnds topics;
   private Map<TopicPartition, Long> lastUnread = Map.of();
+  private List<String> behind = List.of();
 
   @Inject
   CaughtUp(DataSource database, TopicEnds topics) {
@@ -54,7 +55,18 @@ class CaughtUp {
     boolean reached =
         unread.isEmpty() || (unread.equals(lastUnread) && !topics.holdAnything(unread, ends));
     lastUnread = unread;
+    behind =
+        reached
+            ? List.of()
+            : unread.keySet().stream().map(TopicPartition::toString).sorted().toList();
     return reached;
+  }
+
+  /**
+   * The partitions that the last answer found behind, in order; empty if it was that all is read.
+   */
+  synchronized List<String> behind() {
+    return behind;
   }
 
   /** The partitions not read to these ends, with the offset that is to be read next. */

@@ -18,11 +18,13 @@ import uk.waymark.alerts.run.TopicEnds.UnavailableException;
 @ApplicationScoped
 class Readiness {
   private static final Logger LOG = Logger.getLogger(Readiness.class);
+  private static final Duration SAID_EVERY = Duration.ofMinutes(15);
 
   private final CaughtUp caughtUp;
   private final Duration quiet;
   private @Nullable Map<TopicPartition, Long> ends;
   private long endsSince;
+  private @Nullable Long behindSince;
 
   /**
    * @param quiet how long nothing new must have come; zero where alerts are made at a fixed hour
@@ -37,10 +39,15 @@ class Readiness {
   synchronized boolean isReady() throws SQLException, InterruptedException {
     try {
       Map<TopicPartition, Long> goal = goal();
-      if (!isQuiet() || !caughtUp.hasReached(goal)) {
+      if (!isQuiet()) {
+        return false;
+      }
+      if (!caughtUp.hasReached(goal)) {
+        sayWhatIsBehind();
         return false;
       }
       ends = null;
+      behindSince = null;
       return true;
     } catch (UnavailableException e) {
       LOG.warn("Alerts wait: Kafka does not say whether everything has been read.");
@@ -59,6 +66,18 @@ class Readiness {
       endsSince = System.nanoTime();
     }
     return now;
+  }
+
+  /** Says it after a while, for a moment behind is ordinary, and then every so often. */
+  private void sayWhatIsBehind() {
+    long now = System.nanoTime();
+    Long since = behindSince;
+    if (since == null) {
+      behindSince = now;
+    } else if (now - since >= SAID_EVERY.toNanos()) {
+      behindSince = now;
+      LOG.warnf("Alerts wait: not read to the end: %s.", String.join(", ", caughtUp.behind()));
+    }
   }
 
   private boolean isQuiet() {

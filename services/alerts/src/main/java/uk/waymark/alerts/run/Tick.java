@@ -65,12 +65,15 @@ public class Tick {
     if (day.isPresent()) {
       makeAlerts(day.get());
       sender.send(day.get());
+    } else {
+      counts.waiting(0);
     }
     counts.refresh();
   }
 
   private void makeAlerts(LocalDate day) throws SQLException, InterruptedException {
     List<String> authorities = dayRun.waiting(day);
+    counts.waiting(authorities.size());
     if (authorities.isEmpty() || !readiness.isReady()) {
       return;
     }
@@ -79,9 +82,10 @@ public class Tick {
         if (dayRun.make(authority, day)) {
           LOG.infof("Made the alerts of %s for %s.", authority, day);
         }
-      } catch (SQLException e) {
+      } catch (SQLException | RuntimeException e) {
         UnexpectedFailure.log("Making the alerts of " + authority + ", tried again soon,", e);
       }
     }
+    counts.waiting(dayRun.waiting(day).size());
   }
 }
