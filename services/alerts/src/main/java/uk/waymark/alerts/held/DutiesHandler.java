@@ -53,7 +53,7 @@ final class DutiesHandler implements CompactedHandler<DutiesMessage> {
 
   @Override
   public void erased(Connection connection, List<String> keys) throws SQLException {
-    RunLock.shared(connection);
+    RunLock.exclusive(connection);
     var store = new HeldStore(connection, source);
     for (String key : keys) {
       Optional<PersonKey> person = person(key);

@@ -1,5 +1,6 @@
 package uk.waymark.alerts.ledger;
 
+import java.util.Comparator;
 import uk.waymark.alerts.stage.Stage;
 import uk.waymark.contracts.PersonKey;
 
@@ -11,4 +12,11 @@ import uk.waymark.contracts.PersonKey;
  * @param stage how near its last day is
  * @param recipient staff id of the receiver; empty while no personal adviser is appointed
  */
-public record AlertKey(PersonKey person, String dutyId, Stage stage, String recipient) {}
+public record AlertKey(PersonKey person, String dutyId, Stage stage, String recipient) {
+  /** The order in which rows are written, so that no two writers wait for each other. */
+  static final Comparator<AlertKey> ORDER =
+      Comparator.comparing((AlertKey key) -> key.person().toString())
+          .thenComparing(AlertKey::dutyId)
+          .thenComparing(AlertKey::stage)
+          .thenComparing(AlertKey::recipient);
+}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import uk.waymark.alerts.day.WorkingDays;
 import uk.waymark.alerts.held.DutiesChanged;
 import uk.waymark.alerts.held.HeldReader;
@@ -39,7 +40,9 @@ public class LedgerKeeper implements DutiesChanged {
   public void changed(Connection connection, Set<PersonKey> people) throws SQLException {
     Map<String, List<String>> subjects =
         people.stream()
-            .collect(groupingBy(PersonKey::authority, mapping(PersonKey::subject, toList())));
+            .collect(
+                groupingBy(
+                    PersonKey::authority, TreeMap::new, mapping(PersonKey::subject, toList())));
     for (Map.Entry<String, List<String>> each : subjects.entrySet()) {
       keep(connection, each.getKey(), each.getValue());
     }

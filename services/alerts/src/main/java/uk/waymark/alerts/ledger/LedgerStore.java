@@ -11,11 +11,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import uk.waymark.alerts.receiver.Receiver.Kind;
 import uk.waymark.alerts.stage.Stage;
 import uk.waymark.contracts.PersonKey;
@@ -103,7 +105,7 @@ public final class LedgerStore {
   /** Writes these changes and puts each that is news on its way to the topic. */
   public void apply(Collection<Change> changes, Instant now) throws SQLException {
     try (PreparedStatement put = connection.prepareStatement(PUT)) {
-      for (Change change : changes) {
+      for (Change change : inOrder(changes)) {
         bind(put, change, now);
         put.addBatch();
       }
@@ -141,32 +143,49 @@ public final class LedgerStore {
     put.setObject(18, moment);
   }
 
+  private static List<Change> inOrder(Collection<Change> changes) {
+    return changes.stream().sorted(Comparator.comparing(Change::key, AlertKey.ORDER)).toList();
+  }
+
   /**
-   * Marks as told what was in an e-mail that the SMTP server has accepted. What was stopped while
-   * it was on its way stays stopped, and counts as told.
+   * Marks as told what was in an e-mail that the SMTP server has accepted, with the due date that
+   * stood in it. What was stopped while it was on its way stays stopped, and counts as told; what
+   * was erased meanwhile stays erased. A second time changes nothing.
    */
   public void told(Collection<Entry> entries, Instant now) throws SQLException {
     String sql =
         """
-        update alert set sent_at = ?, changed_at = ?,
+        update alert set sent_at = ?, changed_at = ?, due = ?, due_basis = ?,
           state = case when state = 'raised' then 'sent' else state end
         where authority = ? and subject = ? and duty_id = ? and stage = ? and recipient = ?
+          and sent_at is distinct from ?
         """;
+    OffsetDateTime moment = now.atOffset(ZoneOffset.UTC);
+    List<Entry> inOrder =
+        entries.stream().sorted(Comparator.comparing(Entry::key, AlertKey.ORDER)).toList();
+    int[] updated;
     try (PreparedStatement update = connection.prepareStatement(sql)) {
-      for (Entry entry : entries) {
+      for (Entry entry : inOrder) {
         AlertKey key = entry.key();
-        update.setObject(1, now.atOffset(ZoneOffset.UTC));
-        update.setObject(2, now.atOffset(ZoneOffset.UTC));
-        update.setString(3, authority);
-        update.setString(4, key.person().subject());
-        update.setString(5, key.dutyId());
-        update.setString(6, key.stage().word());
-        update.setString(7, key.recipient());
+        update.setObject(1, moment);
+        update.setObject(2, moment);
+        update.setObject(3, entry.about().due());
+        update.setString(4, entry.about().dueBasis());
+        update.setString(5, authority);
+        update.setString(6, key.person().subject());
+        update.setString(7, key.dutyId());
+        update.setString(8, key.stage().word());
+        update.setString(9, key.recipient());
+        update.setObject(10, moment);
         update.addBatch();
       }
-      update.executeBatch();
+      updated = update.executeBatch();
     }
     new AlertMessages(connection)
-        .add(entries.stream().map(each -> AlertMessages.sent(each, now)).toList());
+        .add(
+            IntStream.range(0, updated.length)
+                .filter(row -> updated[row] != 0)
+                .mapToObj(row -> AlertMessages.sent(inOrder.get(row), now))
+                .toList());
   }
 }

@@ -14,15 +14,19 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.waymark.alerts.database.Transaction;
+import uk.waymark.alerts.held.RunLock;
 import uk.waymark.alerts.ledger.LedgerStore;
 import uk.waymark.alerts.mail.Claim.Turn;
 import uk.waymark.kit.clock.WaymarkClock;
+import uk.waymark.kit.problem.DatabaseAway;
 import uk.waymark.kit.problem.UnexpectedFailure;
+import uk.waymark.kit.stream.Backoff;
 
 /** Which e-mail is sent next, and what came of it. Each step is one transaction. */
 @ApplicationScoped
 class Claims {
   private static final Duration CLAIM_LASTS = Duration.ofMinutes(5);
+  private static final int TRIES = 6;
 
   private final DataSource database;
   private final WaymarkClock clock;
@@ -73,6 +77,7 @@ class Claims {
   }
 
   private Optional<Claim> make(Connection connection, Turn turn) throws SQLException {
+    RunLock.shared(connection);
     Optional<Digest> digest = maker.make(connection, turn.mail());
     update(
         connection,
@@ -121,27 +126,42 @@ class Claims {
     }
   }
 
-  /** The SMTP server has accepted it: what was in it has been told. */
+  /**
+   * The SMTP server has accepted it: what was in it has been told. Tried for a few seconds while
+   * the database is away or gives up this transaction for another: otherwise the mail would come
+   * again.
+   */
   void accepted(Claim claim) throws SQLException {
     Instant now = clock.now();
-    MailKey mail = claim.digest().key();
-    Transaction.in(
-        database,
-        connection -> {
-          update(
-              connection,
-              mail,
-              "state = 'sent', claimed_until = null, outcome_unknown = false, sent_at = ?",
-              now);
-          new LedgerStore(connection, mail.authority()).told(claim.digest().entries(), now);
-          return true;
-        });
+    for (int failures = 1; ; failures++) {
+      try {
+        Transaction.in(database, connection -> accepted(connection, claim.digest(), now));
+        return;
+      } catch (SQLException e) {
+        if (failures == TRIES || !DatabaseAway.is(e)) {
+          throw e;
+        }
+        Backoff.pause(failures);
+      }
+    }
+  }
+
+  private static boolean accepted(Connection connection, Digest digest, Instant now)
+      throws SQLException {
+    RunLock.shared(connection);
+    new LedgerStore(connection, digest.key().authority()).told(digest.entries(), now);
+    update(
+        connection,
+        digest.key(),
+        "state = 'sent', claimed_until = null, outcome_unknown = false, sent_at = ?",
+        now);
+    return true;
   }
 
   /**
    * The SMTP server has not accepted it, or not said so: it is tried again later.
    *
-   * @param mayHaveBeenAccepted whether the answer is missing, not the acceptance refused
+   * @param mayHaveBeenAccepted whether it was handed over and the answer is missing
    */
   void failed(Claim claim, boolean mayHaveBeenAccepted) throws SQLException {
     putBack(claim.turn(), mayHaveBeenAccepted || claim.turn().outcomeUnknown());
