@@ -16,6 +16,12 @@ public final class Topics {
   public static final String PLAN_DEADLINES = "plan-deadlines";
   public static final String ALERTS = "alerts";
 
+  /**
+   * How long a compacted topic keeps a tombstone at least: as long as the topics that are not
+   * compacted keep anything. A reader that is away for longer may miss one, and must be rebuilt.
+   */
+  public static final Duration TOMBSTONES_KEPT = Duration.ofDays(35);
+
   /** Every topic, in the order in which they are made. */
   public static final List<Spec> ALL =
       List.of(
@@ -36,7 +42,8 @@ public final class Topics {
    * How a topic is made.
    *
    * @param name the topic
-   * @param compacted whether the last message of each key is kept for ever, until a tombstone
+   * @param compacted whether the last message of each key is kept for ever, until a tombstone,
+   *     which is kept for {@link #TOMBSTONES_KEPT}
    * @param retention how long messages are kept; zero for a compacted topic
    */
   public record Spec(String name, boolean compacted, Duration retention) {}

@@ -52,6 +52,8 @@ class DocumentsTest {
           .isEqualTo(channel.path("address"));
       assertThat(configuration.path("cleanup.policy").path(0).asText())
           .isEqualTo(configuration.has("retention.ms") ? "delete" : "compact");
+      assertThat(configuration.path("delete.retention.ms").asLong())
+          .isEqualTo(configuration.has("retention.ms") ? 0 : Topics.TOMBSTONES_KEPT.toMillis());
     }
 
     var made = new TreeMap<String, Long>();

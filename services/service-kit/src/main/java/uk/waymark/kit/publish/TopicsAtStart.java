@@ -110,6 +110,7 @@ public class TopicsAtStart {
     if (spec.compacted()) {
       config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
       config.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, "" + Duration.ofDays(7).toMillis());
+      config.put(TopicConfig.DELETE_RETENTION_MS_CONFIG, "" + Topics.TOMBSTONES_KEPT.toMillis());
     } else {
       config.put(TopicConfig.RETENTION_MS_CONFIG, "" + spec.retention().toMillis());
     }
