@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -58,7 +59,11 @@ public class CompactedInbox {
         continue;
       }
       try {
-        var message = Json.mapper().readValue(record.value(), topic.kind());
+        T message = Json.mapper().readValue(record.value(), topic.kind());
+        if (!hasRevision(topic, message)) {
+          Parked.store(connection, record, "This message has no revision.", "");
+          continue;
+        }
         var before = last.get(record.key());
         if (before == null || isNewer(topic, message, before.message())) {
           last.put(record.key(), new Newer<>(record.key(), message, record.value()));
@@ -79,6 +84,11 @@ public class CompactedInbox {
     if (!newer.isEmpty()) {
       handler.changed(connection, newer);
     }
+  }
+
+  /** JSON null is no message, and one without a revision is neither newer nor older. */
+  private static <T> boolean hasRevision(CompactedTopic<T> topic, @Nullable T message) {
+    return message != null && Optional.ofNullable(topic.revision().apply(message)).isPresent();
   }
 
   private static <T> boolean isNewer(CompactedTopic<T> topic, T message, T before) {

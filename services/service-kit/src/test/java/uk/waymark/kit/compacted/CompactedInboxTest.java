@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.message.DutiesMessage;
 import uk.waymark.contracts.message.Revision;
@@ -94,6 +97,38 @@ class CompactedInboxTest {
     take(message(5, 1), new byte[] {'{'}, message(5, 2));
 
     assertThat(applied).containsExactly(new Revision(5, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{}",
+        "[]",
+        "{\"revision\":null}",
+        "{\"advisers\":[],\"duties\":[],\"findings\":[]}"
+      })
+  void what_has_no_revision_is_put_aside_and_its_neighbours_count(String value)
+      throws SQLException {
+    var before = parked();
+    take(message(5, 1), value.getBytes(StandardCharsets.UTF_8), message(5, 2));
+    take(value.getBytes(StandardCharsets.UTF_8));
+    take(message(5, 3));
+
+    assertThat(applied).containsExactly(new Revision(5, 2), new Revision(5, 3));
+    assertThat(parked() - before).isEqualTo(2);
+  }
+
+  private int parked() throws SQLException {
+    try (var connection = database.getConnection();
+        var select =
+            connection.prepareStatement("SELECT count(*) FROM parked_record WHERE topic = ?")) {
+      select.setString(1, PARTITION.topic());
+      try (var rows = select.executeQuery()) {
+        rows.next();
+        return rows.getInt(1);
+      }
+    }
   }
 
   @Test
