@@ -1,5 +1,6 @@
 package uk.waymark.portal.readmodel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import uk.waymark.contracts.message.PersonMessage;
  * @param adviserDuties null until derived
  * @param planDeadlines null until derived
  * @param staffNames names of staff of the authority by their id, as far as they are mentioned
+ * @param staffLeftOn the first day no longer there, of those of them who leave or have left
  */
 public record Dossier(
     String authority,
@@ -28,10 +30,32 @@ public record Dossier(
     @Nullable EntitlementsMessage entitlements,
     @Nullable DutiesMessage adviserDuties,
     @Nullable DutiesMessage planDeadlines,
-    Map<String, String> staffNames) {
+    Map<String, String> staffNames,
+    Map<String, LocalDate> staffLeftOn) {
 
   public Dossier {
     staffNames = Map.copyOf(staffNames);
+    staffLeftOn = Map.copyOf(staffLeftOn);
+  }
+
+  /** A dossier in which nobody of the staff has left. */
+  public Dossier(
+      String authority,
+      String subject,
+      @Nullable PersonMessage person,
+      @Nullable EntitlementsMessage entitlements,
+      @Nullable DutiesMessage adviserDuties,
+      @Nullable DutiesMessage planDeadlines,
+      Map<String, String> staffNames) {
+    this(
+        authority,
+        subject,
+        person,
+        entitlements,
+        adviserDuties,
+        planDeadlines,
+        staffNames,
+        Map.of());
   }
 
   /** Whether it is known that they died, on whatever day. */
@@ -64,6 +88,11 @@ public record Dossier(
   /** The name of a member of staff, as far as the staff list has one. */
   public Optional<String> staffName(String staffId) {
     return Optional.ofNullable(staffNames.get(staffId));
+  }
+
+  /** Since when a member of staff is no longer there, if that is so on a day. */
+  public Optional<LocalDate> staffLeftBy(String staffId, LocalDate day) {
+    return Optional.ofNullable(staffLeftOn.get(staffId)).filter(left -> !day.isBefore(left));
   }
 
   /** Says which person without saying anything of them. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -54,17 +55,22 @@ public class Dossiers {
         }
       }
     }
-    return bodies.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Dossier(
-                key.authority(),
-                key.subject(),
-                part(bodies, Topics.PEOPLE, PersonMessage.class),
-                part(bodies, Topics.ENTITLEMENTS, EntitlementsMessage.class),
-                part(bodies, Topics.ADVISER_DUTIES, DutiesMessage.class),
-                part(bodies, Topics.PLAN_DEADLINES, DutiesMessage.class),
-                staffOf(connection, key)));
+    if (bodies.isEmpty()) {
+      return Optional.empty();
+    }
+    var names = new HashMap<String, String>();
+    var leftOn = new HashMap<String, LocalDate>();
+    readStaff(connection, key, names, leftOn);
+    return Optional.of(
+        new Dossier(
+            key.authority(),
+            key.subject(),
+            part(bodies, Topics.PEOPLE, PersonMessage.class),
+            part(bodies, Topics.ENTITLEMENTS, EntitlementsMessage.class),
+            part(bodies, Topics.ADVISER_DUTIES, DutiesMessage.class),
+            part(bodies, Topics.PLAN_DEADLINES, DutiesMessage.class),
+            names,
+            leftOn));
   }
 
   private static <T> @Nullable T part(Map<String, byte[]> bodies, String topic, Class<T> kind) {
@@ -72,13 +78,16 @@ public class Dossiers {
     return body == null ? null : Bodies.read(body, kind);
   }
 
-  private static Map<String, String> staffOf(Connection connection, PersonKey key)
+  private static void readStaff(
+      Connection connection,
+      PersonKey key,
+      Map<String, String> names,
+      Map<String, LocalDate> leftOn)
       throws SQLException {
-    var names = new HashMap<String, String>();
     try (var query =
         connection.prepareStatement(
             """
-            SELECT DISTINCT s.staff_id, s.name
+            SELECT DISTINCT s.staff_id, s.name, s.left_on
             FROM adviser_span a JOIN staff s ON s.authority = a.authority AND s.staff_id = a.adviser_id
             WHERE a.authority = ? AND a.subject = ?
             """)) {
@@ -87,9 +96,12 @@ public class Dossiers {
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           names.put(rows.getString(1), rows.getString(2));
+          LocalDate left = rows.getObject(3, LocalDate.class);
+          if (left != null) {
+            leftOn.put(rows.getString(1), left);
+          }
         }
       }
     }
-    return names;
   }
 }

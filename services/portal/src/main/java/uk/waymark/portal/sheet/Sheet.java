@@ -9,6 +9,7 @@ import uk.waymark.contracts.Authorities;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.FindingLine;
 import uk.waymark.portal.readmodel.Dossier;
+import uk.waymark.portal.status.ShownStatus;
 import uk.waymark.portal.words.Words;
 import uk.waymark.portal.youngperson.OneSum;
 import uk.waymark.portal.youngperson.Pointers;
@@ -166,19 +167,17 @@ public record Sheet(
         "status.adviser", Words.of("status." + status), Words.of("status." + status + ".plain"));
   }
 
-  /** The status that counts: one that waits for a confirmation goes on. */
+  /** The status that the page shows: one whose end waits for a confirmation goes on. */
   private static Optional<String> statusOn(EntitlementsMessage message, LocalDate day) {
-    return message.statusIntervals().stream()
-        .filter(line -> !day.isBefore(line.from()))
-        .filter(line -> line.to() == null || day.isBefore(line.to()))
-        .map(line -> line.confirmation() == null ? line.status() : line.confirmation().keeps())
-        .findFirst();
+    return ShownStatus.on(day, message).map(ShownStatus::status);
   }
 
+  /** Whom to ask: nobody who has left, though the appointment may still be on record. */
   private static String adviser(Dossier dossier, LocalDate day, SheetWords words) {
     return dossier.advisers().stream()
         .filter(line -> !day.isBefore(line.from()))
         .filter(line -> line.to() == null || day.isBefore(line.to()))
+        .filter(line -> dossier.staffLeftBy(line.adviserId(), day).isEmpty())
         .flatMap(line -> dossier.staffName(line.adviserId()).stream())
         .findFirst()
         .map(name -> words.of("adviser.name", name))

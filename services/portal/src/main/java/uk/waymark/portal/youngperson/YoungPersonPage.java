@@ -60,7 +60,7 @@ public record YoungPersonPage(
         entitlements == null ? null : StatusPart.of(entitlements, day),
         dossier.advisers().stream()
             .filter(line -> appointed(line, day))
-            .map(line -> adviser(dossier, line))
+            .map(line -> adviser(dossier, line, day))
             .toList(),
         entitlements == null ? List.of() : EntitlementGroup.all(entitlements, day),
         List.of(
@@ -113,13 +113,18 @@ public record YoungPersonPage(
     return !day.isBefore(line.from()) && (line.to() == null || day.isBefore(line.to()));
   }
 
-  private static String adviser(Dossier dossier, AdviserLine line) {
+  private static String adviser(Dossier dossier, AdviserLine line, LocalDate day) {
     var name =
         dossier
             .staffName(line.adviserId())
             .orElseGet(() -> Words.of("advisers.unknown", line.adviserId()));
     var text = name + ", " + Words.of("advisers.since", Dates.inWords(line.from()));
-    return line.team() == null ? text : text + ". " + Words.of("advisers.team", line.team());
+    var left =
+        dossier
+            .staffLeftBy(line.adviserId(), day)
+            .map(on -> ". " + Words.of("advisers.left", Dates.inWords(on)))
+            .orElse("");
+    return text + left + (line.team() == null ? "" : ". " + Words.of("advisers.team", line.team()));
   }
 
   private static List<String> findings(Dossier dossier) {

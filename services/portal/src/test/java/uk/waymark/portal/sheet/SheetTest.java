@@ -232,24 +232,6 @@ class SheetTest {
         .contains(WORDS.of("now.none"), WORDS.of("soon.none"), WORDS.of("ends.none"));
   }
 
-  @Test
-  void a_status_that_awaits_confirmation_goes_on() {
-    var sheet =
-        Sheet.of(
-            dossier(
-                message(
-                    List.of(),
-                    SyntheticPeople.unconfirmed("relevant-child", "2026-01-01", "2027-01-01"))),
-            message(
-                List.of(),
-                SyntheticPeople.unconfirmed("relevant-child", "2026-01-01", "2027-01-01")),
-            TODAY,
-            Sheet.Reader.YOUNG_PERSON,
-            WORDS);
-
-    assertThat(sheet.intro()).anyMatch(line -> line.contains("a relevant child"));
-  }
-
   private static Sheet young(LocalDate on, EntitlementLine... lines) {
     return sheet(on, Sheet.Reader.YOUNG_PERSON, List.of(lines));
   }

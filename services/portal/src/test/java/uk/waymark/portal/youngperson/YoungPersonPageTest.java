@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.contracts.message.AdviserLine;
 import uk.waymark.contracts.message.DutyLine;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.PersonMessage;
@@ -184,6 +185,30 @@ class YoungPersonPageTest {
             TODAY);
 
     assertThat(page.died() != null).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-21, false", "2026-11-22, true"})
+  void an_adviser_who_has_left_is_said_to_have_left(LocalDate on, boolean left) {
+    var duties =
+        duties("x", List.of(new AdviserLine("pa-01", "north", day("2024-01-01"), null)), List.of());
+    var dossier =
+        new Dossier(
+            SyntheticPeople.AUTHORITY,
+            "x",
+            null,
+            null,
+            duties,
+            null,
+            Map.of("pa-01", "Ama Osei"),
+            Map.of("pa-01", day("2026-11-22")));
+
+    assertThat(YoungPersonPage.of(dossier, on, TODAY).advisers())
+        .containsExactly(
+            left
+                ? "Ama Osei, since 1 January 2024. Has left, first day no longer there:"
+                    + " 22 November 2026. Team: north"
+                : "Ama Osei, since 1 January 2024. Team: north");
   }
 
   @Test
