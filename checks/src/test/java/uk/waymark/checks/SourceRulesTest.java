@@ -3,10 +3,14 @@ package uk.waymark.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,6 +62,11 @@ class SourceRulesTest {
             JAVA,
             text -> text.lines().count() > LONGEST_FILE,
             "line\n".repeat(LONGEST_FILE + 1)),
+        new Rule(
+            "no key stands twice, of which the last would count",
+            ".properties",
+            SourceRulesTest::hasAKeyTwice,
+            "a.b=1\nc=2\na.b : 3\n"),
         // Why: docs/decisions/0002-quarkus-3-31.md.
         new Rule(
             "nothing is authorised by path",
@@ -110,6 +119,29 @@ class SourceRulesTest {
     assertThat(missing).isEmpty();
     assertThat(named.matcher("see `docs/no-such-page.md`").find()).isTrue();
     assertThat(named.matcher("see `contracts/released/v1/no-such.json`").find()).isTrue();
+  }
+
+  private static boolean hasAKeyTwice(String text) {
+    Set<Object> twice = new HashSet<>();
+    var seen =
+        new Properties() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public synchronized Object put(Object key, Object value) {
+            Object before = super.put(key, value);
+            if (before != null) {
+              twice.add(key);
+            }
+            return before;
+          }
+        };
+    try {
+      seen.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return !twice.isEmpty();
   }
 
   private static List<Path> files(String ending) {

@@ -47,8 +47,8 @@ class FilterOptions {
         choice.authority(),
         connection ->
             List.of(
-                field("team", choice.team(), teams(connection)),
-                field("adviser", choice.adviser(), advisers(connection, today)),
+                field("team", choice.team(), teams(connection, choice.authority())),
+                field("adviser", choice.adviser(), advisers(connection, choice.authority(), today)),
                 field(
                     "status",
                     choice.status(),
@@ -72,34 +72,41 @@ class FilterOptions {
         name, Words.of("list.filter." + name), Stream.concat(Stream.of(all), options).toList());
   }
 
-  private static List<List<String>> teams(Connection connection) throws SQLException {
+  private static List<List<String>> teams(Connection connection, String authority)
+      throws SQLException {
     var teams = new ArrayList<List<String>>();
     try (var query =
-            connection.prepareStatement(
-                """
-                SELECT DISTINCT team FROM
-                  (SELECT team FROM staff UNION SELECT team FROM adviser_span) AS named
-                WHERE team IS NOT NULL ORDER BY team
-                """);
-        var rows = query.executeQuery()) {
-      while (rows.next()) {
-        teams.add(List.of(rows.getString(1), rows.getString(1)));
+        connection.prepareStatement(
+            """
+            SELECT DISTINCT team FROM
+              (SELECT team FROM staff WHERE authority = ?
+               UNION SELECT team FROM adviser_span WHERE authority = ?) AS named
+            WHERE team IS NOT NULL ORDER BY team
+            """)) {
+      query.setString(1, authority);
+      query.setString(2, authority);
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) {
+          teams.add(List.of(rows.getString(1), rows.getString(1)));
+        }
       }
     }
     return teams;
   }
 
-  private static List<List<String>> advisers(Connection connection, LocalDate today)
-      throws SQLException {
+  private static List<List<String>> advisers(
+      Connection connection, String authority, LocalDate today) throws SQLException {
     var advisers = new ArrayList<List<String>>();
     advisers.add(List.of(Choice.NOBODY, Words.of("list.filter.none")));
     try (var query =
         connection.prepareStatement(
             """
             SELECT staff_id, name FROM staff
-            WHERE role <> 'team-mailbox' AND (left_on IS NULL OR left_on > ?) ORDER BY name, staff_id
+            WHERE authority = ? AND role <> 'team-mailbox' AND (left_on IS NULL OR left_on > ?)
+            ORDER BY name, staff_id
             """)) {
-      query.setObject(1, today);
+      query.setString(1, authority);
+      query.setObject(2, today);
       try (var rows = query.executeQuery()) {
         while (rows.next()) {
           advisers.add(List.of(rows.getString(1), rows.getString(2)));

@@ -15,17 +15,20 @@ import uk.waymark.kit.reading.AuthorityReader;
 @ApplicationScoped
 class YoungPeopleQuery {
   /**
-   * Duties are open, overdue and so on by the same rules as in the contract's DutyLine.stateOn, but
-   * one that waits for a person's confirmation is as due and as late as if its status ran on.
+   * The authority is asked for here too, beside row-level security.
+   *
+   * <p>Duties are open, overdue and so on by the same rules as in the contract's DutyLine.stateOn,
+   * but one that waits for a person's confirmation is as due and as late as if its status ran on.
    */
   private static final String EVERYONE =
       """
       WITH known AS (
-        SELECT authority, subject FROM derived UNION SELECT authority, subject FROM person
+        SELECT authority, subject FROM derived WHERE authority = ?
+        UNION SELECT authority, subject FROM person WHERE authority = ?
       ),
       owed AS (
         SELECT authority, subject, title, due FROM duty
-        WHERE opened <= ?::date
+        WHERE authority = ? AND opened <= ?::date
           AND (met_on IS NULL OR met_on > ?::date)
           AND (stopped_on IS NULL OR stopped_on > ?::date
                OR (awaiting_from <= ?::date AND (awaiting_to IS NULL OR awaiting_to > ?::date)))
@@ -67,6 +70,7 @@ class YoungPeopleQuery {
       SELECT *, count(*) OVER () AS total FROM everyone
       """;
 
+  private static final int AUTHORITIES_IN_EVERYONE = 3;
   private static final int DAYS_IN_EVERYONE = 11;
   private static final int DUE_SOON_DAYS = 28;
 
@@ -85,6 +89,9 @@ class YoungPeopleQuery {
   private static Found find(Connection connection, Choice choice, LocalDate today)
       throws SQLException {
     var parameters = new ArrayList<Object>();
+    for (var i = 0; i < AUTHORITIES_IN_EVERYONE; i++) {
+      parameters.add(choice.authority());
+    }
     for (var i = 0; i < DAYS_IN_EVERYONE; i++) {
       parameters.add(today);
     }
