@@ -118,6 +118,20 @@ class BrowserTest {
   }
 
   @Test
+  void a_form_that_is_sent_after_the_session_has_ended_leads_to_the_sign_in() {
+    try (var visitor = browser.visitor(false, 1200)) {
+      var page = signIn(visitor);
+      page.fill("#search", "blake");
+      visitor.clearCookies();
+
+      page.click("button:text-is(\"Search\")");
+
+      page.waitForURL("**/waymark-demo/**");
+      assertThat(page.url()).doesNotContain("blake");
+    }
+  }
+
+  @Test
   void the_keyboard_alone_reaches_a_person_and_the_reasons_with_a_visible_focus() {
     try (var visitor = browser.visitor(true, 1200)) {
       var page = signIn(visitor);
@@ -142,17 +156,17 @@ class BrowserTest {
     try (var visitor = browser.visitor(true, 1200)) {
       var page = signIn(visitor);
       page.navigate(address + path);
-      var controls = ((Number) page.evaluate(NUMBER_THE_CONTROLS)).intValue();
+      var controls = ((Number) page.evaluate(Tabbing.NUMBER_THE_CONTROLS)).intValue();
       assertThat(controls).isGreaterThan(10);
 
       var visited = new TreeSet<String>();
       for (var stops = 0; tab(page); stops++) {
         assertThat(stops).as("stops, the page being left after the last").isLessThan(MOST_STOPS);
-        assertThat(page.evaluate(FOCUS_IS_VISIBLE)).as(focused(page)).isEqualTo(true);
+        assertThat(page.evaluate(Tabbing.FOCUS_IS_VISIBLE)).as(focused(page)).isEqualTo(true);
         visited.add(String.valueOf(page.evaluate("document.activeElement.dataset.control")));
       }
 
-      assertThat(page.evaluate(MISSED, List.copyOf(visited))).isEqualTo(List.of());
+      assertThat(page.evaluate(Tabbing.MISSED, List.copyOf(visited))).isEqualTo(List.of());
     }
   }
 
@@ -257,37 +271,6 @@ class BrowserTest {
       assertThat(page.isVisible("text=Money for your first home")).isTrue();
     }
   }
-
-  /** Gives each control that can be seen a number; answers how many there are. */
-  private static final String NUMBER_THE_CONTROLS =
-      """
-      [...document.querySelectorAll(
-          'a[href], button, summary, select, textarea, input:not([type=hidden])')]
-        .filter(each => each.checkVisibility() && !each.disabled)
-        .map((each, number) => each.dataset.control = number)
-        .length
-      """;
-
-  /** The text of the controls whose numbers are not among those visited. */
-  private static final String MISSED =
-      """
-      visited => [...document.querySelectorAll('[data-control]')]
-        .filter(each => !visited.includes(each.dataset.control))
-        .map(each => each.outerHTML)
-      """;
-
-  private static final String FOCUS_IS_VISIBLE =
-      """
-      (() => {
-        const shown = element => {
-          const style = getComputedStyle(element);
-          return (style.outlineStyle !== 'none' && style.outlineWidth !== '0px')
-            || style.boxShadow !== 'none';
-        };
-        const focused = document.activeElement;
-        return shown(focused) || [...focused.children].some(shown);
-      })()
-      """;
 
   private Page signIn(BrowserContext visitor) {
     var page = visitor.newPage();
