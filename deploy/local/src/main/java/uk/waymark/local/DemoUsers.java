@@ -63,6 +63,13 @@ public final class DemoUsers {
             List.of(AUTHORITY),
             ""),
         new DemoUser(
+            "demo-two-authorities",
+            "Demo adviser of two authorities",
+            "adviser",
+            List.of("adviser"),
+            List.of(AUTHORITY, OTHER_AUTHORITY),
+            "pa-01"),
+        new DemoUser(
             "demo-other-case-system",
             "Demo case system of another authority",
             "integrator",

@@ -45,6 +45,11 @@ public final class Tokens {
     return of("demo-other-authority");
   }
 
+  /** An adviser of the demo authority and of another one. */
+  public static String twoAuthorities() {
+    return of("demo-two-authorities");
+  }
+
   /** A case system of another authority. */
   public static String otherIntegrator() {
     return of("demo-other-case-system");

@@ -18,6 +18,7 @@ public class Frame {
   private final Caller caller;
   private final MailFolder mailFolder;
   private final boolean demo;
+  private @Nullable String authority;
 
   /** The frame of this request's page. */
   @Inject
@@ -49,6 +50,19 @@ public class Frame {
   /** The staff id of who is signed in; null when the sign-in has none. */
   public @Nullable String getStaffId() {
     return identity.isAnonymous() ? null : caller.staffId().orElse(null);
+  }
+
+  /** Notes whose young people the page shows. */
+  public void showing(String code) {
+    authority = code;
+  }
+
+  /**
+   * The authority that the links of the header must name: whose young people the page shows, for a
+   * sign-in of several authorities; null otherwise.
+   */
+  public @Nullable String getAuthority() {
+    return identity.isAnonymous() || caller.authorities().size() < 2 ? null : authority;
   }
 
   /** Whether this is a demo with synthetic young people. */

@@ -19,6 +19,7 @@ import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.kit.problem.ProblemException;
 import uk.waymark.kit.security.Caller;
 import uk.waymark.kit.security.Roles;
+import uk.waymark.portal.frame.Frame;
 import uk.waymark.portal.readmodel.Dossier;
 import uk.waymark.portal.readmodel.Dossiers;
 import uk.waymark.portal.youngperson.AsAtForm;
@@ -35,6 +36,7 @@ public class SheetResource {
   private final WaymarkClock clock;
   private final Caller caller;
   private final SheetPdf pdf;
+  private final Frame frame;
 
   @CheckedTemplate(basePath = "sheet")
   static final class Templates {
@@ -47,11 +49,12 @@ public class SheetResource {
 
   /** Over the read model. */
   @Inject
-  SheetResource(Dossiers dossiers, WaymarkClock clock, Caller caller, SheetPdf pdf) {
+  SheetResource(Dossiers dossiers, WaymarkClock clock, Caller caller, SheetPdf pdf, Frame frame) {
     this.dossiers = dossiers;
     this.clock = clock;
     this.caller = caller;
     this.pdf = pdf;
+    this.frame = frame;
   }
 
   /**
@@ -129,6 +132,7 @@ public class SheetResource {
   /** The dossier, or 404: the same for somebody unknown and for another authority's. */
   private Dossier visible(String authority, String subject) {
     caller.requireVisible(authority);
+    frame.showing(authority);
     if (!PersonKey.isAuthority(authority) || !PersonKey.isSubject(subject)) {
       throw ProblemException.personUnknown();
     }

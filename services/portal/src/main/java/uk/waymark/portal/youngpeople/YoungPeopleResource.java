@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.kit.security.Caller;
 import uk.waymark.kit.security.Roles;
+import uk.waymark.portal.frame.Frame;
 
 /** The list of young people of the caller's authority. */
 @Path("/")
@@ -32,6 +33,7 @@ public class YoungPeopleResource {
   private final FilterOptions filters;
   private final WaymarkClock clock;
   private final Caller caller;
+  private final Frame frame;
 
   @CheckedTemplate(basePath = "youngpeople")
   static final class Templates {
@@ -43,11 +45,16 @@ public class YoungPeopleResource {
   /** The list over the read model. */
   @Inject
   YoungPeopleResource(
-      YoungPeopleQuery query, FilterOptions filters, WaymarkClock clock, Caller caller) {
+      YoungPeopleQuery query,
+      FilterOptions filters,
+      WaymarkClock clock,
+      Caller caller,
+      Frame frame) {
     this.query = query;
     this.filters = filters;
     this.clock = clock;
     this.caller = caller;
+    this.frame = frame;
   }
 
   /** What an address of the list may carry. */
@@ -122,6 +129,7 @@ public class YoungPeopleResource {
     var authority =
         asked == null || asked.isBlank() ? authorities().stream().findFirst().orElse("") : asked;
     caller.requireAuthority(authority);
+    frame.showing(authority);
     return authority;
   }
 

@@ -20,6 +20,7 @@ import uk.waymark.kit.clock.WaymarkClock;
 import uk.waymark.kit.problem.ProblemException;
 import uk.waymark.kit.security.Caller;
 import uk.waymark.kit.security.Roles;
+import uk.waymark.portal.frame.Frame;
 import uk.waymark.portal.readmodel.Dossier;
 import uk.waymark.portal.readmodel.Dossiers;
 import uk.waymark.portal.readmodel.MissingReceivers;
@@ -34,6 +35,7 @@ public class YoungPersonResource {
   private final MissingReceivers missingReceivers;
   private final WaymarkClock clock;
   private final Caller caller;
+  private final Frame frame;
 
   @CheckedTemplate(basePath = "youngperson")
   static final class Templates {
@@ -46,11 +48,16 @@ public class YoungPersonResource {
   /** The page over the read model. */
   @Inject
   YoungPersonResource(
-      Dossiers dossiers, MissingReceivers missingReceivers, WaymarkClock clock, Caller caller) {
+      Dossiers dossiers,
+      MissingReceivers missingReceivers,
+      WaymarkClock clock,
+      Caller caller,
+      Frame frame) {
     this.dossiers = dossiers;
     this.missingReceivers = missingReceivers;
     this.clock = clock;
     this.caller = caller;
+    this.frame = frame;
   }
 
   /**
@@ -98,6 +105,7 @@ public class YoungPersonResource {
   /** The dossier, or 404: the same for somebody unknown and for another authority's. */
   private Dossier visible(String authority, String subject) {
     caller.requireVisible(authority);
+    frame.showing(authority);
     if (!PersonKey.isAuthority(authority) || !PersonKey.isSubject(subject)) {
       throw ProblemException.personUnknown();
     }

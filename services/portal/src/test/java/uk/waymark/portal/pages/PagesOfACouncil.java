@@ -55,7 +55,8 @@ abstract class PagesOfACouncil {
         .untilAsserted(() -> adviser().get(path).then().statusCode(200).body(containsString(text)));
   }
 
-  static void awaitParked() {
-    await().atMost(PATIENCE).untilAsserted(() -> assertThat(Parked.count()).isPositive());
+  /** Waits until more records are put aside than there were before. */
+  static void awaitParked(long before) {
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(Parked.count()).isGreaterThan(before));
   }
 }

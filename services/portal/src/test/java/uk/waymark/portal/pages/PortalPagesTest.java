@@ -3,6 +3,7 @@ package uk.waymark.portal.pages;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static uk.waymark.portal.SyntheticPeople.AUTHORITY;
@@ -38,6 +39,7 @@ class PortalPagesTest extends PagesOfACouncil {
         .contentType(startsWith("text/html"))
         .header("Cache-Control", "no-store")
         .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .header("Content-Security-Policy", containsString("form-action 'self' http://127.0.0.1:"))
         .body(containsString("Jo Blake"))
         .body(containsString("Former relevant child aged 21 to 24"))
         .body(containsString("Ama Osei, since 1 January 2024"))
@@ -142,9 +144,10 @@ class PortalPagesTest extends PagesOfACouncil {
             List.of(),
             status("qualifying-person", "2024-01-01", null)));
     // A later message of the same key's partition shows that the older one has been read.
+    var parked = Parked.count();
     publisher.raw(
         Topics.ENTITLEMENTS, AUTHORITY + "/kept", "not json".getBytes(StandardCharsets.UTF_8));
-    awaitParked();
+    awaitParked(parked);
 
     adviser()
         .get("/young-people/" + AUTHORITY + "/kept")
@@ -243,6 +246,58 @@ class PortalPagesTest extends PagesOfACouncil {
         .then()
         .statusCode(302)
         .header("Location", containsString("code_challenge"));
+  }
+
+  @Test
+  void a_path_that_nobody_answered_is_no_label_of_the_metrics() {
+    for (var path : List.of("/young-people/" + AUTHORITY + "/metrics-subject", "/metrics-path")) {
+      given().auth().oauth2("not-a-token").get(path).then().statusCode(401);
+      adviser().delete(path).then().statusCode(greaterThanOrEqualTo(400));
+    }
+
+    given()
+        .get("/q/metrics")
+        .then()
+        .statusCode(200)
+        .body(containsString("http_server_requests_seconds_count"))
+        .body(containsString("status=\"401\""))
+        .body(not(containsString("metrics-subject")))
+        .body(not(containsString("metrics-path")));
+  }
+
+  @Test
+  void links_of_a_sign_in_of_two_authorities_stay_with_the_one_that_is_shown() {
+    var two = Tokens.twoAuthorities();
+    for (var path :
+        List.of(
+            "/young-people?state=overdue&authority=" + AUTHORITY,
+            "/young-people/" + AUTHORITY + "/many-duties",
+            "/young-people/" + AUTHORITY + "/many-duties/sheet")) {
+      given()
+          .auth()
+          .oauth2(two)
+          .accept("text/html")
+          .get(path)
+          .then()
+          .statusCode(200)
+          .body(containsString("href=\"/young-people?authority=" + AUTHORITY + "\""))
+          .body(containsString("href=\"/young-people?adviser=pa-01&amp;authority=" + AUTHORITY))
+          .body(not(containsString("href=\"/young-people\"")));
+    }
+    given()
+        .auth()
+        .oauth2(two)
+        .formParam("authority", AUTHORITY)
+        .formParam("search", "blake")
+        .post("/young-people")
+        .then()
+        .body(containsString("Jo Blake"))
+        .body(not(containsString("href=\"/young-people\"")));
+    adviser()
+        .get("/young-people")
+        .then()
+        .body(containsString("href=\"/young-people\""))
+        .body(not(containsString("authority=" + AUTHORITY + "\"")));
   }
 
   @ParameterizedTest

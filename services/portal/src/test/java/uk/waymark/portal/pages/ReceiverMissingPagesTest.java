@@ -97,13 +97,14 @@ class ReceiverMissingPagesTest extends PagesOfACouncil {
   @Test
   void what_is_no_alert_is_put_aside_and_an_erased_person_is_forgotten() {
     known("forgotten", "Fay Forgotten");
+    var parked = Parked.count();
     for (var broken : List.of("not json", "{}", "null")) {
       publisher.raw(
           Topics.ALERTS, AUTHORITY + "/forgotten", broken.getBytes(StandardCharsets.UTF_8));
     }
     alert("forgotten", null, AlertMessage.RECEIVER_MISSING, "no-adviser");
     awaitText("/young-people/" + AUTHORITY + "/forgotten", "No personal adviser is appointed");
-    awaitParked();
+    awaitParked(parked);
 
     publisher.tombstone(Topics.ADVISER_DUTIES, AUTHORITY + "/forgotten");
     await()
