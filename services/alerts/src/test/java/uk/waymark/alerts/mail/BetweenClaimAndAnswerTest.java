@@ -1,6 +1,7 @@
 package uk.waymark.alerts.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -11,6 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,7 @@ import uk.waymark.alerts.Duties;
 import uk.waymark.alerts.Letter;
 import uk.waymark.alerts.Published;
 import uk.waymark.alerts.WithRealParts;
+import uk.waymark.alerts.held.RunLock;
 import uk.waymark.alerts.mail.Postman.Outcome;
 import uk.waymark.contracts.message.DutyLine;
 import uk.waymark.kit.clock.WaymarkClock;
@@ -88,6 +93,69 @@ class BetweenClaimAndAnswerTest extends WithRealParts {
     office.morningOf(MONDAY.plusDays(1));
     assertThat(lettersOf(council)).hasSize(1);
     assertThat(published.all(council.authority() + "/yp-1")).hasSize(2);
+  }
+
+  @Test
+  void whoeverMakesOrNotesAnEmailWaitsForAnErasureThatIsUnderWay() throws Exception {
+    Council council = council();
+    Claim claim = claimed(council);
+    claims.failed(claim, false);
+    clock.pass(Duration.ofHours(1));
+    whileLocked(RunLock::exclusive, () -> claims.next(MONDAY));
+    whileLocked(
+        RunLock::exclusive,
+        () -> {
+          claims.accepted(claim);
+          return true;
+        });
+  }
+
+  @Test
+  void anErasureWaitsForWhoeverWritesAlerts() throws Exception {
+    Council council = council();
+    office.takeEverything();
+    whileLocked(
+        RunLock::shared,
+        () -> {
+          council.erase("yp-1");
+          office.takeEverything();
+          return true;
+        });
+  }
+
+  /** Does something while another transaction has a lock, and lets go once it waits for that. */
+  private void whileLocked(Lock lock, Callable<?> doing) throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      Future<?> done;
+      try {
+        lock.take(connection);
+        done = threads.submit(doing);
+        await().atMost(Duration.ofSeconds(30)).until(() -> waiting(connection) > 0);
+        assertThat(done).isNotDone();
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+      done.get();
+    }
+  }
+
+  private static long waiting(Connection connection) throws SQLException {
+    try (var select = connection.createStatement();
+        var row =
+            select.executeQuery(
+                "select count(*) from pg_locks where locktype = 'advisory' and not granted")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /** A way to lock. */
+  @FunctionalInterface
+  private interface Lock {
+    void take(Connection connection) throws SQLException;
   }
 
   /** A data source whose first commit fails as one of two transactions that wait for each other. */
