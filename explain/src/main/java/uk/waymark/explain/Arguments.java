@@ -1,10 +1,10 @@
 package uk.waymark.explain;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.explain.answer.GivenDay;
 import uk.waymark.explain.answer.KnownAt;
 import uk.waymark.explain.answer.Question;
 
@@ -83,11 +83,10 @@ sealed interface Arguments {
     }
 
     private void asAt(String value) {
-      try {
-        asAt = LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        wrong = "--as-at must be a date that exists, such as 2026-03-31.";
-      }
+      GivenDay.parse(value)
+          .ifPresentOrElse(
+              day -> asAt = day,
+              () -> wrong = "--as-at must be a date that exists, such as 2026-03-31.");
     }
 
     private void knownAt(String value) {

@@ -56,7 +56,7 @@ public final class Explain {
     try {
       file = EventFile.read(name);
     } catch (IOException e) {
-      err.println("waymark explain: the file " + name + " can't be read.");
+      err.println("waymark explain: " + EventFile.cantBeRead(name, e));
       return WRONG;
     }
     var wrong = new ArrayList<>(file.badLines());
@@ -64,6 +64,9 @@ public final class Explain {
     if (!wrong.isEmpty()) {
       wrong.forEach(err::println);
       return WRONG;
+    }
+    if (file.people().isEmpty()) {
+      err.println("waymark explain: the file " + name + " holds no events.");
     }
     var set = packs.map(NamedPacks::set);
     file.people().forEach((person, events) -> out.println(answer(person, events, question, set)));

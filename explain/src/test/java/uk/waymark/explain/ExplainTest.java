@@ -261,6 +261,8 @@ class ExplainTest {
         "--events x --as-at|--as-at needs a value",
         "--events x --as-at 2026-02-30|--as-at must be a date that exists",
         "--events x --as-at tomorrow|--as-at must be a date that exists",
+        "--events x --as-at +12025-01-01|--as-at must be a date that exists",
+        "--events x --known-at +12025-01-01|--known-at must be a date that exists",
         "--events x --known-at soon|--known-at must be a date that exists",
         "--events x --known-at 2026-02-30|--known-at must be a date that exists",
         "--events x --everything|there is no option --everything",
@@ -279,7 +281,22 @@ class ExplainTest {
   @Test
   void a_file_that_is_not_there_gets_a_sentence() {
     assertThat(Run.of("--events", file()))
-        .isEqualTo(new Run(2, "", "waymark explain: the file " + file() + " can't be read.\n"));
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "waymark explain: the file "
+                    + file()
+                    + " can't be read. There is no such file.\n"));
+  }
+
+  @Test
+  void a_folder_gets_a_sentence_that_says_so() {
+    assertThat(Run.of("--events", folder.toString()).err())
+        .isEqualTo(
+            "waymark explain: the file "
+                + folder
+                + " can't be read. It is a folder: name a file in it.\n");
   }
 
   @Test
@@ -292,7 +309,8 @@ class ExplainTest {
   void an_empty_file_has_no_one_in_it() throws IOException {
     Files.write(folder.resolve("events.jsonl"), "\n \n".getBytes(UTF_8));
 
-    assertThat(Run.of("--events", file())).isEqualTo(new Run(0, "", ""));
+    assertThat(Run.of("--events", file()))
+        .isEqualTo(new Run(0, "", "waymark explain: the file " + file() + " holds no events.\n"));
   }
 
   private Run explain(String... lines) throws IOException {

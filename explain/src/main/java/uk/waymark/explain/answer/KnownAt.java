@@ -16,11 +16,11 @@ import uk.waymark.contracts.event.CareEvent;
 public record KnownAt(String words, Instant inclusive) {
   /** Reads a date (2026-03-31) or an instant (2026-03-31T09:30:00Z); empty for anything else. */
   public static Optional<KnownAt> parse(String words) {
+    if (words.indexOf('T') < 0) {
+      return GivenDay.parse(words).map(KnownAt::endOf);
+    }
     try {
-      return Optional.of(
-          words.indexOf('T') < 0
-              ? endOf(LocalDate.parse(words))
-              : new KnownAt(words, OffsetDateTime.parse(words).toInstant()));
+      return Optional.of(new KnownAt(words, OffsetDateTime.parse(words).toInstant()));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

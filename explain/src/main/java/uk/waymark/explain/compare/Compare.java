@@ -41,7 +41,7 @@ public final class Compare {
     try {
       file = EventFile.read(comparison.file());
     } catch (IOException e) {
-      err.println("waymark compare: the file " + comparison.file() + " can't be read.");
+      err.println("waymark compare: " + EventFile.cantBeRead(comparison.file(), e));
       return WRONG;
     }
     var wrong = new ArrayList<>(file.badLines());
@@ -50,6 +50,9 @@ public final class Compare {
     if (!wrong.isEmpty()) {
       wrong.forEach(err::println);
       return WRONG;
+    }
+    if (file.people().isEmpty()) {
+      err.println("waymark compare: the file " + comparison.file() + " holds no events.");
     }
     var summary = new Summary(comparison);
     file.people()

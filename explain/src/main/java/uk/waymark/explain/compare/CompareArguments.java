@@ -1,12 +1,12 @@
 package uk.waymark.explain.compare;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.waymark.explain.answer.GivenDay;
 import uk.waymark.explain.answer.KnownAt;
 import uk.waymark.explain.offers.NamedPacks;
 
@@ -128,14 +128,12 @@ sealed interface CompareArguments {
     private Optional<LocalDate> date(String option) {
       return Optional.ofNullable(values.get(option))
           .map(
-              value -> {
-                try {
-                  return LocalDate.parse(value);
-                } catch (DateTimeParseException e) {
-                  throw new IllegalArgumentException(
-                      option + " must be a date that exists, such as 2026-03-31", e);
-                }
-              });
+              value ->
+                  GivenDay.parse(value)
+                      .orElseThrow(
+                          () ->
+                              new IllegalArgumentException(
+                                  option + " must be a date that exists, such as 2026-03-31")));
     }
 
     private Optional<KnownAt> knownAt() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import uk.waymark.explain.answer.GivenDay;
 import uk.waymark.statute.Provisions;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.duty.DutyRule;
@@ -146,12 +146,11 @@ final class SettingsWords {
   }
 
   private static LocalDate date(String field, String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          field + " must be a date that exists, such as 2027-04-01", e);
-    }
+    return GivenDay.parse(value)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    field + " must be a date that exists, such as 2027-04-01"));
   }
 
   private static int number(String value) {

@@ -1,8 +1,10 @@
 package uk.waymark.explain.events;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +21,8 @@ import uk.waymark.contracts.validation.Violation;
 
 /** A file of events, one CloudEvent a line: the people in it, and the lines that can't be taken. */
 public final class EventFile {
+  private static final String FOLDER = "It is a folder: name a file in it.";
+
   private final String name;
   private final EventValidator validator = EventValidator.create();
   private final Map<EventId, Seen> seen = new HashMap<>();
@@ -63,9 +67,24 @@ public final class EventFile {
     return Collections.unmodifiableList(badLines);
   }
 
+  /** One line for people: that a file can't be read, and why. */
+  public static String cantBeRead(String name, IOException reason) {
+    var why =
+        switch (reason) {
+          case NoSuchFileException _ -> "There is no such file.";
+          case AccessDeniedException _ -> "You are not allowed to read it.";
+          default -> FOLDER.equals(reason.getMessage()) ? FOLDER : "Please check its name.";
+        };
+    return "the file " + name + " can't be read. " + why;
+  }
+
   private static Path path(String name) throws IOException {
     try {
-      return Path.of(name);
+      var path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        throw new IOException(FOLDER);
+      }
+      return path;
     } catch (InvalidPathException e) {
       throw new IOException("no such file", e);
     }

@@ -5,9 +5,9 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import uk.waymark.explain.answer.GivenDay;
 import uk.waymark.offers.check.PackCheck;
 import uk.waymark.offers.load.Loaded;
 import uk.waymark.offers.load.PackFiles;
@@ -41,7 +41,7 @@ public final class OffersCommand {
     }
     Optional<LocalDate> asAt = Optional.of(today);
     if (args.size() == 4 && args.get(2).equals("--as-at")) {
-      asAt = day(args.get(3));
+      asAt = GivenDay.parse(args.get(3));
     } else if (args.size() > 2) {
       return misused("there is no option " + String.join(" ", args.subList(2, args.size())), err);
     }
@@ -82,14 +82,6 @@ public final class OffersCommand {
 
   private static String count(int number, String word) {
     return number + " " + word + (number == 1 ? "" : "s");
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   private static int misused(String reason, PrintStream err) {
