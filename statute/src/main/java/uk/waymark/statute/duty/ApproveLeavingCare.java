@@ -1,7 +1,6 @@
 package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.WorkingDays;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Happening.CareEnded;
 import uk.waymark.statute.facts.Happening.LeavingCareApproved;
@@ -66,9 +66,8 @@ public final class ApproveLeavingCare implements DutyRule {
           CareEndReason.OTHER);
 
   private static final int WORKING_DAYS = 20;
-  private static final int DAYS_A_WEEK = 7;
 
-  /** No five weeks in England hold more bank holidays than this. */
+  /** No five weeks in England hold more other bank holidays than this. */
   private static final int BANK_HOLIDAYS = 4;
 
   @Override
@@ -93,14 +92,14 @@ public final class ApproveLeavingCare implements DutyRule {
   private static Optional<Duty> duty(Life life, CareSpell spell) {
     var ended = spell.end().orElseThrow();
     var due = ended.on().minusDays(1);
-    var weekdays = life.care().lookedAfter().at(due).map(ApproveLeavingCare::weekdays).orElse(0L);
+    var workingDays = life.care().lookedAfter().at(due).map(WorkingDays::in).orElse(0L);
     var director = !life.care().underCareOrderBefore(ended.on());
-    if (!director && weekdays < WORKING_DAYS) {
+    if (!director && workingDays < WORKING_DAYS) {
       return Optional.empty();
     }
     var recorded = ended.by().recordedOn();
     var opened = recorded.isBefore(due) && spell.days().contains(recorded) ? recorded : due;
-    var because = WhenRead.of(() -> because(ended, spell, opened, director, weekdays));
+    var because = WhenRead.of(() -> because(ended, spell, opened, director, workingDays));
     var duty = Duty.opened(PROVISION, opened, new Due.By(due), because);
     var days = Span.between(opened, life.birthday(18)).and(life.file());
     var approved =
@@ -117,7 +116,7 @@ public final class ApproveLeavingCare implements DutyRule {
       CareSpell spell,
       LocalDate opened,
       boolean director,
-      long weekdays) {
+      long workingDays) {
     var steps = new ArrayList<Because>();
     steps.add(
         Because.computed(
@@ -133,27 +132,16 @@ public final class ApproveLeavingCare implements DutyRule {
             FactRead.day(ended),
             FactRead.of(ended.by(), "reason", ended.what().reason().code()),
             FactRead.of(spell.lastPart().event(), "legalBasis", spell.lastPart().basis().code())));
-    if (!director && weekdays < WORKING_DAYS + BANK_HOLIDAYS) {
+    if (!director && workingDays < WORKING_DAYS + BANK_HOLIDAYS) {
       steps.add(
           Because.undetermined(
               PROVISION,
               opened,
-              "It is asked for after 20 working days in care. Bank holidays are not counted here,"
-                  + " so this may fall short.",
+              "It is asked for after 20 working days in care. This count includes bank holidays other"
+                  + " than Christmas Day, Boxing Day and Good Friday. Without them it may be fewer"
+                  + " than 20, and then no approval is needed.",
               FactRead.missing("bank holidays in these weeks")));
     }
     return steps;
-  }
-
-  private static long weekdays(Span days) {
-    var first = days.from().getDayOfWeek().getValue();
-    var weeks = days.days() / DAYS_A_WEEK;
-    long weekdays = weeks * DayOfWeek.FRIDAY.getValue();
-    for (long day = weeks * DAYS_A_WEEK; day < days.days(); day++) {
-      if ((first - 1 + day) % DAYS_A_WEEK < DayOfWeek.FRIDAY.getValue()) {
-        weekdays++;
-      }
-    }
-    return weekdays;
   }
 }

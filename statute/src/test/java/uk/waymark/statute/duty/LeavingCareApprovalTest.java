@@ -5,9 +5,11 @@ import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.LegalBasis;
@@ -155,5 +157,42 @@ class LeavingCareApprovalTest {
             .course();
 
     assertThat(Found.all(course, "DUT-E-LEAVE")).isEmpty();
+  }
+
+  /** In care by an order for some weeks of 2025 and 2026, an eligible child before too. */
+  private static LifeCourse backInCare(String from, String to) {
+    return aYoungPerson()
+        .born("2009-03-15")
+        .lookedAfter(LegalBasis.CARE_ORDER, "2019-06-01", "2025-04-01")
+        .lookedAfterFrom(from, LegalBasis.CARE_ORDER)
+        .leftCare(to, CareEndReason.INDEPENDENT_LIVING)
+        .course();
+  }
+
+  @ParameterizedTest(name = "{0} to {1}: asked {2}, perhaps not {3}")
+  @CsvSource({
+    "2025-12-04, 2026-01-01, false, false", // 20 weekdays, less Christmas Day and Boxing Day
+    "2025-12-04, 2026-01-03, true, true", // 20 with New Year's Day, a bank holiday
+    "2026-03-09, 2026-04-05, false, false", // 20 weekdays, less Good Friday
+    "2026-03-09, 2026-04-07, true, true", // 20 with Easter Monday
+    "2026-09-01, 2026-09-28, false, false",
+    "2026-09-01, 2026-09-29, true, true",
+    "2026-09-01, 2026-10-03, true, false" // 24: no other bank holidays take four of them
+  })
+  void christmas_and_good_friday_are_no_working_days_and_other_bank_holidays_are_a_doubt(
+      String from, String to, boolean asked, boolean doubted) {
+    var due = LocalDate.parse(to).minusDays(1);
+    var duty =
+        backInCare(from, to).duties().stream()
+            .filter(each -> each.rule().equals("DUT-E-LEAVE"))
+            .filter(each -> each.due().on().equals(Optional.of(due)))
+            .findFirst();
+
+    assertThat(duty.isPresent()).isEqualTo(asked);
+    assertThat(
+            duty.stream()
+                .flatMap(each -> each.because().stream())
+                .anyMatch(step -> step.words().contains("may be fewer than 20")))
+        .isEqualTo(doubted);
   }
 }

@@ -103,15 +103,11 @@ final class Leaving {
       forDirector.clear();
       forOfficer.clear();
     }
-    workingDays += inCare && weekday(day) ? 1 : 0;
+    workingDays += inCare && WorkingDay.is(Days.date(day)) ? 1 : 0;
     inCareYesterday = inCare;
     eligibleYesterday = standing.primary() == Status.ELIGIBLE;
     careOrderYesterday = careOrder;
     decidedToday = false;
-  }
-
-  private static boolean weekday(int day) {
-    return Days.date(day).getDayOfWeek().getValue() < 6;
   }
 
   /** It took effect today; it was to be approved by yesterday. */
