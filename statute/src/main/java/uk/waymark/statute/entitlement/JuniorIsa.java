@@ -103,20 +103,22 @@ public final class JuniorIsa implements EntitlementRule {
       return Replies.closed(
           PROVISION,
           day,
-          able,
+          able.and(new Span(LocalDate.MIN, AMOUNT.knownUntil())),
           "This is for children under 18 who were looked after for 12 months and have no child"
               + " trust fund. People born from September 2002 to 2 January 2011 mostly had one.",
           life.dateOfBirth());
     }
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
-      return Replies.waiting(
-          PROVISION,
-          day,
-          "date",
-          open,
-          "12 months in care are complete on " + Words.day(from.get()) + ".",
-          FactRead.computed("12 months in care", from.get()));
+      return AMOUNT.on(from.get()) instanceof Rate.OnDay.OutsideKnownDates unknown
+          ? payerUnknown(day, unknown)
+          : Replies.waiting(
+              PROVISION,
+              day,
+              "date",
+              open,
+              "12 months in care are complete on " + Words.day(from.get()) + ".",
+              FactRead.computed("12 months in care", from.get()));
     }
     return switch (AMOUNT.on(day)) {
       case Rate.OnDay.Known(_, var value) ->
@@ -131,13 +133,16 @@ public final class JuniorIsa implements EntitlementRule {
               PROVISION,
               value.value(),
               day);
-      case Rate.OnDay.OutsideKnownDates unknown ->
-          Replies.missing(
-              PROVISION,
-              day,
-              unknown.missing(),
-              "Who pays it from 1 April 2025 on was not checked, so no sum is given.",
-              FactRead.missing(unknown.missing()));
+      case Rate.OnDay.OutsideKnownDates unknown -> payerUnknown(day, unknown);
     };
+  }
+
+  private static Answer payerUnknown(LocalDate day, Rate.OnDay.OutsideKnownDates unknown) {
+    return Replies.missing(
+        PROVISION,
+        day,
+        unknown.missing(),
+        "Who pays it from 1 April 2025 on was not checked, so no sum is given.",
+        FactRead.missing(unknown.missing()));
   }
 }

@@ -19,6 +19,8 @@ final class Said {
   private static final int WORD = 1_000_000;
   private static final List<Entitled> WORDS = List.of(Entitled.values());
 
+  private static final int UNKNOWN = of(Entitled.UNDETERMINED);
+
   private Said() {}
 
   static int of(Entitled word) {
@@ -51,37 +53,49 @@ final class Said {
   /**
    * Fills the days on which it is not open: not-yet while a known day on which it will be is still
    * to come; then ended if it was open before (to have, to wait for or to be decided), else no.
+   *
+   * @param unknownFromTheStart what is not known on the day it opens is not known before either
    */
-  static Runs settled(Runs open, int from, int to) {
+  static Runs settled(Runs open, int from, int to, boolean unknownFromTheStart) {
     var all = open.all();
     var ever = all.stream().filter(run -> run.value() >= 0).toList();
-    int last = ever.isEmpty() ? from : ever.getLast().to();
     int paid = of(ever.isEmpty() ? Entitled.NO : Entitled.ENDED);
     var settled = new Runs();
     boolean was = false;
     int day = from;
     for (var run : all) {
       if (day < run.from()) {
-        was = closed(settled, day, last > day, was);
+        was = closed(settled, day, toCome(ever, day, unknownFromTheStart), was);
       }
       if (run.value() == WAS_OPEN) {
-        was = closed(settled, run.from(), last > run.from(), true);
+        was = closed(settled, run.from(), toCome(ever, run.from(), unknownFromTheStart), true);
       } else {
         settled.on(run.from(), run.value() == PAID ? paid : run.value());
-        was |= run.value() != PAID;
+        was |= run.value() != PAID && !(unknownFromTheStart && run.value() == UNKNOWN);
       }
       day = run.to();
     }
     if (day < to) {
-      closed(settled, day, last > day, was);
+      closed(settled, day, toCome(ever, day, unknownFromTheStart), was);
     }
     settled.close(to);
     return settled;
   }
 
-  private static boolean closed(Runs settled, int day, boolean comes, boolean was) {
-    var word = comes ? Entitled.NOT_YET : was ? Entitled.ENDED : Entitled.NO;
-    settled.on(day, of(word));
-    return was || comes;
+  /** What is said while something is still to come; empty when nothing is. */
+  private static Optional<Entitled> toCome(List<Runs.Run> ever, int day, boolean unknownBefore) {
+    return ever.stream()
+        .filter(run -> run.from() >= day)
+        .findFirst()
+        .map(
+            next ->
+                unknownBefore && next.value() == UNKNOWN
+                    ? Entitled.UNDETERMINED
+                    : Entitled.NOT_YET);
+  }
+
+  private static boolean closed(Runs settled, int day, Optional<Entitled> comes, boolean was) {
+    settled.on(day, of(comes.orElse(was ? Entitled.ENDED : Entitled.NO)));
+    return was || comes.equals(Optional.of(Entitled.NOT_YET));
   }
 }

@@ -61,6 +61,7 @@ final class Sums {
         !fileEndedBefore
             && standing.inCareYesterday()
             && day > complete
+            && complete < ISA_KNOWN_UNTIL
             && day > ISA_FROM
             && day <= ages.at18();
     fileEndedBefore = standing.fileEnded();
@@ -131,7 +132,7 @@ final class Sums {
         now.recorded(Circumstance.CHILD_TRUST_FUND)
             ? now.hold(Circumstance.CHILD_TRUST_FUND, day)
             : born >= FUNDS_FROM && born < FUNDS_TO;
-    if (!fund && isaOpenYesterday && !standing.recorded(day)) {
+    if (!fund && isaOpenYesterday && (!standing.recorded(day) || day >= ages.at18())) {
       return Said.WAS_OPEN;
     }
     if (!standing.recorded(day) || !twelveMonths || fund || day < ISA_FROM || day >= ages.at18()) {
