@@ -11,6 +11,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.entitlement.EntitlementRules;
 import uk.waymark.statute.facts.Finding;
+import uk.waymark.statute.facts.Happening.PersonRegistered;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Settings;
@@ -46,7 +47,8 @@ public final class KnownLife {
     var readable = PossibleDates.of(history, doubts);
     var life = Life.of(readable, settings);
     if (life.isEmpty()) {
-      Missing.agesTold(readable, doubts);
+      Missing.agesTold(
+          readable, history.first(PersonRegistered.class).isPresent(), settings, doubts);
       return new KnownLife(readable, life, List.of("date-of-birth"), doubts.sorted());
     }
     if (!Missing.toldOfCare(readable)) {

@@ -6,12 +6,16 @@ import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.entitlement.Entitled;
 import uk.waymark.statute.facts.Happening.CareStarted;
 import uk.waymark.statute.facts.Happening.EventRetracted;
 import uk.waymark.statute.facts.Happening.MilestoneReached;
+import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 
 /** A record that is late, corrected, impossible or incomplete. */
@@ -136,5 +140,50 @@ class DoubtfulRecordTest {
 
   private static List<String> codes(LifeCourse course) {
     return course.findings().stream().map(finding -> finding.code()).toList();
+  }
+
+  @ParameterizedTest(name = "{0} on {1}: {2}")
+  @CsvSource({
+    "16, 2025-03-01, the birth was on 2009-03-01.",
+    "18, 2026-03-01, the birth was on 2008-02-29 or 2008-03-01.",
+    "18, 2026-02-28, the birth was on 2008-02-28.",
+    "16, 2028-02-29, the birth was on 2012-02-29.",
+    "18, 2028-02-29, Nobody reaches the age in this event on that day.",
+    "21, 2026-12-31, the birth was on 2005-12-31."
+  })
+  void a_milestone_tells_the_days_of_birth_that_give_it(int age, String day, String told) {
+    var course =
+        aYoungPerson().lookedAfterFrom("2015-01-01").on(day, new MilestoneReached(age)).course();
+
+    assertThat(course.findings())
+        .filteredOn(finding -> finding.event().isPresent())
+        .extracting(Finding::message)
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("No date of birth was received. ")
+        .contains(told);
+  }
+
+  @Test
+  void by_the_other_reading_a_leap_day_birth_reaches_its_age_on_28_february() {
+    var course =
+        aYoungPerson()
+            .reading(Reading.J_LEAP, "28-february")
+            .on("2026-02-28", new MilestoneReached(18))
+            .course();
+
+    assertThat(course.findings())
+        .extracting(Finding::message)
+        .anyMatch(words -> words.endsWith("the birth was on 2008-02-28 or 2008-02-29."));
+  }
+
+  @Test
+  void an_impossible_date_of_birth_is_not_called_missing_only() {
+    var course = aYoungPerson().born("9999-12-31").lookedAfterFrom("2020-01-01").course();
+
+    assertThat(course.findings())
+        .extracting(Finding::message)
+        .contains(
+            "No date of birth was received that can be right. Without it nothing can be said about"
+                + " status.");
   }
 }
