@@ -73,7 +73,7 @@ public final class HousingRegister implements EntitlementRule {
                       day,
                       "This is for an eligible child, a relevant child or a former relevant child"
                           + " who is under 25.",
-                      FactRead.none("such a status under 25, since 10 July 2025"))));
+                      FactRead.none("such a status under 25 on this day or later"))));
     }
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {
