@@ -21,7 +21,7 @@ public sealed interface Citation {
   /** An article of an order. */
   record Article(Instrument in, String number, String sub) implements Citation {}
 
-  /** A place in guidance or a published policy, which has no address of its own. */
+  /** A place in guidance, a judgment or a published policy, which has no address of its own. */
   record Guidance(Instrument in, String place) implements Citation {}
 
   /** The place as a lawyer writes it, such as "Children Act 1989, section 23C(1)(a)". */

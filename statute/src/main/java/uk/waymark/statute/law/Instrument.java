@@ -2,7 +2,7 @@ package uk.waymark.statute.law;
 
 import java.net.URI;
 
-/** An Act, a statutory instrument or a guidance document, with its official address. */
+/** An Act, a statutory instrument, a judgment or a guidance document, with its official address. */
 public enum Instrument {
   CHILDREN_ACT_1989("Children Act 1989", "ukpga/1989/41"),
   CHILDREN_LEAVING_CARE_ACT_2000("Children (Leaving Care) Act 2000", "ukpga/2000/35"),
@@ -32,6 +32,9 @@ public enum Instrument {
   ALLOCATION_REGULATIONS_2025(
       "Allocation of Housing (Qualification Criteria: Care Leavers) Regulations 2025",
       "uksi/2025/706"),
+  GE_ERITREA(
+      "R (GE (Eritrea)) [2014] EWCA Civ 1490",
+      URI.create("https://caselaw.nationalarchives.gov.uk/ewca/civ/2014/1490")),
   LEAVING_CARE_GUIDANCE(
       "Children Act 1989 guidance, volume 3",
       URI.create(

@@ -69,6 +69,19 @@ public enum Reading {
           + " at 25",
       "programme-end",
       "until-25"),
+  J_CA_LATE(
+      "J-CA-LATE",
+      "help with education that was told of before 25 runs to the end of its course also when that"
+          + " begins at 25 or later; a person is asked",
+      "told-before-25",
+      "begun-before-25"),
+  J_3M(
+      "J-3M",
+      "three months with health, education or a care home are complete at the start of the"
+          + " matching date, which must come before the 18th birthday; stays of one kind without a"
+          + " day between count together",
+      "before-18",
+      "on-18"),
   J_R2HOME(
       "J-R2HOME",
       "six months at home do not end relevant status that came by detention or hospital; a person"

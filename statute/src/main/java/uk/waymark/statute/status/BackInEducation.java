@@ -31,7 +31,8 @@ import uk.waymark.statute.life.Programme;
  * run, has told the authority that they pursue or wish to pursue education or training (s.23CA(1)).
  *
  * <p>Reading: from the day of telling (J-CA-START) to the end of the programme, past 25 if need be
- * (J-CA25). Without a programme, to the 25th birthday.
+ * (J-CA25), also when the programme begins at 25 or later (J-CA-LATE). Without a programme, to the
+ * 25th birthday.
  */
 @AutoService({StatusRule.class, FactRule.class})
 public final class BackInEducation implements StatusRule, FactRule {
@@ -44,7 +45,7 @@ public final class BackInEducation implements StatusRule, FactRule {
                   new Citation.Section(Instrument.CHILDREN_ACT_1989, "23CA", "(1)"),
                   Strength.STATUTE,
                   Mark.V))
-          .reading(Reading.J_CA_START, Reading.J_CA25, Reading.J_EDU_END);
+          .reading(Reading.J_CA_START, Reading.J_CA25, Reading.J_CA_LATE, Reading.J_EDU_END);
 
   @Override
   public Provision provision() {
@@ -56,47 +57,71 @@ public final class BackInEducation implements StatusRule, FactRule {
     return Status.FORMER_RELEVANT_BACK_IN_EDUCATION;
   }
 
+  /** What was told before 25, and the course it is about, as far as one is known. */
+  private record Told(Occurred<EducationIntentionTold> by, Optional<Programme> about) {}
+
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    var allTold = life.history().all(EducationIntentionTold.class);
-    if (allTold.isEmpty() || course.claims(Status.FORMER_RELEVANT).isEmpty()) {
+    if (life.history().all(EducationIntentionTold.class).isEmpty()
+        || !FormerRelevant.at21(course)) {
       return List.of();
     }
     var claims = new ArrayList<Claim>();
-    var alreadyTold = new HashSet<Programme>();
-    for (var told : allTold) {
-      if (told.on().isBefore(life.birthday(25))) {
-        var programme = pursued(life, told.on(), alreadyTold);
-        programme.ifPresent(alreadyTold::add);
-        claims.addAll(claim(life, told, programme));
-      }
+    for (var told : tellings(life, lateCourseCounts(life))) {
+      claims.addAll(claim(life, told));
     }
     return claims;
   }
 
-  private static List<Claim> claim(
-      Life life, Occurred<EducationIntentionTold> told, Optional<Programme> programme) {
+  /** Whether a course begun at 25 or later counts when it was told of before (J-CA-LATE). */
+  private static boolean lateCourseCounts(Life life) {
+    return life.settings().is(Reading.J_CA_LATE, Reading.J_CA_LATE.byDefault());
+  }
+
+  private static boolean late(Programme programme, Life life) {
+    return !programme.days().from().isBefore(life.birthday(25));
+  }
+
+  private static List<Told> tellings(Life life, boolean withLateCourses) {
+    var tellings = new ArrayList<Told>();
+    var alreadyTold = new HashSet<Programme>();
+    for (var told : life.history().all(EducationIntentionTold.class)) {
+      if (told.on().isBefore(life.birthday(25))) {
+        var programme = pursued(life, told.on(), alreadyTold, withLateCourses);
+        programme.ifPresent(alreadyTold::add);
+        tellings.add(new Told(told, programme));
+      }
+    }
+    return tellings;
+  }
+
+  private static List<Claim> claim(Life life, Told told) {
     var twentyFive = life.birthday(25);
-    var end = programme.map(course -> course.days().to()).orElse(twentyFive);
+    var end = told.about().map(course -> course.days().to()).orElse(twentyFive);
     if (life.settings().is(Reading.J_CA25, "until-25") && end.isAfter(twentyFive)) {
       end = twentyFive;
     }
-    var from = told.on().isBefore(life.birthday(21)) ? life.birthday(21) : told.on();
-    var because = WhenRead.of(() -> because(life, told, programme, from));
-    return Claim.onEach(PROVISION.applied(Span.between(from, end)), PROVISION.id(), because);
+    var twentyOne = life.birthday(21);
+    var from = told.by().on().isBefore(twentyOne) ? twentyOne : told.by().on();
+    var days = PROVISION.applied(Span.between(from, end));
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    var because = WhenRead.of(() -> because(life, told, days.all().getFirst().from()));
+    return Claim.onEach(days, PROVISION.id(), because);
   }
 
   /**
-   * The course running on the day of telling, or else the next one, begun before 25. Who told of
-   * the running course before, now tells of the next one if there is any.
+   * The course running on the day of telling, or else the next one. Who told of the running course
+   * before, now tells of the next one if there is any.
    */
   private static Optional<Programme> pursued(
-      Life life, LocalDate told, Set<Programme> alreadyTold) {
+      Life life, LocalDate told, Set<Programme> alreadyTold, boolean withLateCourses) {
     var ahead =
         life.programmes().stream()
             .filter(programme -> programme.days().to().isAfter(told))
-            .filter(programme -> programme.days().from().isBefore(life.birthday(25)))
+            .filter(programme -> withLateCourses || !late(programme, life))
             .toList();
     return ahead.stream()
         .filter(one -> !(one.days().contains(told) && alreadyTold.contains(one)))
@@ -104,32 +129,27 @@ public final class BackInEducation implements StatusRule, FactRule {
         .or(() -> ahead.stream().findFirst());
   }
 
-  private static List<Because> because(
-      Life life,
-      Occurred<EducationIntentionTold> told,
-      Optional<Programme> programme,
-      LocalDate from) {
+  private static List<Because> because(Life life, Told told, LocalDate from) {
+    var programme = told.about();
     var steps = new ArrayList<Because>();
+    var starts =
+        from.equals(told.by().on())
+            ? "Help starts that day."
+            : "Help starts on " + Words.day(from) + ".";
     steps.add(
         Because.met(
                 PROVISION,
                 from,
-                "Told the authority, under 25, that they want to learn or train. Help starts that"
-                    + " day.",
-                FactRead.day(told),
+                "Told the authority, under 25, that they want to learn or train. " + starts,
+                FactRead.day(told.by()),
                 AgeReached.turnedOn(life, 25))
             .by(Reading.J_CA_START));
     var end = programme.map(Programme::endFact).orElse(FactRead.none("education-started"));
-    steps.add(
-        Because.computed(
-                PROVISION,
-                from,
-                programme
-                    .flatMap(course -> course.days().end())
-                    .map(day -> "The course is over on " + Words.day(day) + ".")
-                    .orElse("No end of a course is known."),
-                end)
-            .by(Reading.J_EDU_END));
+    steps.add(Because.computed(PROVISION, from, endWords(programme), end).by(Reading.J_EDU_END));
+    programme
+        .filter(course -> late(course, life))
+        .or(() -> lateAndNotCounted(life))
+        .ifPresent(course -> steps.add(lateStep(life, course, from)));
     var past = programme.filter(course -> course.days().to().isAfter(life.birthday(25)));
     if (past.isPresent()) {
       steps.add(
@@ -142,6 +162,40 @@ public final class BackInEducation implements StatusRule, FactRule {
               .by(Reading.J_CA25));
     }
     return steps;
+  }
+
+  private static String endWords(Optional<Programme> programme) {
+    if (programme.isEmpty()) {
+      return "No course is known that counts. So help ends on the 25th birthday.";
+    }
+    return programme
+        .flatMap(course -> course.days().end())
+        .map(day -> "The course is over on " + Words.day(day) + ".")
+        .orElse("No end of the course is known.");
+  }
+
+  /** A course told of that begins at 25 or later, where the setting leaves it out. */
+  private static Optional<Programme> lateAndNotCounted(Life life) {
+    return lateCourseCounts(life) ? Optional.empty() : lateCourses(life).stream().findFirst();
+  }
+
+  private static List<Programme> lateCourses(Life life) {
+    return tellings(life, true).stream()
+        .flatMap(told -> told.about().stream())
+        .filter(course -> late(course, life))
+        .distinct()
+        .toList();
+  }
+
+  private static Because lateStep(Life life, Programme course, LocalDate from) {
+    var words =
+        lateCourseCounts(life)
+            ? "The course begins at 25 or later, but the authority was told before 25. So help goes"
+                + " on to its end. A person is asked."
+            : "A course begins at 25 or later. By the reading chosen here it does not count, though"
+                + " the authority was told before 25.";
+    return Because.computed(PROVISION, from, words, FactRead.day(course.started()))
+        .by(Reading.J_CA_LATE);
   }
 
   @Override
@@ -157,14 +211,20 @@ public final class BackInEducation implements StatusRule, FactRule {
                     + " should confirm it at 25.");
       }
     }
-    if (course.claims(Status.FORMER_RELEVANT).isEmpty()) {
+    if (life.programmes().isEmpty() || !FormerRelevant.at21(course)) {
       return;
     }
+    for (var programme : lateCourses(life)) {
+      life.doubts()
+          .about(
+              programme.started().by(),
+              "education-begins-after-25",
+              "This course begins at 25 or later, but the authority was told before 25. The law can"
+                  + " be read in two ways. A person should say whether help with education goes on"
+                  + " to its end (reading J-CA-LATE).");
+    }
     for (var programme : life.programmes()) {
-      var start = programme.days().from();
-      if (life.ages(21, 25).contains(start)
-          && !course.claims(Status.FORMER_RELEVANT_BACK_IN_EDUCATION).stream()
-              .anyMatch(claim -> claim.days().contains(start))) {
+      if (life.ages(21, 25).contains(programme.days().from()) && !toldOf(programme, course)) {
         life.doubts()
             .about(
                 programme.started().by(),
@@ -173,5 +233,13 @@ public final class BackInEducation implements StatusRule, FactRule {
                     + " authority. Telling it brings help with education.");
       }
     }
+  }
+
+  /** Whether some telling is about the course, or help was running when it began. */
+  private static boolean toldOf(Programme programme, StatusCourse course) {
+    return tellings(course.life(), true).stream()
+            .anyMatch(told -> told.about().equals(Optional.of(programme)))
+        || course.claims(Status.FORMER_RELEVANT_BACK_IN_EDUCATION).stream()
+            .anyMatch(claim -> claim.days().contains(programme.days().from()));
   }
 }

@@ -31,6 +31,27 @@ public record Claim(Span days, String route, List<Because> because) {
     return claims;
   }
 
+  /**
+   * The claims on some of these days, without those that a later claim by the same provision says
+   * again: who left care three times qualifies by the last time as much as by the first.
+   */
+  static List<Claim> eachOnce(List<Claim> claims, Span days) {
+    var left = new ArrayList<Claim>(claims.size());
+    for (var claim : claims) {
+      if (claim.days().overlaps(days)) {
+        left.removeIf(before -> claim.route().equals(before.route()) && claim.covers(before, days));
+        left.add(claim);
+      }
+    }
+    return left;
+  }
+
+  private boolean covers(Claim other, Span within) {
+    var here = days.and(within);
+    var there = other.days.and(within);
+    return here.fromNumber() <= there.fromNumber() && there.toNumber() <= here.toNumber();
+  }
+
   /** The same claim on other days. */
   public Claim on(Span others) {
     return new Claim(others, route, because);

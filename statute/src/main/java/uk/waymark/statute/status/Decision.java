@@ -3,6 +3,7 @@ package uk.waymark.statute.status;
 import java.time.LocalDate;
 import java.util.Optional;
 import uk.waymark.statute.facts.Happening.StatusConfirmed;
+import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.life.Life;
 
 /**
@@ -15,9 +16,14 @@ import uk.waymark.statute.life.Life;
 record Decision(Optional<Boolean> agreed, Optional<LocalDate> on) {
 
   static Decision on(Ending ending, Life life) {
+    return on(ending.since(), ending.reading(), life);
+  }
+
+  /** The same for an ending on that day by that reading. */
+  static Decision on(LocalDate since, Reading reading, Life life) {
     var found = new Decision(Optional.empty(), Optional.empty());
     for (var confirmation : life.confirmations()) {
-      if (isAbout(confirmation.what(), ending)) {
+      if (isAbout(confirmation.what(), since, reading)) {
         found =
             new Decision(Optional.of(confirmation.what().agreed()), Optional.of(confirmation.on()));
       }
@@ -27,8 +33,12 @@ record Decision(Optional<Boolean> agreed, Optional<LocalDate> on) {
 
   /** Whether a confirmation is about this ending. */
   static boolean isAbout(StatusConfirmed what, Ending ending) {
-    return what.from().equals(ending.since())
-        && what.reading().filter(id -> !id.equals(ending.reading().id())).isEmpty();
+    return isAbout(what, ending.since(), ending.reading());
+  }
+
+  private static boolean isAbout(StatusConfirmed what, LocalDate since, Reading reading) {
+    return what.from().equals(since)
+        && what.reading().filter(id -> !id.equals(reading.id())).isEmpty();
   }
 
   /** Whether a person decided that the status does not end. */

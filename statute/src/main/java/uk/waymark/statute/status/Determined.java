@@ -21,6 +21,9 @@ import uk.waymark.statute.life.Life;
  * wins.
  */
 record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> decisions) {
+  /** The route of a claim that a person's decision gives. */
+  static final String ROUTE = "status-determined";
+
   static final Determined NOTHING = new Determined(Map.of(), Spans.NONE, List.of());
 
   /**
@@ -49,7 +52,7 @@ record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> dec
               () ->
                   Because.of(
                       Outcome.MET,
-                      ResponsibleAuthority.PROVISION,
+                      DecidedByPersons.PROVISION,
                       decision.on(),
                       "A person at the authority decided this status. The decision counts until it"
                           + " ends.",
@@ -59,7 +62,7 @@ record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> dec
       for (var free : counts.all()) {
         claims
             .computeIfAbsent(status, _ -> new ArrayList<>())
-            .add(new Claim(asIfUnder18(free, status, life), "status-determined", because));
+            .add(new Claim(asIfUnder18(free, status, life), ROUTE, because));
       }
       decided = decided.or(Spans.of(span));
     }

@@ -103,10 +103,7 @@ public final class EligibleChild implements StatusRule {
                 PROVISION, from, "Looked after on " + Words.day(from) + ", at the age of 16 or 17.")
             .facts(careOn(life, from)));
     steps.add(thirteenWeeks(life, from));
-    life.care().counting().all().stream()
-        .findFirst()
-        .filter(first -> first.from().equals(life.birthday(14)) && startedBefore(life, first))
-        .ifPresent(_ -> steps.add(clippedAtFourteen(life, from)));
+    acrossFourteen(life, from, steps);
     remand(life, from, steps);
     return steps;
   }
@@ -132,6 +129,15 @@ public final class EligibleChild implements StatusRule {
                 + " an eligible child.")
         .facts(counted(life, eighteen))
         .by(Reading.J_91);
+  }
+
+  /** The step that care across the 14th birthday counts from then on, when some of it counted. */
+  static void acrossFourteen(Life life, LocalDate day, List<Because> steps) {
+    life.care().counting().all().stream()
+        .findFirst()
+        .filter(first -> first.from().isBefore(day))
+        .filter(first -> first.from().equals(life.birthday(14)) && startedBefore(life, first))
+        .ifPresent(_ -> steps.add(clippedAtFourteen(life, day)));
   }
 
   /** The step that remand is being looked after, when some counted days were on remand. */

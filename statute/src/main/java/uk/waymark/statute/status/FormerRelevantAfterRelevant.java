@@ -18,8 +18,8 @@ import uk.waymark.statute.law.Strength;
  * ST-F1, former relevant child (a): has been a relevant child and would be one if under 18
  * (s.23C(1)(a)). Asked once, on the 18th birthday: a child settled at home by then is not one.
  */
-@AutoService(StatusRule.class)
-public final class FormerRelevantAfterRelevant implements StatusRule {
+@AutoService({StatusRule.class, FactRule.class})
+public final class FormerRelevantAfterRelevant implements StatusRule, FactRule {
   static final Provision PROVISION =
       Provision.of(
           "ST-F1",
@@ -59,5 +59,28 @@ public final class FormerRelevantAfterRelevant implements StatusRule {
                         "Was a relevant child, and would still be one if under 18.",
                         AgeReached.turnedOn(life, 18))));
     return Claim.onEach(PROVISION.applied(Span.since(eighteen)), PROVISION.id(), because);
+  }
+
+  @Override
+  public void doubts(StatusCourse course) {
+    var care = course.life().care();
+    var eve = course.life().birthday(18).minusDays(1);
+    if (!care.shortBreaks().contains(eve) || !course.claims(Status.FORMER_RELEVANT).isEmpty()) {
+      return;
+    }
+    var began = care.lookedAfter().at(eve).orElseThrow().from();
+    if (course.claims(Status.RELEVANT).stream().anyMatch(one -> one.days().to().equals(began))) {
+      for (var spell : care.on(eve)) {
+        course
+            .life()
+            .doubts()
+            .about(
+                spell.start(),
+                "short-break-at-18",
+                "A relevant child was on this short break on the 18th birthday. A short break is"
+                    + " being looked after, so by the words of the law this is not a former"
+                    + " relevant child. A person should say whether that stands.");
+      }
+    }
   }
 }

@@ -55,7 +55,7 @@ public final class InPlannedEducation implements StatusRule, FactRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    if (life.programmes().isEmpty() || course.claims(Status.FORMER_RELEVANT).isEmpty()) {
+    if (life.programmes().isEmpty() || !FormerRelevant.at21(course)) {
       return List.of();
     }
     var claims = new ArrayList<Claim>();
@@ -114,7 +114,7 @@ public final class InPlannedEducation implements StatusRule, FactRule {
                 programme.started().by(),
                 "course-in-plan-not-recorded",
                 "This course goes on past 21, but it is not recorded whether the pathway plan sets"
-                    + " it out. If it does, more help is owed.");
+                    + " it out (inPathwayPlan). If it does, more help is owed.");
       }
     }
     var breaks = life.history().all(EducationInterrupted.class);

@@ -58,13 +58,11 @@ final class Intervals {
   private StatusInterval one(Status status, Span span) {
     var routes = new ArrayList<String>(1);
     var reasons = new ArrayList<List<Because>>(2);
-    for (var claim : course.claims(status)) {
-      if (claim.days().overlaps(span)) {
-        if (!routes.contains(claim.route())) {
-          routes.add(claim.route());
-        }
-        reasons.add(claim.because());
+    for (var claim : Claim.eachOnce(course.claims(status), span)) {
+      if (!routes.contains(claim.route())) {
+        routes.add(claim.route());
       }
+      reasons.add(claim.because());
     }
     for (var ending : endings) {
       if (ending.since().equals(span.to()) || ending.since().equals(span.from())) {

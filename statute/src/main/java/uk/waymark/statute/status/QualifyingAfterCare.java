@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -50,7 +51,7 @@ public final class QualifyingAfterCare implements StatusRule {
                   new Citation.Section(Instrument.CHILDREN_ACT_1989, "24", "(2)(a)"),
                   Strength.STATUTE,
                   Mark.V))
-          .reading(Reading.J_SB, Reading.J_16EDGE);
+          .reading(Reading.J_SB, Reading.J_16EDGE, Reading.J_REMAND);
 
   private final QualifyingByGuardianship guardianship = new QualifyingByGuardianship();
 
@@ -138,10 +139,19 @@ public final class QualifyingAfterCare implements StatusRule {
     if (life.care().shortBreaks().contains(left.minusDays(1))) {
       steps.add(ShortBreakChild.shortBreak(spell, left));
     }
+    onRemand(life, spell).ifPresent(part -> steps.add(Remand.lookedAfter(part, left)));
     if (left.equals(life.birthday(16))) {
       steps.add(RelevantChild.edge(life, left));
     }
     return steps;
+  }
+
+  /** The part of the spell that was on remand, where that counts. */
+  private static Optional<CareSpell.Part> onRemand(Life life, CareSpell spell) {
+    return spell.parts().stream()
+        .filter(part -> part.basis() == LegalBasis.REMAND)
+        .filter(part -> life.care().lookedAfter().overlaps(part.days()))
+        .findFirst();
   }
 
   @Override

@@ -22,8 +22,8 @@ import uk.waymark.statute.law.Strength;
  * ST-Q2(e), qualifying after private fostering: under 21, and at any time after reaching 16 while
  * still a child was privately fostered, but is no longer (s.24(2)(e)).
  */
-@AutoService(StatusRule.class)
-public final class QualifyingAfterFostering implements StatusRule {
+@AutoService({StatusRule.class, FactRule.class})
+public final class QualifyingAfterFostering implements StatusRule, FactRule {
   static final Provision PROVISION =
       Provision.of(
           "ST-Q2-FOSTERED",
@@ -75,5 +75,21 @@ public final class QualifyingAfterFostering implements StatusRule {
       }
     }
     return claims;
+  }
+
+  @Override
+  public void doubts(StatusCourse course) {
+    var life = course.life();
+    for (var fostered : life.fosterings()) {
+      if (fostered.end().isEmpty() && fostered.days().overlaps(life.ages(16, 18))) {
+        life.doubts()
+            .about(
+                fostered.start().by(),
+                "stay-past-18",
+                "No end of this private fostering is recorded, up to and past the 18th birthday. A"
+                    + " qualifying person is one who is no longer fostered. Please record when it"
+                    + " ended.");
+      }
+    }
   }
 }

@@ -17,14 +17,13 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
-import uk.waymark.statute.life.CareHistory;
 import uk.waymark.statute.life.Life;
-import uk.waymark.statute.life.Stretch;
 
 /**
  * ST-R2, relevant child by detention or hospital: 16 or 17, not under a care order, detained or in
  * hospital on reaching 16, and just before that looked after for thirteen weeks since 14 (SI
- * 2010/2571 reg 3(1), (2)).
+ * 2010/2571 reg 3(1), (2)). Whoever moves from one institution to the next without a day between
+ * has been inside all the time.
  *
  * <p>Reading: six months at home do not end this status (J-R2HOME).
  */
@@ -46,7 +45,7 @@ public final class RelevantByDetention implements StatusRule, FactRule {
                   new Citation.Regulation(Instrument.CARE_LEAVERS_REGULATIONS_2010, "3", "(2)"),
                   Strength.REGULATION,
                   Mark.M))
-          .reading(Reading.J_R2HOME, Reading.J_91);
+          .reading(Reading.J_R2HOME, Reading.J_91, Reading.J_14, Reading.J_REMAND);
 
   @Override
   public Provision provision() {
@@ -62,45 +61,39 @@ public final class RelevantByDetention implements StatusRule, FactRule {
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
     var sixteen = life.birthday(16);
-    if (life.care().lookedAfter().contains(sixteen)) {
+    var inside = Inside.on(sixteen, life);
+    if (inside.isEmpty() || life.care().lookedAfter().contains(sixteen)) {
       return List.of();
     }
-    var claims = new ArrayList<Claim>();
-    for (var inside : inside(life)) {
-      if (inside.days().contains(sixteen) && lookedAfterJustBefore(life, inside.days().from())) {
-        var until =
-            life.care().lookedAfter().onOrAfter(sixteen).orElse(life.birthday(18).plusDays(1));
-        for (var days : PROVISION.applied(Span.between(sixteen, until)).all()) {
-          claims.add(new Claim(days, PROVISION.id(), WhenRead.of(() -> because(life, inside))));
-        }
-        break;
-      }
-    }
-    return claims;
+    return inside
+        .flatMap(stay -> stay.straightFromCare(life))
+        .map(began -> claims(life, inside.get(), began))
+        .orElse(List.of());
   }
 
-  private static List<Stretch<?, ?>> inside(Life life) {
-    var all = new ArrayList<Stretch<?, ?>>(life.detentions());
-    all.addAll(life.hospitalStays());
-    return all;
-  }
-
-  /** Thirteen weeks by then, and care that ran up to that day or over it. */
-  private static boolean lookedAfterJustBefore(Life life, LocalDate day) {
-    return life.care().daysBy(day) >= CareHistory.THIRTEEN_WEEKS
-        && life.care().lookedAfter().contains(day.minusDays(1));
-  }
-
-  private static List<Because> because(Life life, Stretch<?, ?> inside) {
+  private static List<Claim> claims(Life life, Inside inside, LocalDate began) {
     var sixteen = life.birthday(16);
-    var began = inside.days().from();
-    return List.of(
-        AgeReached.turned(life, 16, sixteen),
+    var until = life.care().lookedAfter().onOrAfter(sixteen).orElse(life.birthday(18).plusDays(1));
+    return Claim.onEach(
+        PROVISION.applied(Span.between(sixteen, until)),
+        PROVISION.id(),
+        WhenRead.of(() -> because(life, inside, began)));
+  }
+
+  private static List<Because> because(Life life, Inside inside, LocalDate began) {
+    var sixteen = life.birthday(16);
+    var steps = new ArrayList<Because>();
+    steps.add(AgeReached.turned(life, 16, sixteen));
+    steps.add(
         Because.met(
-            PROVISION,
-            sixteen,
-            "Detained or in hospital on the 16th birthday.",
-            FactRead.day(inside.start())),
+                PROVISION,
+                sixteen,
+                inside.parts().size() == 1
+                    ? "Detained or in hospital on the 16th birthday."
+                    : "Detained or in hospital on the 16th birthday. A move from one place to the"
+                        + " next without a day between is one stay.")
+            .facts(inside.parts().stream().map(part -> FactRead.day(part.start())).toList()));
+    steps.add(
         Because.computed(
                 PROVISION,
                 sixteen,
@@ -109,7 +102,10 @@ public final class RelevantByDetention implements StatusRule, FactRule {
                     + " days since the 14th birthday just before that. Thirteen weeks are 91"
                     + " days.")
             .facts(EligibleChild.counted(life, began))
-            .by(Reading.J_91),
+            .by(Reading.J_91));
+    EligibleChild.acrossFourteen(life, began, steps);
+    EligibleChild.remand(life, began, steps);
+    steps.add(
         Because.met(
                 PROVISION,
                 sixteen,
@@ -117,6 +113,7 @@ public final class RelevantByDetention implements StatusRule, FactRule {
                     + " status; a person is asked.",
                 FactRead.none("legalBasis on the 16th birthday"))
             .by(Reading.J_R2HOME));
+    return steps;
   }
 
   private static boolean isRelevantByThis(StatusCourse course) {
@@ -128,19 +125,14 @@ public final class RelevantByDetention implements StatusRule, FactRule {
   public void doubts(StatusCourse course) {
     var life = course.life();
     var sixteen = life.birthday(16);
-    for (var inside : inside(life)) {
-      var from = inside.days().from();
-      if (inside.days().contains(sixteen)
-          && !life.care().lookedAfter().contains(sixteen)
-          && life.care().daysBy(from) >= CareHistory.THIRTEEN_WEEKS
-          && !life.care().lookedAfter().contains(from.minusDays(1))) {
-        life.doubts()
-            .about(
-                inside.start().by(),
-                "detained-after-a-gap",
-                "Inside on the 16th birthday, with thirteen weeks in care, but care had ended"
-                    + " before that. A person should say whether this is a relevant child.");
-      }
+    var inside = Inside.on(sixteen, life).filter(stay -> stay.afterGap(life));
+    if (inside.isPresent() && !life.care().lookedAfter().contains(sixteen)) {
+      life.doubts()
+          .about(
+              inside.get().parts().getFirst().start().by(),
+              "detained-after-a-gap",
+              "Inside on the 16th birthday, with thirteen weeks in care, but care had ended"
+                  + " before that. A person should say whether this is a relevant child.");
     }
     if (!life.familyHomes().isEmpty() && isRelevantByThis(course)) {
       for (var home : life.familyHomes()) {

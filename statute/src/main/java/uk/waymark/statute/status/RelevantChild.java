@@ -40,7 +40,7 @@ public final class RelevantChild implements StatusRule, FactRule {
                   new Citation.Section(Instrument.CHILDREN_ACT_1989, "23A", "(2)"),
                   Strength.STATUTE,
                   Mark.V))
-          .reading(Reading.J_91, Reading.J_16EDGE, Reading.J_REMAND);
+          .reading(Reading.J_91, Reading.J_14, Reading.J_16EDGE, Reading.J_REMAND);
 
   private static final String AFTER = "after-16";
 
@@ -108,6 +108,7 @@ public final class RelevantChild implements StatusRule, FactRule {
         Because.met(PROVISION, left, "Stopped being looked after on " + Words.day(left) + ".")
             .facts(endOfCare(life, left)));
     steps.add(EligibleChild.thirteenWeeks(life, left));
+    EligibleChild.acrossFourteen(life, left, steps);
     EligibleChild.remand(life, left, steps);
     steps.add(
         Because.met(

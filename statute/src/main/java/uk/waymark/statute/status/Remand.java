@@ -36,6 +36,16 @@ public final class Remand implements FactRule {
     return PROVISION;
   }
 
+  /** The step that being on remand was being looked after. */
+  static Because lookedAfter(CareSpell.Part part, LocalDate day) {
+    return Because.met(
+            PROVISION,
+            day,
+            "A child on remand counts as looked after.",
+            FactRead.of(part.event(), "legalBasis", part.basis().code()))
+        .by(Reading.J_REMAND);
+  }
+
   /** The step that days on remand count. */
   static Because counts(CareSpell.Part part, LocalDate day) {
     return Because.met(

@@ -40,7 +40,8 @@ import uk.waymark.statute.life.Stretch;
  * <p>Reading: complete at the start of the matching date (J-6M); a special guardian counts from the
  * order (J-SGO), whether it was made in care or after it ended, or from the end of care for that
  * reason when the order is not recorded. Six months start anew after a return to care, and an order
- * made before that care no longer counts.
+ * made before that care no longer counts. A family home that is recorded from the day of the order
+ * is the one with the guardian: its end ends the six months too.
  */
 @AutoService({EndingRule.class, FactRule.class})
 public final class SettledAtHome implements EndingRule, FactRule {
@@ -89,7 +90,8 @@ public final class SettledAtHome implements EndingRule, FactRule {
               .ifPresent(since -> endings.add(ending(life, home, claim, since)));
         }
       }
-      for (var order : life.guardianships()) {
+      for (var made : life.guardianships()) {
+        var order = Guardian.livedWith(life, made);
         if (claim.route().equals("ST-R1") && afterCare(life, order.days().from(), claim)) {
           guardian(life, order, claim).ifPresent(endings::add);
         } else if (claim.days().contains(order.days().from())) {
@@ -148,8 +150,11 @@ public final class SettledAtHome implements EndingRule, FactRule {
                             + Words.day(from)
                             + ". Six months are complete on "
                             + Words.day(from.plusMonths(MONTHS))
-                            + ". By this rule relevant status ends. A person must confirm it"
-                            + " first.",
+                            + ". By this rule relevant status ends. "
+                            + Decision.on(since, Reading.J_6M, life)
+                                .agreedOn()
+                                .map(day -> "A person confirmed it on " + Words.day(day) + ".")
+                                .orElse("A person must confirm it first."),
                         FactRead.day(home.start()),
                         FactRead.of(home.start().by(), "with", home.start().what().with().code()))
                     .by(Reading.J_6M));
@@ -191,28 +196,29 @@ public final class SettledAtHome implements EndingRule, FactRule {
         option.equals("foster-years-count")
             ? Optional.of(claim.days().from())
             : complete(life, order, claim);
-    return complete.map(since -> guardianEnding(order, claim, since));
+    return complete.map(since -> guardianEnding(life, order, claim, since));
   }
 
   /** Made after care had ended: there are no foster years to count, so only the order does. */
   private static Optional<Ending> laterGuardian(
       Life life, Stretch<?, SpecialGuardianshipDischarged> order, Claim claim) {
     return life.settings().is(Reading.J_SGO, "foster-years-count")
-        ? complete(life, order, claim).map(since -> guardianEnding(order, claim, since))
+        ? complete(life, order, claim).map(since -> guardianEnding(life, order, claim, since))
         : guardian(life, order, claim);
   }
 
-  private static Ending guardianEnding(Stretch<?, ?> order, Claim claim, LocalDate since) {
+  private static Ending guardianEnding(
+      Life life, Stretch<?, ?> order, Claim claim, LocalDate since) {
     return new Ending(
         new Span(since, claim.days().to()),
         Status.RELEVANT,
         since,
         Reading.J_SGO,
         claim,
-        WhenRead.one(() -> guardianStep(order, since)));
+        WhenRead.one(() -> guardianStep(life, order, since)));
   }
 
-  private static Because guardianStep(Stretch<?, ?> order, LocalDate since) {
+  private static Because guardianStep(Life life, Stretch<?, ?> order, LocalDate since) {
     return Because.computed(
             PROVISION,
             since,
@@ -220,7 +226,11 @@ public final class SettledAtHome implements EndingRule, FactRule {
                 + " on "
                 + Words.day(since)
                 + ". Two other readings: the foster years count, so it never started; or it lasts"
-                + " to 18. A person must decide.",
+                + " to 18. "
+                + Decision.on(since, Reading.J_SGO, life)
+                    .agreedOn()
+                    .map(day -> "A person decided so on " + Words.day(day) + ".")
+                    .orElse("A person must decide."),
             FactRead.day(order.start()))
         .by(Reading.J_SGO);
   }
@@ -228,15 +238,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
   @Override
   public void doubts(StatusCourse course) {
     var life = course.life();
-    for (var ending : course.endings()) {
-      if (ending.reading() == Reading.J_SGO) {
-        life.doubts()
-            .of(
-                "special-guardianship-reading",
-                "The law can be read in three ways after a special guardianship order at 16 or 17."
-                    + " A person must decide which one stands (reading J-SGO).");
-      }
-    }
+    Guardian.doubts(course);
     for (var end : life.history().all(CareEnded.class)) {
       if (end.what().reason() == CareEndReason.RETURNED_HOME) {
         unclear(life, end.by());
@@ -247,6 +249,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
         unclear(life, move.by());
       }
     }
+    oneHomeToTheNext(course);
     for (var home : life.familyHomes()) {
       home.end()
           .filter(end -> end.what().reason().isEmpty())
@@ -257,7 +260,37 @@ public final class SettledAtHome implements EndingRule, FactRule {
                           end.by(),
                           "home-end-reason-missing",
                           "Living at home ended, but not why. After a breakdown a child is a"
-                              + " relevant child again. Please record the reason."));
+                              + " relevant child again. Please record it"
+                              + " (reason)."));
+    }
+  }
+
+  /** A home with one parent, and from the day it ended one with the other. */
+  private static void oneHomeToTheNext(StatusCourse course) {
+    var homes = course.life().familyHomes();
+    for (int i = 1; i < homes.size(); i++) {
+      var first = homes.get(i - 1).days();
+      var next = homes.get(i).days();
+      var together = first.from().plusMonths(MONTHS);
+      if (first.to().equals(next.from())
+          && together.isAfter(first.to())
+          && !together.isAfter(next.to())
+          && course.claims(Status.RELEVANT).stream()
+              .anyMatch(
+                  claim ->
+                      ROUTES.contains(claim.route())
+                          && claim.days().overlaps(next)
+                          && claim.days().to().isAfter(together))) {
+        course
+            .life()
+            .doubts()
+            .about(
+                homes.get(i).start().by(),
+                "home-to-home",
+                "One home with family ended and the next began that day. The six months are"
+                    + " counted from the second. A person should say whether the two count"
+                    + " together.");
+      }
     }
   }
 

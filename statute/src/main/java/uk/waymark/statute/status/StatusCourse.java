@@ -209,10 +209,8 @@ public final class StatusCourse {
   /** Why a status holds on a day: the steps of every claim to it that covers the day. */
   public List<Because> because(Status status, LocalDate day) {
     var reasons = new ArrayList<List<Because>>(2);
-    for (var claim : claims(status)) {
-      if (claim.days().contains(day)) {
-        reasons.add(claim.because());
-      }
+    for (var claim : Claim.eachOnce(claims(status), new Span(day, day.plusDays(1)))) {
+      reasons.add(claim.because());
     }
     return eachOnce(reasons);
   }

@@ -43,7 +43,7 @@ public final class TwentyOneToTwentyFive implements StatusRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    if (course.claims(Status.FORMER_RELEVANT).isEmpty()) {
+    if (!FormerRelevant.at21(course)) {
       return List.of();
     }
     var claims = new ArrayList<Claim>(1);

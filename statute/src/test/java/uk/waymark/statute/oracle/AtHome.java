@@ -64,7 +64,13 @@ final class AtHome {
   /** After care knows what today is. */
   void dawn(int day) {
     boolean orderAfterCare = orderToday && !care.today() && since == NOT;
-    if ((orderToday && care.yesterday()) || orderAfterCare || (leftToGuardian && care.left())) {
+    boolean toGuardian = orderToday || leftToGuardian;
+    boolean homeRecordedToday = since == day && !withGuardian;
+    if (toGuardian && homeRecordedToday) {
+      // that home is the one with the guardian: it tells how long it lasted
+    } else if ((orderToday && care.yesterday())
+        || orderAfterCare
+        || (leftToGuardian && care.left())) {
       set(day);
       withGuardian = true;
     }

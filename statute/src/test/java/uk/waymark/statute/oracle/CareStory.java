@@ -122,6 +122,9 @@ final class CareStory {
         if (!life.oneIn(8)) {
           life.on(end, new Happening.SpecialGuardianshipMade());
         }
+        if (!atHome && life.oneIn(3)) {
+          home(end);
+        }
       }
       case CUSTODY -> inside(end);
       case INDEPENDENT_LIVING -> {
@@ -141,16 +144,33 @@ final class CareStory {
 
   private void inside(LocalDate from) {
     boolean hospital = life.oneIn(4);
+    takenIn(hospital, from);
+    var since = from;
+    if (life.oneIn(3)) { // moved in one day, perhaps on the 16th birthday, perhaps a day between
+      var moved = life.oneIn(3) ? life.birthday(16) : from.plusDays(life.between(2, 200));
+      if (moved.isAfter(from)) {
+        letOut(hospital, moved);
+        hospital = life.oneIn(2);
+        since = moved.plusDays(life.oneIn(5) ? 1 : 0);
+        takenIn(hospital, since);
+      }
+    }
+    if (!life.oneIn(5)) {
+      var out = since.plusDays(life.between(3, 300));
+      letOut(hospital, out.equals(life.birthday(16)) ? out.plusDays(1) : out);
+    }
+  }
+
+  private void takenIn(boolean hospital, LocalDate day) {
     life.on(
-        from,
+        day,
         hospital
             ? new Happening.HospitalAdmitted(Optional.empty())
             : new Happening.Detained(Optional.empty()));
-    if (!life.oneIn(5)) {
-      var out = from.plusDays(life.between(3, 300));
-      out = out.equals(life.birthday(16)) ? out.plusDays(1) : out;
-      life.on(out, hospital ? new Happening.HospitalDischarged() : new Happening.Released());
-    }
+  }
+
+  private void letOut(boolean hospital, LocalDate day) {
+    life.on(day, hospital ? new Happening.HospitalDischarged() : new Happening.Released());
   }
 
   private LocalDate home(LocalDate from) {

@@ -6,12 +6,18 @@ import uk.waymark.statute.facts.Happening.HospitalAdmitted;
 import uk.waymark.statute.facts.Happening.HospitalDischarged;
 import uk.waymark.statute.facts.Happening.Released;
 
-/** Detention or hospital on the 16th birthday after thirteen weeks of care (ST-R2). */
+/**
+ * Detention or hospital on the 16th birthday after thirteen weeks of care (ST-R2). Inside is
+ * inside: in which place, and how often it changed, does not matter while no day is spent outside.
+ */
 final class Inside {
   private final Ages ages;
   private final InCare care;
-  private final Stay detention = new Stay();
-  private final Stay hospital = new Stay();
+  private boolean detained;
+  private boolean inHospital;
+  private boolean takenInToday;
+  private boolean insideYesterday;
+  private boolean cameFromCare;
   private boolean relevant;
 
   Inside(Ages ages, InCare care) {
@@ -21,39 +27,30 @@ final class Inside {
 
   void happened(Happening what) {
     switch (what) {
-      case Detained _ -> detention.today = true;
-      case Released() -> detention.today = false;
-      case HospitalAdmitted _ -> hospital.today = true;
-      case HospitalDischarged() -> hospital.today = false;
+      case Detained _ -> {
+        takenInToday |= !detained;
+        detained = true;
+      }
+      case Released() -> detained = false;
+      case HospitalAdmitted _ -> {
+        takenInToday |= !inHospital;
+        inHospital = true;
+      }
+      case HospitalDischarged() -> inHospital = false;
       default -> {}
     }
   }
 
   void dawn(int day) {
-    detention.dawn(care);
-    hospital.dawn(care);
+    boolean insideToday = detained || inHospital;
+    cameFromCare &= insideYesterday && insideToday;
+    cameFromCare |= takenInToday && insideToday && care.thirteenWeeksUntilNow();
+    takenInToday = false;
+    insideYesterday = insideToday;
     if (day == ages.at16()) {
-      relevant = detention.fromCare() || hospital.fromCare();
+      relevant = cameFromCare;
     }
     relevant &= !care.today();
-  }
-
-  /** One kind of stay, and whether it began straight from care. */
-  private static final class Stay {
-    private boolean today;
-    private boolean yesterday;
-    private boolean began;
-
-    void dawn(InCare care) {
-      if (today && !yesterday) {
-        began = care.thirteenWeeksUntilNow();
-      }
-      yesterday = today;
-    }
-
-    boolean fromCare() {
-      return today && began;
-    }
   }
 
   /** Relevant by detention or hospital, from the 16th birthday until back in care. */

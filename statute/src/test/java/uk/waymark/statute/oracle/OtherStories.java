@@ -19,7 +19,12 @@ final class OtherStories {
     var from = life.near(life.aged(14, 17));
     var to = life.oneIn(2) ? from.plusMonths(3) : from.plusDays(life.between(3, 300));
     to = to.plusDays(life.between(-1, 1));
-    to = to.isAfter(life.birthday(18).minusDays(1)) ? life.birthday(18).minusDays(1) : to;
+    if (life.oneIn(4)) { // three months that are complete around the 18th birthday
+      from = life.birthday(18).minusMonths(3).plusDays(life.between(-2, 2));
+      to = life.birthday(18).plusDays(life.between(-2, 40));
+    } else if (to.isAfter(life.birthday(18).minusDays(1))) {
+      to = life.birthday(18).minusDays(1);
+    }
     to = to.equals(life.birthday(16)) ? to.plusDays(1) : to;
     if (!from.isBefore(to)) {
       return;
@@ -28,9 +33,24 @@ final class OtherStories {
       life.on(from, new Happening.PrivateFosteringStarted());
       life.on(to, new Happening.PrivateFosteringEnded());
     } else {
-      life.on(from, new Happening.AccommodatedElsewhereStarted(life.pick(ElsewhereBy.values())));
-      life.on(to, new Happening.AccommodatedElsewhereEnded());
+      accommodated(from, to);
     }
+  }
+
+  /** In one place, or moved once to the same or another kind, mostly without a day between. */
+  private void accommodated(LocalDate from, LocalDate to) {
+    var by = life.pick(ElsewhereBy.values());
+    life.on(from, new Happening.AccommodatedElsewhereStarted(by));
+    if (life.oneIn(3)) {
+      var moved = from.plusDays(life.between(1, 80));
+      var again = moved.plusDays(life.oneIn(4) ? 1 : 0);
+      if (again.isBefore(to) && !moved.equals(life.birthday(16))) {
+        life.on(moved, new Happening.AccommodatedElsewhereEnded());
+        var next = life.oneIn(2) ? by : life.pick(ElsewhereBy.values());
+        life.on(again, new Happening.AccommodatedElsewhereStarted(next));
+      }
+    }
+    life.on(to, new Happening.AccommodatedElsewhereEnded());
   }
 
   /** Courses one after the other, in the plan or not, and going back after 21. */

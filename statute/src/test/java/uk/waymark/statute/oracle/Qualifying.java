@@ -1,5 +1,8 @@
 package uk.waymark.statute.oracle;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import uk.waymark.statute.facts.ElsewhereBy;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.AccommodatedElsewhereEnded;
@@ -21,11 +24,13 @@ final class Qualifying {
   private boolean fromCare;
   private boolean inForceAt18;
   private boolean wasLookedAfter;
-  private boolean wasElsewhere;
+  private final Set<ElsewhereBy> longEnoughWith = EnumSet.noneOf(ElsewhereBy.class);
   private boolean wasFostered;
-  private boolean elsewhere;
-  private int longEnoughOn = Days.NEVER;
-  private boolean elsewhereEndedToday;
+  private Optional<ElsewhereBy> elsewhere = Optional.empty();
+  private int elsewhereSince;
+  private Optional<ElsewhereBy> left = Optional.empty();
+  private int leftSince;
+  private int leftOn = Days.NEVER;
   private boolean fostered;
 
   Qualifying(Ages ages, InCare care) {
@@ -41,14 +46,15 @@ final class Qualifying {
       }
       case SpecialGuardianshipDischarged() -> orderInForce = false;
       case AccommodatedElsewhereStarted(var by) -> {
-        elsewhere = true;
-        boolean anyTime =
-            by == ElsewhereBy.VOLUNTARY_ORGANISATION || by == ElsewhereBy.PRIVATE_CHILDRENS_HOME;
-        longEnoughOn = anyTime ? day : Days.plusMonths(day, 3);
+        boolean goesOn = leftOn == day && left.equals(Optional.of(by));
+        elsewhereSince = goesOn ? leftSince : day;
+        elsewhere = Optional.of(by);
       }
       case AccommodatedElsewhereEnded() -> {
-        elsewhereEndedToday = elsewhere;
-        elsewhere = false;
+        left = elsewhere;
+        leftSince = elsewhereSince;
+        leftOn = day;
+        elsewhere = Optional.empty();
       }
       case PrivateFosteringStarted() -> fostered = true;
       case PrivateFosteringEnded() -> fostered = false;
@@ -66,11 +72,25 @@ final class Qualifying {
     }
     boolean child = ages.child16(day);
     wasLookedAfter |= (child && care.today()) || (day == ages.at16() && care.left());
-    boolean longEnough = longEnoughOn <= day;
-    wasElsewhere |=
-        child && (elsewhere || (elsewhereEndedToday && day > ages.at16())) && longEnough;
+    if (child) {
+      elsewhere.ifPresent(by -> accommodated(by, elsewhereSince, day));
+      if (leftOn == day && day > ages.at16()) {
+        left.ifPresent(by -> accommodated(by, leftSince, day));
+      }
+    }
     wasFostered |= child && fostered;
-    elsewhereEndedToday = false;
+  }
+
+  /**
+   * Up to today, and still a child: any time with a voluntary organisation or in a private
+   * children's home, three months on end of one kind with the others (section 24(2)(b) to (d)).
+   */
+  private void accommodated(ElsewhereBy by, int since, int today) {
+    boolean anyTime =
+        by == ElsewhereBy.VOLUNTARY_ORGANISATION || by == ElsewhereBy.PRIVATE_CHILDRENS_HOME;
+    if (anyTime || Days.plusMonths(since, 3) <= today) {
+      longEnoughWith.add(by);
+    }
   }
 
   private boolean byGuardianship(int day) {
@@ -83,7 +103,9 @@ final class Qualifying {
   }
 
   private boolean byOtherHome() {
-    return !care.today() && ((wasElsewhere && !elsewhere) || (wasFostered && !fostered));
+    boolean noLongerElsewhere =
+        longEnoughWith.stream().anyMatch(by -> !elsewhere.equals(Optional.of(by)));
+    return !care.today() && (noLongerElsewhere || (wasFostered && !fostered));
   }
 
   /** Meets section 24 to the letter. */

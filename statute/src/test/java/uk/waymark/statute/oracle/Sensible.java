@@ -1,5 +1,6 @@
 package uk.waymark.statute.oracle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +37,9 @@ final class Sensible {
   private int shortBreakDays;
   private LegalBasis basis = LegalBasis.SECTION_20;
   private boolean atHome;
+  private LocalDate homeSince = LocalDate.MIN;
   private boolean withGuardian;
+  private LocalDate guardianSince = LocalDate.MIN;
   private int courseTo;
   private boolean detained;
   private boolean inHospital;
@@ -83,13 +86,15 @@ final class Sensible {
         }
       }
       case FamilyHomeStarted _ -> {
-        sensible &= !withGuardian;
+        sensible &= !withGuardian || guardianSince.equals(event.on());
         atHome = starts(atHome);
+        homeSince = event.on();
       }
       case FamilyHomeEnded _ -> atHome = ends(atHome);
       case SpecialGuardianshipMade() -> {
-        sensible &= !atHome && !withGuardian;
+        sensible &= !withGuardian && (!atHome || homeSince.equals(event.on()));
         withGuardian = true;
+        guardianSince = event.on();
       }
       case EducationStarted course -> {
         sensible &= courseOver(event);

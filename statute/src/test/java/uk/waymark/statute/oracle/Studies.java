@@ -75,11 +75,14 @@ final class Studies {
     }
   }
 
-  /** The course running, unless it was told of before and another follows; else the next one. */
+  /**
+   * The course running, unless it was told of before and another follows; else the next one, also
+   * if it begins at 25 or later: only the telling must come before 25.
+   */
   private Optional<Course> about(int day) {
     Optional<Course> running = Optional.empty();
     for (var course : courses) {
-      if (course.to <= day || course.from >= ages.at25()) {
+      if (course.to <= day) {
         continue;
       }
       var next = Optional.of(course);

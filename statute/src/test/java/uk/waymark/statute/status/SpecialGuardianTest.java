@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
+import uk.waymark.statute.people.YoungPerson;
 
 /** Six months with a special guardian, where the record is thin or life went on (J-SGO). */
 class SpecialGuardianTest {
@@ -100,6 +106,60 @@ class SpecialGuardianTest {
             .course();
 
     assertThat(on(course, "2025-08-20")).isEqualTo(Status.RELEVANT);
+  }
+
+  /** Left care for a special guardian on 20 February 2025, and the home with them is recorded. */
+  private static YoungPerson livingWithGuardian() {
+    return aYoungPerson()
+        .born("2008-09-12")
+        .lookedAfterFrom("2017-05-05")
+        .on("2025-02-20", new Happening.SpecialGuardianshipMade())
+        .leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP)
+        .movedHome("2025-02-20");
+  }
+
+  @ParameterizedTest(name = "the home ended on {0}: {1}")
+  @CsvSource({
+    "2025-06-01, relevant-child",
+    "2025-08-19, relevant-child",
+    "2025-08-20, qualifying-person",
+    "2025-08-21, qualifying-person"
+  })
+  void leaving_a_recorded_home_with_the_guardian_ends_the_six_months(String left, String status) {
+    var course = livingWithGuardian().movedOn(left).course();
+
+    assertThat(on(course, "2025-08-21").code()).isEqualTo(status);
+    assertThat(codes(course)).contains("special-guardianship-reading");
+  }
+
+  @Test
+  void the_home_with_the_guardian_can_break_down_before_and_after_six_months() {
+    var before = livingWithGuardian().homeBrokeDown("2025-08-19").course();
+    var after = livingWithGuardian().homeBrokeDown("2025-10-01").course();
+
+    assertThat(on(before, "2025-08-20")).isEqualTo(Status.RELEVANT);
+    assertThat(on(before, "2026-09-12")).isEqualTo(Status.FORMER_RELEVANT);
+    assertThat(on(after, "2025-09-30")).isEqualTo(Status.QUALIFYING);
+    assertThat(on(after, "2025-10-01")).isEqualTo(Status.RELEVANT);
+  }
+
+  @ParameterizedTest(name = "own tenancy on {0}: asked {1}")
+  @CsvSource({"2025-02-20, false", "2025-02-21, true", "2025-08-19, true", "2025-08-20, false"})
+  void a_move_within_the_six_months_asks_where_they_live(String moved, boolean asked) {
+    var course =
+        aYoungPerson()
+            .born("2008-09-12")
+            .lookedAfterFrom("2017-05-05")
+            .on("2025-02-20", new Happening.SpecialGuardianshipMade())
+            .leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP)
+            .livesIn(HomeKind.OWN_TENANCY, moved)
+            .course();
+
+    assertThat(codes(course).contains("home-with-guardian-unclear")).isEqualTo(asked);
+  }
+
+  private static List<String> codes(LifeCourse course) {
+    return course.findings().stream().map(Finding::code).toList();
   }
 
   private static Status on(LifeCourse course, String day) {

@@ -1,0 +1,33 @@
+package uk.waymark.statute.status;
+
+import com.google.auto.service.AutoService;
+import uk.waymark.statute.law.Citation;
+import uk.waymark.statute.law.InForce;
+import uk.waymark.statute.law.Instrument;
+import uk.waymark.statute.law.LawVersion;
+import uk.waymark.statute.law.Mark;
+import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Strength;
+
+/**
+ * A status that persons at the authority decided. No section gives it: it rests on the discretion
+ * that the Court of Appeal left to the authority where the law gives no status (R (GE (Eritrea))
+ * [2014] EWCA Civ 1490). Whether it holds in the case at hand is for those who decide.
+ */
+@AutoService(FactRule.class)
+public final class DecidedByPersons implements FactRule {
+  static final Provision PROVISION =
+      Provision.of(
+          "ST-DECIDED",
+          "Status decided by persons",
+          InForce.since(
+              LawVersion.LV_1991,
+              new Citation.Guidance(Instrument.GE_ERITREA, "the authority's own discretion"),
+              Strength.DERIVED,
+              Mark.M));
+
+  @Override
+  public Provision provision() {
+    return PROVISION;
+  }
+}
