@@ -198,7 +198,11 @@ class CompareTest {
         .satisfies(run -> assertThat(run.out()).isEmpty())
         .satisfies(run -> assertThat(run.err()).startsWith(bad + ":1: /: "));
     assertThat(compare("--events", gone, "--left", "default", "--right", "default"))
-        .isEqualTo(new Outcome(2, "", "waymark compare: the file " + gone + " can't be read.\n"));
+        .isEqualTo(
+            new Outcome(
+                2,
+                "",
+                "waymark compare: the file " + gone + " can't be read. There is no such file.\n"));
     assertThat(compare("--help").out()).startsWith("Usage: ./waymark compare");
   }
 
@@ -225,6 +229,7 @@ class CompareTest {
       }
     }
     IntStream.range(0, randomLives).forEach(seed -> lines.addAll(RandomEvents.life(seed)));
+    lines.addAll(RandomEvents.edges());
     return Files.write(folder.resolve("everyone.jsonl"), lines);
   }
 

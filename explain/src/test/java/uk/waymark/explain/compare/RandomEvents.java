@@ -22,6 +22,27 @@ final class RandomEvents {
     return life.lines;
   }
 
+  /** Two lives on the edges that no random one meets: at 18 in hospital, at 25 before a course. */
+  static List<String> edges() {
+    var inHospital = new RandomEvents(new Random(0), "three-months-at-18");
+    inHospital.event(
+        "person-registered", LocalDate.of(2006, 1, 20), "\"dateOfBirth\": \"2006-01-20\"");
+    inHospital.event(
+        "accommodated-elsewhere-started", LocalDate.of(2023, 10, 20), "\"by\": \"health-body\"");
+    inHospital.event("accommodated-elsewhere-ended", LocalDate.of(2024, 3, 1), "");
+    var late = new RandomEvents(new Random(0), "course-after-25");
+    late.event("person-registered", LocalDate.of(2001, 9, 10), "\"dateOfBirth\": \"2001-09-10\"");
+    late.event("care-started", LocalDate.of(2015, 3, 2), "\"legalBasis\": \"care-order\"");
+    late.event("education-intention-told", LocalDate.of(2026, 8, 1), "");
+    late.event(
+        "education-started",
+        LocalDate.of(2026, 9, 21),
+        "\"level\": \"higher\", \"academicYears\": 3");
+    var both = new ArrayList<>(inHospital.lines);
+    both.addAll(late.lines);
+    return both;
+  }
+
   private void live() {
     var born =
         random.nextInt(4) == 0

@@ -156,7 +156,25 @@ public final class QualifyingAfterOtherCare implements StatusRule, FactRule {
                     + " ended.");
       }
     }
+    onTheBirthday(life, stays);
     twoKinds(life, stays);
+  }
+
+  /** Three months that are complete only as the child reaches 18. */
+  private static void onTheBirthday(Life life, List<OtherStay> stays) {
+    for (var stay : stays) {
+      var complete = stay.threeMonths();
+      if (stay.needsThreeMonths()
+          && complete.equals(life.birthday(18))
+          && !complete.isAfter(stay.days().to())) {
+        life.doubts()
+            .about(
+                stay.parts().getFirst().start().by(),
+                "three-months-complete-at-18",
+                "Three months of this on end are complete only as the 18th birthday begins. The"
+                    + " answer rests on reading J-3M. A person should confirm it.");
+      }
+    }
   }
 
   /** Three months on end, but only of two or more kinds that followed each other. */

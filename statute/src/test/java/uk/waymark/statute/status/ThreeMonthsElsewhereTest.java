@@ -81,6 +81,8 @@ class ThreeMonthsElsewhereTest {
         stay(aYoungPerson().born(born), ElsewhereBy.HEALTH_BODY, from, "2026-06-01").course();
 
     assertThat(course.statusOn(LocalDate.parse("2026-06-01")).code()).isEqualTo(status);
+    assertThat(codes(course).contains("three-months-complete-at-18"))
+        .isEqualTo(from.equals("2025-10-20") || from.equals("2025-12-01"));
   }
 
   @Test
