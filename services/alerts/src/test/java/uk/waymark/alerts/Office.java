@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.alerts.run.Taken;
 import uk.waymark.alerts.run.Tick;
 import uk.waymark.contracts.Authorities;
+import uk.waymark.contracts.message.DutyLine;
 import uk.waymark.kit.publish.ProducerFactory;
 import uk.waymark.local.MailDrop;
 
@@ -54,6 +55,20 @@ public class Office {
   /** An authority that no other test uses. */
   public synchronized Council council() {
     return council(authorities.next());
+  }
+
+  /** An authority with the adviser "pa", appointed for "yp-1", to whom this is owed. */
+  public Council councilOwing(DutyLine duty) throws Exception {
+    Council council = council();
+    council.adviser("pa");
+    council.appoint("yp-1", "pa", null);
+    council.owes("yp-1", duty);
+    return council;
+  }
+
+  /** The e-mails to the adviser "pa" of an authority. */
+  public List<Letter> lettersOf(Council council) {
+    return lettersTo(council.address("pa"));
   }
 
   /** The authority of the demo sign-ins. */

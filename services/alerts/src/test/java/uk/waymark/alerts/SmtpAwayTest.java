@@ -13,22 +13,22 @@ import org.junit.jupiter.api.Test;
 class SmtpAwayTest extends WithRealParts {
   @Test
   void whatIsQueuedGoesOutWhenItIsBack() throws Exception {
-    Council council = council();
+    Council council = office.councilOwing(Duties.reviewDue(MONDAY.minusDays(1)));
     office.smtpDown();
     office.morningOf(MONDAY);
     clock.pass(Duration.ofSeconds(59));
     office.smtpUp();
     office.now();
-    assertThat(lettersOf(council)).as("before the first wait is over").isEmpty();
+    assertThat(office.lettersOf(council)).as("before the first wait is over").isEmpty();
     clock.pass(Duration.ofSeconds(2));
     office.now();
     office.now();
-    assertThat(lettersOf(council)).hasSize(1);
+    assertThat(office.lettersOf(council)).hasSize(1);
   }
 
   @Test
   void itIsTriedMoreAndMoreSeldom() throws Exception {
-    Council council = council();
+    Council council = office.councilOwing(Duties.reviewDue(MONDAY.minusDays(1)));
     office.smtpDown();
     office.morningOf(MONDAY);
     for (int minutes : List.of(1, 2, 4, 8, 16, 30, 30)) {
@@ -38,15 +38,15 @@ class SmtpAwayTest extends WithRealParts {
     office.smtpUp();
     clock.pass(Duration.ofMinutes(29));
     office.now();
-    assertThat(lettersOf(council)).isEmpty();
+    assertThat(office.lettersOf(council)).isEmpty();
     clock.pass(Duration.ofMinutes(1));
     office.now();
-    assertThat(lettersOf(council)).hasSize(1);
+    assertThat(office.lettersOf(council)).hasSize(1);
   }
 
   @Test
   void ifItWasAwayAllDayTheNextDaysMailTellsEverything() throws Exception {
-    Council council = council();
+    Council council = office.councilOwing(Duties.reviewDue(MONDAY.minusDays(1)));
     office.smtpDown();
     office.morningOf(MONDAY);
     office.smtpUp();
@@ -55,7 +55,7 @@ class SmtpAwayTest extends WithRealParts {
 
     office.morningOf(MONDAY.plusDays(1));
 
-    List<Letter> letters = lettersOf(council);
+    List<Letter> letters = office.lettersOf(council);
     assertThat(letters).hasSize(1);
     assertThat(letters.getFirst().text())
         .contains("Tuesday 24 November 2026", "yp-1", "yp-2", "Overdue (1)");
@@ -63,26 +63,14 @@ class SmtpAwayTest extends WithRealParts {
 
   @Test
   void nothingThatIsQueuedOnAFridayGoesOutOnTheSaturday() throws Exception {
-    Council council = council();
+    Council council = office.councilOwing(Duties.reviewDue(MONDAY.minusDays(1)));
     LocalDate friday = LocalDate.of(2026, 11, 27);
     office.smtpDown();
     office.morningOf(friday);
     office.smtpUp();
     office.morningOf(friday.plusDays(1));
-    assertThat(lettersOf(council)).isEmpty();
+    assertThat(office.lettersOf(council)).isEmpty();
     office.morningOf(friday.plusDays(3));
-    assertThat(lettersOf(council)).hasSize(1);
-  }
-
-  private Council council() throws Exception {
-    Council council = office.council();
-    council.adviser("pa");
-    council.appoint("yp-1", "pa", null);
-    council.owes("yp-1", Duties.reviewDue(MONDAY.minusDays(1)));
-    return council;
-  }
-
-  private List<Letter> lettersOf(Council council) {
-    return office.lettersTo(council.address("pa"));
+    assertThat(office.lettersOf(council)).hasSize(1);
   }
 }

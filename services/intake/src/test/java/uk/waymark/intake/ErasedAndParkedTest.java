@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.Topics;
 import uk.waymark.intake.inbox.Acceptance;
@@ -306,21 +305,5 @@ class ErasedAndParkedTest extends RunningIntake {
 
   private static String key(String person) {
     return Event.COUNCIL + "/" + person;
-  }
-
-  private static void erase(String person) {
-    operator()
-        .contentType("application/json")
-        .body(
-            Json.object()
-                .put("authority", Event.COUNCIL)
-                .put("subject", person)
-                .put("ground", "court order")
-                .put("decidedBy", "J. One")
-                .put("secondPerson", "K. Two")
-                .toString())
-        .post("/erasures")
-        .then()
-        .statusCode(202);
   }
 }

@@ -296,19 +296,7 @@ class ImportTest extends Returns {
   void rows_of_an_erased_child_are_left_out_and_not_kept() {
     var person = Event.somebody();
     load(2017, files("h.csv", HEADER + child(person, "01/02/2001"))).then().statusCode(200);
-    operator()
-        .contentType("application/json")
-        .body(
-            Json.object()
-                .put("authority", Event.COUNCIL)
-                .put("subject", person)
-                .put("ground", "court order")
-                .put("decidedBy", "J. One")
-                .put("secondPerson", "K. Two")
-                .toString())
-        .post("/erasures")
-        .then()
-        .statusCode(202);
+    erase(person);
 
     load(2017, files("h.csv", HEADER + child(person, "01/02/2001")))
         .then()

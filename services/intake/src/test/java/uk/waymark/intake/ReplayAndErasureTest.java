@@ -298,14 +298,4 @@ class ReplayAndErasureTest extends RunningIntake {
         .extract()
         .header("Location");
   }
-
-  private static String erasure(String person, String decidedBy, String secondPerson) {
-    return Json.object()
-        .put("authority", Event.COUNCIL)
-        .put("subject", person)
-        .put("ground", "court order")
-        .put("decidedBy", decidedBy)
-        .put("secondPerson", secondPerson)
-        .toString();
-  }
 }

@@ -72,6 +72,27 @@ abstract class RunningIntake {
     return caseSystem().contentType(BATCH).body(Event.batch(events)).post("/events");
   }
 
+  /** Erases a person and waits for nothing. */
+  static void erase(String person) {
+    operator()
+        .contentType("application/json")
+        .body(erasure(person, "J. One", "K. Two"))
+        .post("/erasures")
+        .then()
+        .statusCode(202);
+  }
+
+  /** The body of an erasure. */
+  static String erasure(String person, String decidedBy, String secondPerson) {
+    return Json.object()
+        .put("authority", Event.COUNCIL)
+        .put("subject", person)
+        .put("ground", "court order")
+        .put("decidedBy", decidedBy)
+        .put("secondPerson", secondPerson)
+        .toString();
+  }
+
   /** A number out of the service's database. */
   long count(String query, String... parameters) {
     try (var connection = database.getConnection();

@@ -11,7 +11,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.waymark.alerts.Council;
 import uk.waymark.alerts.Duties;
-import uk.waymark.alerts.Letter;
 import uk.waymark.alerts.Published;
 import uk.waymark.alerts.WithRealParts;
 import uk.waymark.alerts.held.RunLock;
@@ -43,7 +41,7 @@ class BetweenClaimAndAnswerTest extends WithRealParts {
 
   @Test
   void anErasureStaysTheLastThatIsPublishedAndLeavesNoRow() throws Exception {
-    Council council = council();
+    Council council = office.councilOwing(REVIEW);
     Claim claim = claimed(council);
     council.erase("yp-1");
     office.takeEverything();
@@ -58,7 +56,7 @@ class BetweenClaimAndAnswerTest extends WithRealParts {
 
   @Test
   void aDueDateThatIsCorrectedMeanwhileIsToldTheNextDay() throws Exception {
-    Council council = council();
+    Council council = office.councilOwing(REVIEW);
     Claim claim = claimed(council);
     council.owes("yp-1", Duties.dueInstead(REVIEW, MONDAY.plusDays(7)));
     office.takeEverything();
@@ -66,15 +64,15 @@ class BetweenClaimAndAnswerTest extends WithRealParts {
     claims.accepted(claim);
 
     office.morningOf(MONDAY.plusDays(1));
-    assertThat(lettersOf(council)).hasSize(2);
-    assertThat(lettersOf(council).getLast().text()).contains("Due: 30 November 2026");
+    assertThat(office.lettersOf(council)).hasSize(2);
+    assertThat(office.lettersOf(council).getLast().text()).contains("Due: 30 November 2026");
     office.morningOf(MONDAY.plusDays(2));
-    assertThat(lettersOf(council)).hasSize(2);
+    assertThat(office.lettersOf(council)).hasSize(2);
   }
 
   @Test
   void aTransactionThatPostgresqlGivesUpIsTriedAgainAndTheMailDoesNotComeAgain() throws Exception {
-    Council council = council();
+    Council council = office.councilOwing(REVIEW);
     Claim claim = claimed(council);
     assertThat(postman.send(claim.digest())).isEqualTo(Outcome.ACCEPTED);
     var failed = new AtomicBoolean();
@@ -91,13 +89,13 @@ class BetweenClaimAndAnswerTest extends WithRealParts {
     clock.pass(Duration.ofMinutes(6));
     office.now();
     office.morningOf(MONDAY.plusDays(1));
-    assertThat(lettersOf(council)).hasSize(1);
+    assertThat(office.lettersOf(council)).hasSize(1);
     assertThat(published.all(council.authority() + "/yp-1")).hasSize(2);
   }
 
   @Test
   void whoeverMakesOrNotesAnEmailWaitsForAnErasureThatIsUnderWay() throws Exception {
-    Council council = council();
+    Council council = office.councilOwing(REVIEW);
     Claim claim = claimed(council);
     claims.failed(claim, false);
     clock.pass(Duration.ofHours(1));
@@ -112,7 +110,7 @@ class BetweenClaimAndAnswerTest extends WithRealParts {
 
   @Test
   void anErasureWaitsForWhoeverWritesAlerts() throws Exception {
-    Council council = council();
+    Council council = office.councilOwing(REVIEW);
     office.takeEverything();
     whileLocked(
         RunLock::shared,
@@ -204,25 +202,7 @@ class BetweenClaimAndAnswerTest extends WithRealParts {
     office.morningOf(MONDAY);
     office.smtpUp();
     clock.pass(Duration.ofMinutes(1));
-    while (true) {
-      Claim claim = claims.next(MONDAY).orElseThrow();
-      if (claim.digest().key().authority().equals(council.authority())) {
-        return claim;
-      }
-      claims.failed(claim, false);
-    }
-  }
-
-  private Council council() throws Exception {
-    Council council = office.council();
-    council.adviser("pa");
-    council.appoint("yp-1", "pa", null);
-    council.owes("yp-1", REVIEW);
-    return council;
-  }
-
-  private List<Letter> lettersOf(Council council) {
-    return office.lettersTo(council.address("pa"));
+    return Claimed.of(council, MONDAY, claims);
   }
 
   private long rows(Council council) throws Exception {

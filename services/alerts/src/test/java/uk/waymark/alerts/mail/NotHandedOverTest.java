@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.waymark.alerts.Council;
 import uk.waymark.alerts.Duties;
-import uk.waymark.alerts.Letter;
 import uk.waymark.alerts.WithRealParts;
 import uk.waymark.alerts.mail.Postman.Outcome;
 
@@ -35,7 +34,7 @@ class NotHandedOverTest extends WithRealParts {
   @ParameterizedTest
   @EnumSource(names = {"CLOSES_AT_ONCE", "CLOSES_AFTER_ITS_GREETING"})
   void afterDaysOfItOneLetterTellsEverything(Rude.Manner manner) throws Exception {
-    Council council = council();
+    Council council = office.councilOwing(Duties.reviewDue(MONDAY.minusDays(1)));
     for (LocalDate day : List.of(MONDAY, MONDAY.plusDays(1))) {
       Claim claim = claimed(council, day);
       try (var _ = new Rude(port, manner)) {
@@ -52,13 +51,13 @@ class NotHandedOverTest extends WithRealParts {
     clock.pass(Duration.ofMinutes(30));
     office.now();
 
-    assertThat(lettersOf(council)).hasSize(1);
-    assertThat(lettersOf(council).getFirst().text()).contains("yp-1", "yp-2");
+    assertThat(office.lettersOf(council)).hasSize(1);
+    assertThat(office.lettersOf(council).getFirst().text()).contains("yp-1", "yp-2");
   }
 
   @Test
   void anEmailThatWasGivenUpIsNotSentWhenTheServerGreetsAfterAll() throws Exception {
-    Claim claim = claimed(council(), MONDAY);
+    Claim claim = claimed(office.councilOwing(Duties.reviewDue(MONDAY.minusDays(1))), MONDAY);
     try (var rude = new Rude(port, Rude.Manner.GREETS_LATE)) {
       assertThat(impatient().send(claim.digest())).isEqualTo(Outcome.REFUSED);
       rude.greet();
@@ -71,7 +70,7 @@ class NotHandedOverTest extends WithRealParts {
 
   @Test
   void anEmailThatWasTakenWithoutAnAnswerMayHaveBeenAccepted() throws Exception {
-    Claim claim = claimed(council(), MONDAY);
+    Claim claim = claimed(office.councilOwing(Duties.reviewDue(MONDAY.minusDays(1))), MONDAY);
     try (var rude = new Rude(port, Rude.Manner.CLOSES_AFTER_THE_MAIL)) {
       assertThat(postman.send(claim.digest())).isEqualTo(Outcome.UNKNOWN);
       assertThat(rude.heard()).contains("DATA", ".");
@@ -80,7 +79,11 @@ class NotHandedOverTest extends WithRealParts {
 
   @Test
   void aServerThatIsNotThereRefuses() throws Exception {
-    assertThat(postman.send(claimed(council(), MONDAY).digest())).isEqualTo(Outcome.REFUSED);
+    assertThat(
+            postman.send(
+                claimed(office.councilOwing(Duties.reviewDue(MONDAY.minusDays(1))), MONDAY)
+                    .digest()))
+        .isEqualTo(Outcome.REFUSED);
   }
 
   private Postman impatient() {
@@ -93,24 +96,6 @@ class NotHandedOverTest extends WithRealParts {
     office.smtpDown();
     office.morningOf(day);
     clock.pass(Duration.ofMinutes(1));
-    while (true) {
-      Claim claim = claims.next(day).orElseThrow();
-      if (claim.digest().key().authority().equals(council.authority())) {
-        return claim;
-      }
-      claims.failed(claim, false);
-    }
-  }
-
-  private Council council() throws Exception {
-    Council council = office.council();
-    council.adviser("pa");
-    council.appoint("yp-1", "pa", null);
-    council.owes("yp-1", Duties.reviewDue(MONDAY.minusDays(1)));
-    return council;
-  }
-
-  private List<Letter> lettersOf(Council council) {
-    return office.lettersTo(council.address("pa"));
+    return Claimed.of(council, day, claims);
   }
 }
