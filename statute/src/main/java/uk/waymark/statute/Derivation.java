@@ -22,6 +22,7 @@ import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.life.Doubts;
 import uk.waymark.statute.life.Life;
 import uk.waymark.statute.status.Decisions;
@@ -31,6 +32,9 @@ import uk.waymark.statute.status.StatusRules;
 
 /** Puts a life course together from the rules. */
 final class Derivation {
+  /** As many as most lives have: room from the start. */
+  private static final int DUTIES_OF_A_LIFE = 64;
+
   private final Life life;
   private final StatusCourse course;
   private final List<Finding> recordFindings;
@@ -72,8 +76,13 @@ final class Derivation {
   }
 
   static List<Duty> duties(StatusCourse course) {
-    var all = new ArrayList<Duty>();
-    for (var rule : DutyRules.openInAny(course.held())) {
+    return duties(course, course.held());
+  }
+
+  /** The duties of a course that can be open in these primary statuses, and perhaps others. */
+  static List<Duty> duties(StatusCourse course, Set<Status> statuses) {
+    var all = new ArrayList<Duty>(DUTIES_OF_A_LIFE);
+    for (var rule : DutyRules.openInAny(statuses)) {
       add(withTarget(rule.duties(course), rule, course), all);
     }
     return all;

@@ -94,8 +94,9 @@ final class Kept {
     }
     var all = new ArrayList<>(lawful);
     for (int i = 0; i < confirmations.size(); i++) {
-      if (!confirmations.get(i).awaiting().isEmpty()) {
-        for (var duty : Derivation.duties(courses.get(i))) {
+      var awaiting = confirmations.get(i).awaiting();
+      if (!awaiting.isEmpty()) {
+        for (var duty : Derivation.duties(courses.get(i), courses.get(i).held(awaiting))) {
           keep(duty, confirmations.get(i), all);
         }
       }

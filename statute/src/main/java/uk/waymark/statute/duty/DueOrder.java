@@ -29,11 +29,21 @@ public final class DueOrder {
       while (to < count && keys[to] >> Integer.SIZE == keys[from] >> Integer.SIZE) {
         to++;
       }
-      if (to - from > 1) {
+      if (!inOrder(sorted, from, to)) {
         sorted.subList(from, to).sort(Duty.BY_DUE);
       }
       from = to;
     }
     return sorted;
+  }
+
+  /** Rules are asked in order, so that most duties of one day are in order already. */
+  private static boolean inOrder(List<Duty> duties, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (Duty.BY_DUE.compare(duties.get(i - 1), duties.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

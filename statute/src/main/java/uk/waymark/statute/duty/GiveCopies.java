@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Document;
+import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.DocumentGiven;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
@@ -64,13 +66,17 @@ public final class GiveCopies implements DutyRule {
 
   @Override
   public List<Duty> duties(StatusCourse course) {
+    var life = course.life();
     var owed = course.primary(STATUSES).and(PROVISION.inForce());
-    var duties = new ArrayList<Duty>();
-    for (var made : Made.all(course.life())) {
-      var days = owed.at(made.on());
+    var acts = owed.isEmpty() ? List.<Act>of() : Act.all(life);
+    var duties = new ArrayList<Duty>(acts.size());
+    for (int i = 0; i < acts.size(); ) {
+      int next = Made.nextDay(acts, i);
+      var days = owed.at(acts.get(i).on());
       if (days.isPresent()) {
-        duties.add(duty(course.life(), made, days.get()));
+        duties.add(duty(life, Made.of(acts, i, next), days.get()));
       }
+      i = next;
     }
     return duties;
   }
@@ -150,20 +156,24 @@ public final class GiveCopies implements DutyRule {
   private record Made(
       LocalDate on, List<Recorded> acts, Set<Document> documents, Optional<LocalDate> replaced) {
 
-    static List<Made> all(Life life) {
-      var acts = Act.all(life);
-      var made = new ArrayList<Made>(acts.size());
-      for (int i = 0; i < acts.size(); ) {
-        var on = acts.get(i).on();
-        var here = new ArrayList<Recorded>(1);
-        var documents = EnumSet.noneOf(Document.class);
-        for (; i < acts.size() && acts.get(i).on().equals(on); i++) {
-          here.add(acts.get(i).event());
-          documents.add(acts.get(i).makes());
-        }
-        made.add(new Made(on, here, documents, replaced(documents, acts, i)));
+    /** What was made by the acts of one day, which stand from one place up to another. */
+    static Made of(List<Act> acts, int from, int next) {
+      var here = new ArrayList<Recorded>(next - from);
+      var documents = EnumSet.noneOf(Document.class);
+      for (int i = from; i < next; i++) {
+        here.add(acts.get(i).event());
+        documents.add(acts.get(i).makes());
       }
-      return made;
+      return new Made(acts.get(from).on(), here, documents, replaced(documents, acts, next));
+    }
+
+    /** The place of the first act of a later day. */
+    static int nextDay(List<Act> acts, int from) {
+      int next = from + 1;
+      while (next < acts.size() && acts.get(next).on().equals(acts.get(from).on())) {
+        next++;
+      }
+      return next;
     }
 
     /** The day on which every one of these documents was made again, by acts from a place on. */
@@ -196,14 +206,22 @@ public final class GiveCopies implements DutyRule {
     private static List<Act> all(Life life) {
       var acts = new ArrayList<Act>();
       for (var event : life.history().events()) {
-        switch (event.what()) {
-          case NeedsAssessmentCompleted _ -> acts.add(new Act(event, Document.ASSESSMENT));
-          case PathwayPlanCompleted _ -> acts.add(new Act(event, Document.PLAN));
-          case PathwayPlanReviewed _ -> acts.add(new Act(event, Document.REVIEW));
-          default -> {}
+        var makes = madeBy(event.what());
+        if (makes != null) {
+          acts.add(new Act(event, makes));
         }
       }
       return acts;
+    }
+
+    private static @Nullable Document madeBy(Happening what) {
+      if (what instanceof PathwayPlanReviewed) {
+        return Document.REVIEW;
+      }
+      if (what instanceof PathwayPlanCompleted) {
+        return Document.PLAN;
+      }
+      return what instanceof NeedsAssessmentCompleted ? Document.ASSESSMENT : null;
     }
   }
 }

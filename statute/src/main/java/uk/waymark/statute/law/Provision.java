@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 
@@ -129,8 +130,9 @@ public final class Provision {
 
   /** The text in force on that day; empty when none is, never the nearest. */
   public Optional<InForce> on(LocalDate day) {
+    int number = DayNumber.of(day);
     for (var text : texts) {
-      if (text.days().contains(day)) {
+      if (text.days().contains(number)) {
         return Optional.of(text);
       }
     }

@@ -17,7 +17,6 @@ final class Birthdays {
   private final Span young;
   private final Span late;
   private final Span underTwentyOne;
-  private final Map<Integer, LocalDate> milestones;
 
   Birthdays(LocalDate born, boolean leapDayIsFirstOfMarch) {
     this.born = born;
@@ -26,7 +25,6 @@ final class Birthdays {
     this.young = new Span(at(18), at(21));
     this.late = new Span(at(21), at(25));
     this.underTwentyOne = new Span(at(16), at(21));
-    this.milestones = Map.of(14, at(14), 16, at(16), 18, at(18), 21, at(21), 25, at(25));
   }
 
   /** The day on which an age up to 25 is reached. */
@@ -56,6 +54,6 @@ final class Birthdays {
 
   /** The days on which 14, 16, 18, 21 and 25 are reached. */
   Map<Integer, LocalDate> milestones() {
-    return milestones;
+    return Map.of(14, at(14), 16, at(16), 18, at(18), 21, at(21), 25, at(25));
   }
 }

@@ -37,20 +37,20 @@ final class CareSpells {
   /** The spells, in the order in which they started. */
   static List<CareSpell> read(List<Recorded> events, LocalDate eighteen, Doubts doubts) {
     var care = new ArrayList<Recorded>();
+    var deemed = new ArrayList<Occurred<LookedAfterStatusDeemed>>(0);
     for (var event : events) {
       switch (event.what()) {
         case CareStarted _, LegalBasisChanged _ -> care.add(event);
         case CareEnded(var reason) when reason != CareEndReason.AGE_ASSESSED_ADULT ->
             care.add(event);
+        case LookedAfterStatusDeemed told -> deemed.add(new Occurred<>(event, told));
         default -> {}
       }
     }
     var reader = new CareSpells(care, eighteen, doubts);
     reader.read();
-    for (var event : events) {
-      if (event.what() instanceof LookedAfterStatusDeemed(var from, var to)) {
-        reader.deemed(event, from, to.orElse(eighteen));
-      }
+    for (var told : deemed) {
+      reader.deemed(told.by(), told.what().from(), told.what().to().orElse(eighteen));
     }
     reader.spells.sort(
         (one, other) -> {

@@ -11,7 +11,10 @@ public enum Nation {
 
   /** The nation of a GSS code; England, as the file's own authority, when none is named. */
   static Nation of(Optional<String> code) {
-    return switch (code.filter(c -> !c.isEmpty()).map(c -> c.charAt(0)).orElse('E')) {
+    if (code.isEmpty() || code.get().isEmpty()) {
+      return ENGLAND;
+    }
+    return switch (code.get().charAt(0)) {
       case 'E' -> ENGLAND;
       case 'W' -> WALES;
       default -> ELSEWHERE;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Words;
@@ -84,21 +84,21 @@ public final class Confirmations {
 
   /** The days on which the lawful status is weaker than the other one. */
   private static Spans weaker(StatusCourse lawful, StatusCourse other, Span within) {
-    var breaks = new TreeSet<LocalDate>();
-    breaks.add(within.from());
+    var breaks = IntStream.builder().add(within.fromNumber());
     for (var course : List.of(lawful, other)) {
       for (var status : Status.values()) {
-        for (var span : course.primary(status).all()) {
-          breaks.add(span.from());
-          breaks.add(span.to());
+        var held = course.primary(status);
+        for (int i = 0; i < held.count(); i++) {
+          breaks.add(held.fromNumber(i)).add(held.toNumber(i));
         }
       }
     }
+    var days = breaks.build().filter(day -> within.contains(day)).sorted().distinct().toArray();
     var weaker = new ArrayList<Span>();
-    for (var from : breaks.subSet(within.from(), within.to())) {
-      var to = breaks.higher(from);
-      if (lawful.on(from).compareTo(other.on(from)) > 0) {
-        weaker.add(new Span(from, to == null ? within.to() : to).and(within));
+    for (int i = 0; i < days.length; i++) {
+      int to = i + 1 < days.length ? days[i + 1] : within.toNumber();
+      if (lawful.on(days[i]).compareTo(other.on(days[i])) > 0) {
+        weaker.add(Span.ofNumbers(days[i], to));
       }
     }
     return Spans.union(weaker);

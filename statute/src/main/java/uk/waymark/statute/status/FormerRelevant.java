@@ -16,7 +16,11 @@ final class FormerRelevant {
       return false;
     }
     var eve = course.life().birthday(21).minusDays(1);
-    return claims.stream()
-        .anyMatch(claim -> !claim.route().equals(Determined.ROUTE) || claim.days().contains(eve));
+    for (var claim : claims) {
+      if (!claim.route().equals(Determined.ROUTE) || claim.days().contains(eve)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

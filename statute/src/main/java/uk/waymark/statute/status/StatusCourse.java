@@ -2,11 +2,9 @@ package uk.waymark.statute.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,10 +28,15 @@ public final class StatusCourse {
   static final Status[] BY_STRENGTH =
       EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING).toArray(Status[]::new);
 
+  private static final int STATUSES = Status.values().length;
+
   private final Life life;
   private final boolean judged;
   private final Determined determined;
-  private final Map<Status, Standing> standings = new EnumMap<>(Status.class);
+  private final @Nullable Standing[] standings = new Standing[STATUSES];
+
+  /** What takes a status away, once it was asked for. */
+  private @Nullable List<Ending> endings;
 
   /**
    * One status: the claims to it, its days before and after its age limits are looked at, and what
@@ -93,10 +96,10 @@ public final class StatusCourse {
   }
 
   private Standing standing(Status status) {
-    var known = standings.get(status);
+    var known = standings[status.ordinal()];
     if (known == null) {
       known = worked(status);
-      standings.put(status, known);
+      standings[status.ordinal()] = known;
     }
     return known;
   }
@@ -195,9 +198,24 @@ public final class StatusCourse {
     return held;
   }
 
+  /** The primary statuses that hold on one of these days. */
+  public Set<Status> held(Spans days) {
+    var held = EnumSet.noneOf(Status.class);
+    for (var status : BY_STRENGTH) {
+      if (!primary(status).and(days).isEmpty()) {
+        held.add(status);
+      }
+    }
+    return held;
+  }
+
   /** The primary status on a day, {@code NONE} if there is none. */
   public Status on(LocalDate day) {
-    int number = DayNumber.of(day);
+    return on(DayNumber.of(day));
+  }
+
+  /** The same on the day of that {@link DayNumber}. */
+  Status on(int number) {
     for (var status : BY_STRENGTH) {
       if (ageLimits(status).contains(number) && days(status).contains(number)) {
         return status;
@@ -222,7 +240,12 @@ public final class StatusCourse {
 
   /** What takes a status away on a judgement, whether or not it is applied here. */
   public List<Ending> endings() {
-    return ofEvery(Endings::applied);
+    var known = endings;
+    if (known == null) {
+      known = ofEvery(Endings::applied);
+      endings = known;
+    }
+    return known;
   }
 
   /** What the rules would end on a judgement, also where a person did not agree. */
