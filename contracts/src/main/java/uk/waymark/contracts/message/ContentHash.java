@@ -10,13 +10,13 @@ import uk.waymark.contracts.Json;
 
 /** The hash by which two derived messages are compared: equal content, equal hash. */
 public final class ContentHash {
-  private static final List<String> NOT_CONTENT = List.of("revision", "position", "hash");
+  private static final List<String> NOT_CONTENT = List.of("revision", "position", "packs", "hash");
 
   private ContentHash() {}
 
   /**
-   * SHA-256 of the canonical JSON (RFC 8785) of a message without revision, position and hash, as
-   * 64 hexadecimal digits. Fields that are null count as absent.
+   * SHA-256 of the canonical JSON (RFC 8785) of a message without revision, position, packs and
+   * hash, as 64 hexadecimal digits. Fields that are null count as absent.
    */
   public static String of(JsonNode message) {
     ObjectNode content = message.deepCopy();

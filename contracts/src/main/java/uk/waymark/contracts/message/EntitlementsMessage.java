@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  *     offers were looked at too
  * @param advisers the appointments of personal advisers, in order of time
  * @param findings doubts for a person to look at
+ * @param packs the versions of packs it was concluded by: the authority's own, those of {@code
+ *     offerAreas} and those that hold everywhere. No content: a version that changes nothing for
+ *     somebody publishes nothing
  */
 public record EntitlementsMessage(
     String authority,
@@ -54,7 +57,8 @@ public record EntitlementsMessage(
     List<LedgerLine> ledger,
     List<String> offerAreas,
     List<AdviserLine> advisers,
-    List<FindingLine> findings) {
+    List<FindingLine> findings,
+    List<PackLine> packs) {
   /** Copies. A message from before there were offers reads as one without any. */
   public EntitlementsMessage {
     missing = List.copyOf(missing);
@@ -68,6 +72,7 @@ public record EntitlementsMessage(
     offerAreas = offerAreas == null ? List.of() : List.copyOf(offerAreas);
     advisers = advisers == null ? List.of() : List.copyOf(advisers);
     findings = List.copyOf(findings);
+    packs = packs == null ? List.of() : List.copyOf(packs);
   }
 
   /** What the law alone says: no offers, no ledger and no advisers. */
@@ -109,7 +114,8 @@ public record EntitlementsMessage(
         List.of(),
         List.of(),
         List.of(),
-        findings);
+        findings,
+        List.of());
   }
 
   /** The same with offers, ledger, advisers and further findings. */
@@ -143,7 +149,8 @@ public record EntitlementsMessage(
         explainedClaimedPaid,
         areas,
         appointments,
-        all);
+        all,
+        packs);
   }
 
   /**

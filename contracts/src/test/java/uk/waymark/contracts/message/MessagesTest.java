@@ -177,7 +177,8 @@ class MessagesTest {
                     "e3")),
             List.of("E08000030"),
             List.of(new AdviserLine("pa-1", "north", DAY, DAY)),
-            List.of(FINDING));
+            List.of(FINDING),
+            List.of(new PackLine("E08000030", "a-council", 3)));
     return Stream.of(
         Arguments.of("entitlements", entitlements),
         Arguments.of("adviser-duties", duties),

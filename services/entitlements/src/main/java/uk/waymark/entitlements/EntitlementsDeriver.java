@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.entitlements.offer.Conclusions;
 import uk.waymark.entitlements.offer.OfferAmendments;
+import uk.waymark.entitlements.packs.NamedPacks;
 import uk.waymark.entitlements.packs.OpenPacks;
 import uk.waymark.entitlements.packs.Shelf;
 import uk.waymark.kit.casefile.Amendment;
@@ -20,15 +23,18 @@ import uk.waymark.statute.Statute;
 @ApplicationScoped
 class EntitlementsDeriver implements Deriver {
   private final Shelf shelf;
+  private final NamedPacks namedPacks;
   private final Conclusions conclusions;
   private final String release;
 
   @Inject
   EntitlementsDeriver(
       Shelf shelf,
+      NamedPacks namedPacks,
       Conclusions conclusions,
       @ConfigProperty(name = "quarkus.application.version") String release) {
     this.shelf = shelf;
+    this.namedPacks = namedPacks;
     this.conclusions = conclusions;
     this.release = release;
   }
@@ -42,6 +48,23 @@ class EntitlementsDeriver implements Deriver {
   @Override
   public Deriver at(Connection connection) throws SQLException {
     return new WithPacks(shelf.at(connection), connection);
+  }
+
+  @Override
+  public Map<PersonKey, Map<String, Object>> named(
+      Connection connection, Map<PersonKey, String> restedOn) throws SQLException {
+    var moments = new HashMap<PersonKey, Long>();
+    restedOn.forEach((person, words) -> moments.put(person, moment(words)));
+    var named = new HashMap<PersonKey, Map<String, Object>>();
+    namedPacks
+        .of(connection, moments)
+        .forEach((person, packs) -> named.put(person, Map.of("packs", packs)));
+    return named;
+  }
+
+  /** The newest switch of packs that a conclusion rests on. */
+  private static long moment(String restedOn) {
+    return Long.parseLong(restedOn.split(" ", 2)[0]);
   }
 
   /** What is concluded while no pack counts. */
@@ -70,8 +93,7 @@ class EntitlementsDeriver implements Deriver {
         throws SQLException {
       var words = restedOn.split(" ", 2);
       return words.length == 2 && words[1].equals(release)
-          ? OfferAmendments.of(
-              person, events, shelf.since(connection, Long.parseLong(words[0]), packs))
+          ? OfferAmendments.of(person, events, shelf.since(connection, moment(restedOn), packs))
           : new Amendment.Whole();
     }
 

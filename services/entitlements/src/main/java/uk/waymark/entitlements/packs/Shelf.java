@@ -33,11 +33,13 @@ public class Shelf {
   private static final int MOST_CHANGES = 500;
 
   private static final int MOST_VERSIONS = 100;
+  private static final int MOST_MOMENTS = 100;
 
   private final DataSource database;
   private volatile OpenPacks latest = OpenPacks.NONE;
   private final Map<Long, PackChanges> changes = new ConcurrentHashMap<>();
   private final Map<Counting, Loaded> versions = new ConcurrentHashMap<>();
+  private final Map<Long, OpenPacks> earlier = new ConcurrentHashMap<>();
 
   @Inject
   Shelf(DataSource database) {
@@ -66,9 +68,7 @@ public class Shelf {
   private AskedPacks knownAt(Instant moment) {
     try (var connection = database.getConnection()) {
       var number = SwitchTable.newestBy(connection, moment);
-      var known = latest;
-      var then = known.number() == number ? known : read(connection, number);
-      return new AskedPacks(then, firstAfter(connection, moment));
+      return new AskedPacks(then(connection, number), firstAfter(connection, moment));
     } catch (SQLException e) {
       throw new IllegalStateException("The packs could not be read.", e);
     }
@@ -130,11 +130,29 @@ public class Shelf {
   public PackChanges since(Connection connection, long number, OpenPacks now) throws SQLException {
     var known = changes.get(number);
     if (known == null || known.now() != now.number()) {
-      known = PackChanges.between(read(connection, number), now);
+      known = PackChanges.between(then(connection, number), now);
       if (changes.size() >= MOST_CHANGES) {
         changes.clear();
       }
       changes.put(number, known);
+    }
+    return known;
+  }
+
+  /**
+   * The packs that counted at a moment.
+   *
+   * @param number {@link OpenPacks#number()} of then
+   */
+  OpenPacks then(Connection connection, long number) throws SQLException {
+    var newest = latest;
+    var known = newest.number() == number ? newest : earlier.get(number);
+    if (known == null) {
+      known = read(connection, number);
+      if (earlier.size() >= MOST_MOMENTS) {
+        earlier.clear();
+      }
+      earlier.put(number, known);
     }
     return known;
   }

@@ -20,10 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +87,7 @@ class AmendingTest {
     allIsDone();
 
     var packs = shelf.now();
-    var published = published();
+    var published = Published.last(kafka);
     var numbers = numbers();
     var changed = 0;
     for (var state : states().entrySet()) {
@@ -264,33 +260,6 @@ class AmendingTest {
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
           found.put(rows.getString(1), rows.getLong(2));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The last message about each person. */
-  private Map<String, String> published() {
-    var found = new HashMap<String, String>();
-    try (var consumer =
-        new KafkaConsumer<>(
-            Map.<String, Object>of("bootstrap.servers", kafka),
-            new StringDeserializer(),
-            new ByteArrayDeserializer())) {
-      var partitions =
-          consumer.partitionsFor("entitlements").stream()
-              .map(each -> new TopicPartition(each.topic(), each.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (partitions.stream()
-          .anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
-        for (var message : consumer.poll(Duration.ofMillis(200))) {
-          if (message.value() != null) {
-            found.put(message.key(), text(message.value()));
-          }
         }
       }
     }

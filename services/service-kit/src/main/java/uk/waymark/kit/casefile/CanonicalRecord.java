@@ -22,10 +22,10 @@ import uk.waymark.contracts.message.Revision;
 
 /**
  * Writes a message of {@code contracts.message}, or a part of one, as canonical JSON (RFC 8785)
- * without revision, position and hash. A part is written as it stands in the whole.
+ * without what is no content. A part is written as it stands in the whole.
  */
 public final class CanonicalRecord {
-  private static final Set<String> NOT_CONTENT = Set.of("revision", "position", "hash");
+  private static final Set<String> NOT_CONTENT = Set.of("revision", "position", "packs", "hash");
   private static final ObjectWriter WRITER =
       ((JsonMapper) Json.mapper())
           .rebuild()
@@ -51,7 +51,7 @@ public final class CanonicalRecord {
     }
   }
 
-  /** Leaves revision, position and hash out of a message, which is what has a revision. */
+  /** Leaves what is no content out of a message, which is what has a revision. */
   private static final class WithoutRevision extends BeanSerializerModifier {
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package uk.waymark.kit.casefile;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 
@@ -49,11 +50,25 @@ public interface Deriver {
   }
 
   /**
+   * Names in a message what its conclusion rests on beside law and settings, such as versions of
+   * packs. That is no content ({@code contracts.message.ContentHash}): where it alone changes,
+   * nothing is published.
+   *
+   * @param restedOn by person, what {@link #restsOn()} was when it was concluded
+   * @return by person, fields of the message that are no content; of whoever is left out nothing is
+   *     named
+   */
+  default Map<PersonKey, Map<String, Object>> named(
+      Connection connection, Map<PersonKey, String> restedOn) throws SQLException {
+    return Map.of();
+  }
+
+  /**
    * The message for the service's compacted topic.
    *
    * @param events every event held of the person, in no particular order
-   * @return a record of {@code contracts.message}; its revision, position and hash are left out and
-   *     written by the kit
+   * @return a record of {@code contracts.message}; what is no content is left out and written by
+   *     the kit
    */
   Record derive(PersonKey person, List<CareEvent> events);
 }

@@ -6,7 +6,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.message.Revision;
@@ -22,19 +24,22 @@ import uk.waymark.kit.publish.Outgoing;
  */
 final class RevisionOutbox implements Outbox<Stored> {
   private final String topic;
+  private final Deriver deriver;
 
-  RevisionOutbox(String topic) {
+  RevisionOutbox(String topic, Deriver deriver) {
     this.topic = topic;
+    this.deriver = deriver;
   }
 
   @Override
   public List<Outgoing<Stored>> claim(Connection connection, int limit) throws SQLException {
-    var claimed = new ArrayList<Outgoing<Stored>>();
+    var claimed = new ArrayList<Claimed>();
     throughTheIndex(connection);
     try (var select =
         connection.prepareStatement(
             """
-            SELECT authority, subject, content, content_hash, position, generation, number, erased
+            SELECT authority, subject, content, content_hash, position, generation, number, erased,
+                   rests_on
             FROM person_state
             WHERE number > published_number
             LIMIT ?
@@ -43,11 +48,20 @@ final class RevisionOutbox implements Outbox<Stored> {
       select.setInt(1, limit);
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          claimed.add(outgoing(rows));
+          claimed.add(claimed(rows));
         }
       }
     }
-    return claimed;
+    var restedOn = new HashMap<PersonKey, String>();
+    for (var each : claimed) {
+      if (!each.erased() && !each.restsOn().isEmpty()) {
+        restedOn.put(each.person(), each.restsOn());
+      }
+    }
+    var named = deriver.named(connection, restedOn);
+    return claimed.stream()
+        .map(each -> outgoing(each, named.getOrDefault(each.person(), Map.of())))
+        .toList();
   }
 
   /**
@@ -60,20 +74,26 @@ final class RevisionOutbox implements Outbox<Stored> {
     }
   }
 
-  private Outgoing<Stored> outgoing(ResultSet row) throws SQLException {
-    var person = new PersonKey(row.getString(1), row.getString(2));
-    var number = row.getLong(7);
-    var erased = row.getBoolean(8);
+  private static Claimed claimed(ResultSet row) throws SQLException {
+    return new Claimed(
+        new PersonKey(row.getString(1), row.getString(2)),
+        row.getBytes(3),
+        row.getString(4),
+        row.getLong(5),
+        new Revision(row.getLong(6), row.getLong(7)),
+        row.getBoolean(8),
+        row.getString(9));
+  }
+
+  private Outgoing<Stored> outgoing(Claimed row, Map<String, Object> named) {
     var value =
-        erased
+        row.erased()
             ? null
             : Content.message(
-                Packed.unpack(row.getBytes(3)),
-                row.getString(4),
-                new Revision(row.getLong(6), number),
-                row.getLong(5));
+                Packed.unpack(row.content()), row.hash(), row.revision(), row.position(), named);
     return new Outgoing<>(
-        new ProducerRecord<>(topic, person.toString(), value), new Stored(person, number, erased));
+        new ProducerRecord<>(topic, row.person().toString(), value),
+        new Stored(row.person(), row.revision().number(), row.erased()));
   }
 
   @Override
@@ -95,6 +115,22 @@ final class RevisionOutbox implements Outbox<Stored> {
       PersonStates.remove(connection, gone);
     }
   }
+
+  /**
+   * A row to be published.
+   *
+   * @param content packed; null of somebody who is erased
+   * @param hash null of somebody who is erased
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read once, never changed, never compared
+  private record Claimed(
+      PersonKey person,
+      byte[] content,
+      String hash,
+      long position,
+      Revision revision,
+      boolean erased,
+      String restsOn) {}
 
   /** What marks a revision as published. */
   record Stored(PersonKey person, long number, boolean erased) {}

@@ -23,13 +23,14 @@ class RevisionPublisher {
       @ConfigProperty(name = "waymark.service") String service,
       @ConfigProperty(name = "waymark.publish.limit", defaultValue = "200") int limit,
       DataSource database,
+      Deriver deriver,
       ProducerFactory producers) {
     publisher =
         new OutboxPublisher<>(
             service,
             database,
             producers.create(service + "-revisions"),
-            new RevisionOutbox(service),
+            new RevisionOutbox(service, deriver),
             limit);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.message.BecauseLine;
@@ -15,6 +16,7 @@ import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.FactLine;
 import uk.waymark.contracts.message.FindingLine;
 import uk.waymark.contracts.message.Milestones;
+import uk.waymark.contracts.message.PackLine;
 import uk.waymark.contracts.message.Revision;
 
 class ContentTest {
@@ -25,10 +27,14 @@ class ContentTest {
       var content = Content.of(message);
 
       assertThat(content.hash()).isEqualTo(ContentHash.of(message));
-      var whole = Content.message(content.bytes(), content.hash(), new Revision(7, 3), 42);
+      var packs = List.of(new PackLine("E06000006", "a-council", 4));
+      var whole =
+          Content.message(
+              content.bytes(), content.hash(), new Revision(7, 3), 42, Map.of("packs", packs));
       var read = Json.mapper().readValue(whole, EntitlementsMessage.class);
       assertThat(read.revision()).isEqualTo(new Revision(7, 3));
       assertThat(read.position()).isEqualTo(42);
+      assertThat(read.packs()).isEqualTo(packs);
       assertThat(read.hash()).isEqualTo(ContentHash.of(Json.parse(whole)));
     }
   }

@@ -18,13 +18,14 @@ import uk.waymark.rig.RealParts;
     initArgs = @ResourceArg(name = "service", value = "adviser-duties"))
 class RevisionOutboxTest {
   @Inject DataSource database;
+  @Inject Deriver deriver;
 
   @Test
   void what_waits_is_found_without_reading_the_whole_table() throws SQLException {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        new RevisionOutbox("adviser-duties").claim(connection, 200);
+        new RevisionOutbox("adviser-duties", deriver).claim(connection, 200);
 
         assertThat(scansOfThisTransaction(connection, "seq_scan")).isZero();
         assertThat(scansOfThisTransaction(connection, "idx_scan")).isPositive();
