@@ -34,12 +34,13 @@ final class Elements {
    * @param name of a field that no other object within this has
    * @param first the first field of every element, and of no object in an array within one
    * @param next the name of the field after the array, which none within an element has
+   * @param after a place before the array, from which it is searched for
    * @throws IllegalStateException when there is no such array
    */
-  static Elements of(Written written, String name, String first, String next) {
+  static Elements of(Written written, String name, String first, String next, int after) {
     var text = written.text();
     var key = QUOTE + name + "\":[";
-    int at = text.indexOf(key);
+    int at = text.indexOf(key, after);
     int from = at + key.length();
     int to = at < 0 ? -1 : text.indexOf("],\"" + next + "\":", from);
     if (to < 0) {

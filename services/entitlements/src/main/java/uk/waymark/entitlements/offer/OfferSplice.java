@@ -25,10 +25,9 @@ final class OfferSplice {
   private final List<Piece> pieces = new ArrayList<>();
   private final Renumbered renumbered = new Renumbered();
 
-  private OfferSplice(Elements.Written old) {
+  private OfferSplice(Elements.Written old, Elements oldSteps) {
     this.old = old;
-    var oldSteps = Elements.of(old, "offerSteps", "facts", "offers");
-    offers = Elements.of(old, "offers", "headings", "settings");
+    offers = Elements.of(old, "offers", "headings", "settings", oldSteps.to());
     steps = new SplicedSteps(old.json(), oldSteps);
   }
 
@@ -40,10 +39,13 @@ final class OfferSplice {
    */
   static Optional<byte[]> content(byte[] content, OfferChange change) {
     var old = Elements.Written.of(content);
-    if (old.text().contains(FAILED)) {
+    // One after the other in the order in which they stand, so that no part is searched twice.
+    var findings = Elements.of(old, "findings", "code", "flags", 0);
+    if (old.text().indexOf(FAILED, findings.from(), findings.to()) >= 0) {
       return Optional.empty();
     }
-    var splice = new OfferSplice(old);
+    var oldSteps = Elements.of(old, "offerSteps", "facts", "offers", findings.to());
+    var splice = new OfferSplice(old, oldSteps);
     splice.putTogether(change);
     return Optional.of(splice.written());
   }
@@ -53,8 +55,7 @@ final class OfferSplice {
     var next = added.hasNext() ? added.next() : null;
     var gone = new HashSet<>(change.gone());
     for (int offer = 0; offer < offers.size(); offer++) {
-      var key =
-          new OfferChange.Key(offers.text(old, offer, "pack"), offers.text(old, offer, "id"));
+      var key = new OfferChange.Key(offers.text(old, offer, "pack"), offers.text(old, offer, "id"));
       if (gone.remove(key)) {
         continue;
       }

@@ -23,7 +23,7 @@ final class SheetSplice {
   private SheetSplice(byte[] old) {
     this.old = old;
     written = Elements.Written.of(old);
-    items = Elements.of(written, "items", "id", "ledger");
+    items = Elements.of(written, "items", "id", "ledger", 0);
     out = new ByteArrayOutputStream(old.length + old.length / 8);
   }
 
@@ -47,8 +47,7 @@ final class SheetSplice {
         continue; // what the law gives stands in front
       }
       var key =
-          new OfferChange.Key(
-              items.text(written, item, "pack"), items.text(written, item, "id"));
+          new OfferChange.Key(items.text(written, item, "pack"), items.text(written, item, "id"));
       if (next != null && next.key().compareTo(key) <= 0) {
         copyTo(item);
         while (next != null && next.key().compareTo(key) <= 0) {

@@ -56,7 +56,7 @@ class ElementsTest {
       whole.put("after", List.of(Map.of("first", 3), Map.of("first", 4)));
       var json = Elements.Written.of(Json.mapper().writeValueAsBytes(whole));
 
-      var found = Elements.of(json, "items", "first", "after");
+      var found = Elements.of(json, "items", "first", "after", 0);
 
       assertThat(found.size()).isEqualTo(items.size());
       assertThat(json.text().charAt(found.to())).isEqualTo(']');
@@ -81,7 +81,7 @@ class ElementsTest {
     var json =
         written(
             "{'items':[{'a':'\\\\\\'','b':['id','x'],'id':'café','c':'x\\'y'},{'a':'','none':'x'}],'z':1}");
-    var elements = Elements.of(json, "items", "a", "z");
+    var elements = Elements.of(json, "items", "a", "z", 0);
 
     assertThat(elements.text(json, 0, "id")).isEqualTo("café");
     assertThatIllegalStateException().isThrownBy(() -> elements.text(json, 0, "none"));
@@ -93,13 +93,13 @@ class ElementsTest {
     for (var other : List.of("{'items':[],'y':1}", "{'items':{},'z':1}", "{'item':[],'z':1}")) {
       assertThatIllegalStateException()
           .as(other)
-          .isThrownBy(() -> Elements.of(written(other), "items", "a", "z"));
+          .isThrownBy(() -> Elements.of(written(other), "items", "a", "z", 0));
     }
     for (var other : List.of("[1,2]", "[{'b':1}]", "[{'a':1},2]", "[[{'a':1}]]")) {
       assertThatIllegalStateException()
           .as(other)
           .isThrownBy(
-              () -> Elements.of(written("{'items':" + other + ",'z':1}"), "items", "a", "z"));
+              () -> Elements.of(written("{'items':" + other + ",'z':1}"), "items", "a", "z", 0));
     }
   }
 
