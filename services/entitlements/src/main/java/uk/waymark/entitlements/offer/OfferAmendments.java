@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.entitlements.packs.PackChanges;
 import uk.waymark.entitlements.packs.PackChanges.OfOnePack;
-import uk.waymark.entitlements.packs.PackChanges.Side;
 import uk.waymark.explain.answer.Answers;
 import uk.waymark.explain.answer.RecordedMoment;
 import uk.waymark.kit.casefile.Amendment;
@@ -48,26 +48,39 @@ public final class OfferAmendments {
     }
     var life = Statute.derive(history, here, wanted);
     var asked = Offers.about(new Person(authority, history, here, life));
-    var gone = new HashSet<OfferChange.Key>();
     var lines = new ArrayList<OfferChange.Line>();
     for (var pack : packs) {
-      pack.before().ifPresent(side -> gone.addAll(keys(asked, side)));
       pack.after()
           .map(side -> asked.everOpen(side.pack(), side.offers()))
           .ifPresent(courses -> courses.forEach(course -> lines.add(line(course))));
     }
-    // Where no line of these says anything else after all, what is put in equals what was there.
-    if (gone.isEmpty() && lines.isEmpty()) {
+    // Where none is put in, nothing changes unless one is taken out, and mostly none is.
+    if (lines.isEmpty() && packs.stream().noneMatch(pack -> wasEverOpen(asked, pack))) {
       return new Amendment.Nothing();
     }
-    var change = new OfferChange(gone, lines);
+    // Where no line of these says anything else after all, what is put in equals what was there.
+    var change = new OfferChange(keys(packs), lines);
     return new Amendment.Parts(content -> OfferSplice.content(content, change), change);
   }
 
-  private static List<OfferChange.Key> keys(Offers.Asked asked, Side before) {
-    return asked.idsEverOpen(before.pack(), before.offers()).stream()
-        .map(id -> new OfferChange.Key(before.pack().id(), id))
-        .toList();
+  private static boolean wasEverOpen(Offers.Asked asked, OfOnePack pack) {
+    return pack.before()
+        .filter(side -> !asked.idsEverOpen(side.pack(), side.offers()).isEmpty())
+        .isPresent();
+  }
+
+  /** All that may be there so far; where there is no such line, none is taken out. */
+  private static Set<OfferChange.Key> keys(List<OfOnePack> packs) {
+    var keys = new HashSet<OfferChange.Key>();
+    for (var pack : packs) {
+      pack.before()
+          .ifPresent(
+              side ->
+                  side.offers()
+                      .forEach(
+                          offer -> keys.add(new OfferChange.Key(side.pack().id(), offer.id()))));
+    }
+    return keys;
   }
 
   private static OfferChange.Line line(OfferCourse course) {

@@ -1,43 +1,34 @@
 package uk.waymark.entitlements.offer;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
-import uk.waymark.entitlements.offer.Elements.Element;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.kit.casefile.CanonicalRecord;
 
 /**
  * Puts changed offers into a conclusion as it is stored. What comes out is what writing the whole
  * conclusion anew would give, byte for byte: the offers in their order, and their steps each once
- * in the order in which they are then first named.
+ * in the order in which they are then first named. Every offer is gone over once, for the places of
+ * steps that it names; all else is copied as it is.
  */
 final class OfferSplice {
+  private static final String FAILED = "\"code\":\"" + Conclusions.NOT_WORKED_OUT + '"';
   private static final String BECAUSE = "\"because\":[";
   private static final byte COMMA = ',';
 
   private final Elements.Written old;
-  private final List<Element> oldSteps;
+  private final Elements offers;
+  private final SplicedSteps steps;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final Renumbered renumbered = new Renumbered();
 
-  /** The new place of each old step; negative before it is named. */
-  private final int[] places;
-
-  private final Map<String, Integer> placeOf = new HashMap<>();
-  private final List<byte[]> steps = new ArrayList<>();
-  private final ByteArrayOutputStream lines;
-
-  private OfferSplice(Elements.Written old, List<Element> oldSteps) {
+  private OfferSplice(Elements.Written old, Elements oldSteps) {
     this.old = old;
-    this.oldSteps = oldSteps;
-    places = new int[oldSteps.size()];
-    Arrays.fill(places, -1);
-    lines = new ByteArrayOutputStream(old.json().length);
+    offers = Elements.of(old, "offers", "headings", "settings", oldSteps.to());
+    steps = new SplicedSteps(old.json(), oldSteps);
   }
 
   /**
@@ -48,82 +39,61 @@ final class OfferSplice {
    */
   static Optional<byte[]> content(byte[] content, OfferChange change) {
     var old = Elements.Written.of(content);
-    for (var finding : Elements.of(old, "findings").all()) {
-      if (Elements.text(old, finding, "code").equals(Optional.of(Conclusions.NOT_WORKED_OUT))) {
-        return Optional.empty();
-      }
+    // One after the other in the order in which they stand, so that no part is searched twice.
+    var findings = Elements.of(old, "findings", "code", "flags", 0);
+    if (old.text().indexOf(FAILED, findings.from(), findings.to()) >= 0) {
+      return Optional.empty();
     }
-    var steps = Elements.of(old, "offerSteps");
-    var offers = Elements.of(old, "offers");
-    return Optional.of(new OfferSplice(old, steps.all()).spliced(steps, offers, change));
+    var oldSteps = Elements.of(old, "offerSteps", "facts", "offers", findings.to());
+    var splice = new OfferSplice(old, oldSteps);
+    splice.putTogether(change);
+    return Optional.of(splice.written());
   }
 
-  private byte[] spliced(Elements steps, Elements offers, OfferChange change) {
-    var left = new HashSet<>(change.gone());
+  private void putTogether(OfferChange change) {
     var added = change.lines().iterator();
     var next = added.hasNext() ? added.next() : null;
-    for (var offer : offers.all()) {
-      var key =
-          new OfferChange.Key(
-              Elements.text(old, offer, "pack").orElseThrow(),
-              Elements.text(old, offer, "id").orElseThrow());
-      if (left.remove(key)) {
+    var gone = new HashSet<>(change.gone());
+    for (int offer = 0; offer < offers.size(); offer++) {
+      var key = new OfferChange.Key(offers.text(old, offer, "pack"), offers.text(old, offer, "id"));
+      if (gone.remove(key)) {
         continue;
       }
       while (next != null && next.key().compareTo(key) < 0) {
-        write(next);
+        add(next);
         next = added.hasNext() ? added.next() : null;
       }
       if (next != null && next.key().equals(key)) {
         throw new IllegalStateException("An offer to be put in is there already");
       }
-      line(old, offer, this::place);
+      add(old, offers.from(offer), offers.to(offer), null);
     }
     while (next != null) {
-      write(next);
+      add(next);
       next = added.hasNext() ? added.next() : null;
     }
-    if (!left.isEmpty()) {
-      throw new IllegalStateException("An offer to be taken out is not there");
-    }
-    return joined(steps, offers);
   }
 
-  private byte[] joined(Elements wasSteps, Elements wasOffers) {
-    if (wasSteps.from() > wasOffers.from()) {
-      throw new IllegalStateException("The steps come after the offers");
+  private void add(OfferChange.Line line) {
+    int[] own = new int[line.steps().size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = steps.number(CanonicalRecord.write(line.steps().get(i)));
     }
-    byte[] json = old.json();
-    var whole = new ByteArrayOutputStream(json.length + json.length / 8);
-    whole.write(json, 0, wasSteps.from());
-    for (int i = 0; i < steps.size(); i++) {
-      if (i > 0) {
-        whole.write(COMMA);
-      }
-      whole.writeBytes(steps.get(i));
-    }
-    whole.write(json, wasSteps.to(), wasOffers.from() - wasSteps.to());
-    whole.writeBytes(lines.toByteArray());
-    whole.write(json, wasOffers.to(), json.length - wasOffers.to());
-    return whole.toByteArray();
+    byte[] json = CanonicalRecord.write(line.line());
+    add(Elements.Written.of(json), 0, json.length, own);
   }
 
-  private void write(OfferChange.Line added) {
-    var own = added.steps().stream().map(CanonicalRecord::write).toList();
-    var json = CanonicalRecord.write(added.line());
-    line(Elements.Written.of(json), new Element(0, json.length), place -> place(own.get(place)));
-  }
-
-  /** Writes an offer, its steps named by their new places. */
-  private void line(Elements.Written written, Element offer, IntUnaryOperator newPlace) {
+  /**
+   * Adds an offer, and notes which of the places it names are others now.
+   *
+   * @param own the numbers of the steps it names by place; null for those of the conclusion so far
+   */
+  private void add(Elements.Written written, int from, int to, int @Nullable [] own) {
     byte[] json = written.json();
     var text = written.text();
-    if (lines.size() > 0) {
-      lines.write(COMMA);
-    }
-    int copied = offer.from();
-    int at = text.indexOf(BECAUSE, copied);
-    while (at >= 0 && at < offer.to()) {
+    int first = renumbered.size();
+    int at = text.indexOf(BECAUSE, from, to);
+    while (at >= 0) {
       at += BECAUSE.length();
       while (json[at] != ']') {
         int start = json[at] == COMMA ? at + 1 : at;
@@ -131,32 +101,121 @@ final class OfferSplice {
         for (at = start; json[at] >= '0' && json[at] <= '9'; at++) {
           place = place * 10 + json[at] - '0';
         }
-        int changed = newPlace.applyAsInt(place);
-        if (changed != place) {
-          lines.write(json, copied, start - copied);
-          lines.writeBytes(Integer.toString(changed).getBytes(StandardCharsets.US_ASCII));
-          copied = at;
+        if (at == start) {
+          throw new IllegalStateException("A step is named in another way");
+        }
+        int now = steps.place(own == null ? place : own[place]);
+        if (now != place) {
+          renumbered.add(start, at, now);
         }
       }
-      at = text.indexOf(BECAUSE, at);
+      at = text.indexOf(BECAUSE, at, to);
     }
-    lines.write(json, copied, offer.to() - copied);
+    pieces.add(new Piece(json, from, to, first, renumbered.size()));
   }
 
-  private int place(int oldPlace) {
-    if (places[oldPlace] < 0) {
-      var step = oldSteps.get(oldPlace);
-      places[oldPlace] = place(Arrays.copyOfRange(old.json(), step.from(), step.to()));
+  private byte[] written() {
+    byte[] json = old.json();
+    int length = steps.from() + steps.length() + offers.from() - steps.to();
+    length += Math.max(0, pieces.size() - 1) + renumbered.growth() + json.length - offers.to();
+    for (var piece : pieces) {
+      length += piece.to() - piece.from();
     }
-    return places[oldPlace];
+    byte[] whole = new byte[length];
+    System.arraycopy(json, 0, whole, 0, steps.from());
+    int at = steps.write(whole, steps.from());
+    at = copy(json, steps.to(), offers.from(), whole, at);
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i > 0) {
+        whole[at++] = COMMA;
+      }
+      at = write(pieces.get(i), whole, at);
+    }
+    copy(json, offers.to(), json.length, whole, at);
+    return whole;
   }
 
-  private int place(byte[] step) {
-    return placeOf.computeIfAbsent(
-        new String(step, StandardCharsets.ISO_8859_1),
-        _ -> {
-          steps.add(step);
-          return steps.size() - 1;
-        });
+  private int write(Piece piece, byte[] whole, int start) {
+    int at = start;
+    int copied = piece.from();
+    for (int i = piece.firstChange(); i < piece.lastChange(); i++) {
+      at = copy(piece.json(), copied, renumbered.from(i), whole, at);
+      at = Renumbered.write(renumbered.place(i), whole, at);
+      copied = renumbered.to(i);
+    }
+    return copy(piece.json(), copied, piece.to(), whole, at);
+  }
+
+  private static int copy(byte[] json, int from, int to, byte[] whole, int at) {
+    System.arraycopy(json, from, whole, at, to - from);
+    return at + to - from;
+  }
+
+  /**
+   * An offer among the bytes it is copied from.
+   *
+   * @param firstChange the first of its {@link Renumbered} places
+   * @param lastChange the place after its last one
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
+  private record Piece(byte[] json, int from, int to, int firstChange, int lastChange) {}
+
+  /** Places that are to be written as others. */
+  private static final class Renumbered {
+    private static final int FIELDS = 3;
+
+    private int[] all = new int[FIELDS * 128];
+    private int size;
+    private int growth;
+
+    void add(int from, int to, int place) {
+      if (size * FIELDS == all.length) {
+        all = Arrays.copyOf(all, all.length * 2);
+      }
+      all[size * FIELDS] = from;
+      all[size * FIELDS + 1] = to;
+      all[size * FIELDS + 2] = place;
+      size++;
+      growth += digits(place) - (to - from);
+    }
+
+    int size() {
+      return size;
+    }
+
+    int from(int change) {
+      return all[change * FIELDS];
+    }
+
+    int to(int change) {
+      return all[change * FIELDS + 1];
+    }
+
+    int place(int change) {
+      return all[change * FIELDS + 2];
+    }
+
+    /** How many bytes more all of them take than before. */
+    int growth() {
+      return growth;
+    }
+
+    private static int digits(int number) {
+      int digits = 1;
+      for (int rest = number; rest >= 10; rest /= 10) {
+        digits++;
+      }
+      return digits;
+    }
+
+    static int write(int number, byte[] whole, int at) {
+      int end = at + digits(number);
+      int rest = number;
+      for (int place = end - 1; place >= at; place--) {
+        whole[place] = (byte) ('0' + rest % 10);
+        rest /= 10;
+      }
+      return end;
+    }
   }
 }

@@ -7,14 +7,23 @@ import uk.waymark.contracts.Json;
 
 /** Puts changed offers into an {@link OfferSheet} as it is stored, as writing it anew would. */
 final class SheetSplice {
+  private static final String BEFORE_ID = "{\"id\":\"";
+  private static final String OF_A_PACK = ",\"pack\":\"";
+
   private final byte[] old;
   private final Elements.Written written;
+  private final Elements items;
   private final ByteArrayOutputStream out;
+
+  /** From where on the old sheet is not copied yet. */
+  private int copied;
+
   private boolean first = true;
 
   private SheetSplice(byte[] old) {
     this.old = old;
     written = Elements.Written.of(old);
+    items = Elements.of(written, "items", "id", "ledger", 0);
     out = new ByteArrayOutputStream(old.length + old.length / 8);
   }
 
@@ -24,39 +33,56 @@ final class SheetSplice {
    * @param sheet as JSON
    */
   static byte[] sheet(byte[] sheet, OfferChange change) {
-    var splice = new SheetSplice(sheet);
-    return splice.spliced(Elements.of(splice.written, "items"), change);
+    return new SheetSplice(sheet).spliced(change);
   }
 
-  private byte[] spliced(Elements items, OfferChange change) {
-    var left = new HashSet<>(change.gone());
+  private byte[] spliced(OfferChange change) {
+    var gone = new HashSet<>(change.gone());
     var added = change.lines().iterator();
     var next = added.hasNext() ? added.next() : null;
     out.write(old, 0, items.from());
-    for (var item : items.all()) {
-      var pack = Elements.text(written, item, "pack");
-      if (pack.isPresent()) { // what the law gives has none and stands in front
-        var key = new OfferChange.Key(pack.get(), Elements.text(written, item, "id").orElseThrow());
+    copied = items.from();
+    for (int item = 0; item < items.size(); item++) {
+      if (!isOfAPack(item)) {
+        continue; // what the law gives stands in front
+      }
+      var key =
+          new OfferChange.Key(items.text(written, item, "pack"), items.text(written, item, "id"));
+      if (next != null && next.key().compareTo(key) <= 0) {
+        copyTo(item);
         while (next != null && next.key().compareTo(key) <= 0) {
           write(next);
           next = added.hasNext() ? added.next() : null;
         }
-        if (left.remove(key)) {
-          continue;
-        }
       }
-      comma();
-      out.write(old, item.from(), item.to() - item.from());
+      if (gone.remove(key)) {
+        copyTo(item);
+        copied = items.from(item + 1);
+      }
     }
+    copyTo(items.size());
     while (next != null) {
       write(next);
       next = added.hasNext() ? added.next() : null;
     }
-    if (!left.isEmpty()) {
-      throw new IllegalStateException("An offer to be taken out of the sheet is not there");
-    }
     out.write(old, items.to(), old.length - items.to());
     return out.toByteArray();
+  }
+
+  /** The pack stands right behind the id, where there is one. */
+  private boolean isOfAPack(int item) {
+    int id = items.from(item) + BEFORE_ID.length();
+    return written.text().startsWith(OF_A_PACK, written.text().indexOf('"', id) + 1);
+  }
+
+  /** Copies the items that come before one and are not yet copied, as they are. */
+  private void copyTo(int item) {
+    int end = items.from(item) - 1;
+    if (copied < end) {
+      comma();
+      out.write(old, copied, end - copied);
+    }
+    copied = items.from(item);
   }
 
   private void write(OfferChange.Line line) {

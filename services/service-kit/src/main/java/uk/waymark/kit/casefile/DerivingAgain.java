@@ -21,6 +21,10 @@ import uk.waymark.kit.stream.Backoff;
 @IfBuildProperty(name = "waymark.case-file", stringValue = "true")
 class DerivingAgain {
   private static final int PEOPLE_A_TRANSACTION = 100;
+
+  /** What many transactions change is published together, a few hundred messages at once. */
+  private static final int TRANSACTIONS_A_SIGNAL = 4;
+
   private static final long LOOK_AGAIN_MILLIS = 1_000;
 
   private final DataSource database;
@@ -52,11 +56,16 @@ class DerivingAgain {
   }
 
   private void run() {
+    var unsaid = 0;
     for (var failures = 0; !stopping; ) {
       try {
-        if (some()) {
+        var more = some();
+        unsaid += more ? 1 : 0;
+        if (more ? unsaid == TRANSACTIONS_A_SIGNAL : unsaid > 0) {
           publisher.signal();
-        } else {
+          unsaid = 0;
+        }
+        if (!more) {
           Thread.sleep(LOOK_AGAIN_MILLIS);
         }
         failures = 0;

@@ -71,27 +71,27 @@ final class HeldEvents {
   static Map<PersonKey, File> load(Connection connection, Collection<PersonKey> people)
       throws SQLException {
     var files = new HashMap<PersonKey, File>();
+    var asked = List.copyOf(people);
     try (var select =
         connection.prepareStatement(
             """
-            SELECT h.authority, h.subject, h.position, h.body
-            FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
+            SELECT p.place, h.position, h.body
+            FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS p(authority, subject, place)
             -- OFFSET 0: one by one through the index. Joined freely, PostgreSQL now and then reads
             -- the whole table for a hundred people, when what it knows of a growing table is old.
             CROSS JOIN LATERAL (
-              SELECT authority, subject, position, body FROM held_event
+              SELECT position, body FROM held_event
               WHERE authority = p.authority AND subject = p.subject OFFSET 0
             ) h
             """)) {
-      bind(connection, select, 1, "text", people.stream().map(PersonKey::authority));
-      bind(connection, select, 2, "text", people.stream().map(PersonKey::subject));
+      bind(connection, select, 1, "text", asked.stream().map(PersonKey::authority));
+      bind(connection, select, 2, "text", asked.stream().map(PersonKey::subject));
       select.setFetchSize(5_000);
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
           files
-              .computeIfAbsent(
-                  new PersonKey(rows.getString(1), rows.getString(2)), unused -> new File())
-              .add(rows.getBytes(4), rows.getLong(3));
+              .computeIfAbsent(asked.get(rows.getInt(1) - 1), unused -> new File())
+              .add(rows.getBytes(3), rows.getLong(2));
         }
       }
     }
