@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import uk.waymark.explain.answer.GivenDay;
-import uk.waymark.explain.answer.KnownAt;
+import uk.waymark.contracts.GivenDay;
+import uk.waymark.contracts.KnownAt;
 import uk.waymark.explain.offers.NamedPacks;
 
 /** What the command line asks to compare. */

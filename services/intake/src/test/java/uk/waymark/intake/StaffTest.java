@@ -1,12 +1,16 @@
 package uk.waymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.Topics;
 import uk.waymark.contracts.message.StaffMessage;
@@ -64,6 +68,22 @@ class StaffTest extends RunningIntake {
                 "/2/staffId"));
     put("{}").then().statusCode(422);
     put("[").then().statusCode(400).contentType(PROBLEM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2026-02-30", "+12025-01-01", "+999999999-12-31", "-2025-01-01", "2026-1-05", "x"})
+  void a_day_that_does_not_exist_is_named_in_each_field_that_has_one(String day) {
+    put("""
+            [{"staffId":"x","name":"X","role":"adviser","awayFrom":"%1$s","awayTo":"%1$s","leftOn":"%1$s"}]
+            """
+            .formatted(day))
+        .then()
+        .statusCode(422)
+        .body("violations.pointer", contains("/0/awayFrom", "/0/awayTo", "/0/leftOn"))
+        .body(
+            "violations.message",
+            everyItem(equalTo("This is not a date that exists, written YYYY-MM-DD.")));
   }
 
   @Test
