@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.waymark.contracts.Json;
 
 /**
- * The worked examples through explain as it is delivered: the jar and its libraries, as the build put
- * them together, in a JVM of their own.
+ * The worked examples through explain as it is delivered: the jar and its libraries, as the build
+ * put them together, in a JVM of their own.
  */
 class BuiltExplainExamplesTest {
   private static final Path EXAMPLES =

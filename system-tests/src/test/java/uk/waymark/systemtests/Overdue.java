@@ -54,10 +54,10 @@ final class Overdue {
 
   private static String event(String type, LocalDate on, String data) {
     return """
-        {"specversion":"1.0","id":"overdue-%1$s","source":"urn:waymark:test","type":"uk.waymark.%1$s.v1",
-         "subject":"%2$s","authority":"%3$s","time":"%4$sT00:00:00Z",
-         "data":{"effectiveDate":"%4$s",%5$s}}
-        """
+    {"specversion":"1.0","id":"overdue-%1$s","source":"urn:waymark:test","type":"uk.waymark.%1$s.v1",
+     "subject":"%2$s","authority":"%3$s","time":"%4$sT00:00:00Z",
+     "data":{"effectiveDate":"%4$s",%5$s}}
+    """
         .formatted(type, SUBJECT, AUTHORITY, on, data);
   }
 }

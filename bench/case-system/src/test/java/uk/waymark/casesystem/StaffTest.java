@@ -39,7 +39,9 @@ class StaffTest {
     assertThat(known).hasSameSizeAs(council.staff()).containsAll(appointed);
   }
 
-  /** A team without one is a missing receiver: the demo would show trouble that there is none of. */
+  /**
+   * A team without one is a missing receiver: the demo would show trouble that there is none of.
+   */
   @Test
   void everyTeamHasAMailboxAndInTheDemoAnAddress() {
     for (Council council : List.of(Council.demo(TODAY), Council.generate(3, 1500, TODAY))) {

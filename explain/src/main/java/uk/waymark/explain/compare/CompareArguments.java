@@ -18,7 +18,8 @@ sealed interface CompareArguments {
           + " CHOICE[,...]|@FILE|default [--left-offers PACK[,...]|none --right-offers"
           + " PACK[,...]|none] [--summary]\n"
           + "A choice is READING=OPTION, \"PROVISION[@AUTHORITY] from=DATE[ to=DATE]\" or \"DUTY"
-          + " target=DAYS\"; a file has one a line. With offers a side without a choice is default.\n"
+          + " target=DAYS\"; a file has one a line. With offers a side without a choice is"
+          + " default.\n"
           + "A pack is its folder, its .yaml file, or the id of one that comes with Waymark.";
 
   /** Two choices to compare. */
