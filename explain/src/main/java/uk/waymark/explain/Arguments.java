@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.explain.answer.GivenDay;
-import uk.waymark.explain.answer.KnownAt;
+import uk.waymark.contracts.GivenDay;
+import uk.waymark.contracts.KnownAt;
 import uk.waymark.explain.answer.Question;
 
 /** What the command line asks for. */

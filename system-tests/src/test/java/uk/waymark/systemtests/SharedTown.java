@@ -1,5 +1,6 @@
 package uk.waymark.systemtests;
 
+import java.io.IOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -16,6 +17,17 @@ final class SharedTown implements ParameterResolver {
     return context
         .getRoot()
         .getStore(ExtensionContext.Namespace.create(SharedTown.class))
-        .computeIfAbsent("town", key -> Town.start(), Town.class);
+        .computeIfAbsent("town", key -> start(), Town.class);
+  }
+
+  private static Town start() {
+    Town town = Town.start();
+    try {
+      Overdue.tell(town);
+    } catch (IOException | RuntimeException | Error e) {
+      town.close();
+      throw new IllegalStateException("the shared town could not be told of its people", e);
+    }
+    return town;
   }
 }

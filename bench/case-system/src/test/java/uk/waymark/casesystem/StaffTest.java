@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StaffTest {
@@ -34,6 +37,38 @@ class StaffTest {
 
     assertThat(appointed).hasSizeGreaterThan(10);
     assertThat(known).hasSameSizeAs(council.staff()).containsAll(appointed);
+  }
+
+  /**
+   * A team without one is a missing receiver: the demo would show trouble that there is none of.
+   */
+  @Test
+  void everyTeamHasAMailboxAndInTheDemoAnAddress() {
+    for (Council council : List.of(Council.demo(TODAY), Council.generate(3, 1500, TODAY))) {
+      Set<String> teams =
+          Stream.concat(
+                  council.staff().stream().map(StaffMember::team),
+                  council.stories().stream()
+                      .flatMap(story -> story.facts().stream())
+                      .filter(fact -> fact.type().equals("personal-adviser-appointed"))
+                      .map(fact -> fact.text("team")))
+              .filter(Objects::nonNull)
+              .collect(Collectors.toSet());
+
+      assertThat(teams).isNotEmpty().isEqualTo(teamsOf(council.staff().stream()));
+    }
+    assertThat(Council.demo(TODAY).staff())
+        .filteredOn(member -> member.role().equals("team-mailbox"))
+        .isNotEmpty()
+        .noneMatch(mailbox -> mailbox.email() == null);
+  }
+
+  private static Set<String> teamsOf(Stream<StaffMember> staff) {
+    return staff
+        .filter(member -> member.role().equals("team-mailbox") && member.leftOn() == null)
+        .map(StaffMember::team)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -58,7 +58,14 @@ abstract class MadeUpMachine {
           path.resolve(tool), Files.exists(real) ? real : Path.of("/bin", tool));
     }
     for (String folder :
-        List.of("statute", "offers", "contracts", "explain", "bench/case-system", "services")) {
+        List.of(
+            "reading-age",
+            "statute",
+            "offers",
+            "contracts",
+            "explain",
+            "bench/case-system",
+            "services")) {
       Files.createDirectories(root.resolve(folder));
     }
     Files.createDirectories(root.resolve("deploy/local"));

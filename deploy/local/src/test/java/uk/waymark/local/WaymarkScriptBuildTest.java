@@ -68,6 +68,26 @@ class WaymarkScriptBuildTest extends MadeUpMachine {
     assertThat(run(Map.of(), "explain").err()).startsWith("Building explain;");
   }
 
+  /** The lists in the script against the poms: a module left out would be run as it was before. */
+  @Test
+  void what_it_looks_at_is_every_module_that_goes_into_what_it_builds() throws Exception {
+    Path project = ModulesReached.project();
+    String script = Files.readString(project.resolve("waymark"));
+    List<String> services = ModulesReached.words(script, "everything='([^']*)'");
+
+    assertThat(services).contains("services/portal", "deploy/local");
+    assertThat(ModulesReached.words(script, "build explain '([^']*)'"))
+        .containsExactlyInAnyOrderElementsOf(ModulesReached.from(project, List.of("explain")));
+    List<String> looksAt = ModulesReached.words(script, "build waymark '([^']*)'");
+    assertThat(ModulesReached.from(project, services))
+        .contains("reading-age", "services/service-kit")
+        .allSatisfy(
+            module ->
+                assertThat(looksAt)
+                    .as(module)
+                    .anyMatch(folder -> Path.of(module).startsWith(Path.of(folder))));
+  }
+
   @Test
   void a_build_that_fails_shows_its_errors_and_its_log() throws Exception {
     jdk("jdks/good", "25");

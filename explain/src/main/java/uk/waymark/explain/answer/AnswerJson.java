@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.contracts.Json;
+import uk.waymark.contracts.KnownAt;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.message.StatusLine;
 import uk.waymark.statute.LifeCourse;

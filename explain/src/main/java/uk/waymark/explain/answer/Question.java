@@ -2,6 +2,7 @@ package uk.waymark.explain.answer;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.waymark.contracts.KnownAt;
 
 /**
  * What is asked about a person.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import uk.waymark.explain.answer.GivenDay;
-import uk.waymark.explain.answer.KnownAt;
+import uk.waymark.contracts.GivenDay;
+import uk.waymark.contracts.KnownAt;
 import uk.waymark.explain.offers.NamedPacks;
 
 /** What the command line asks to compare. */
@@ -18,7 +18,8 @@ sealed interface CompareArguments {
           + " CHOICE[,...]|@FILE|default [--left-offers PACK[,...]|none --right-offers"
           + " PACK[,...]|none] [--summary]\n"
           + "A choice is READING=OPTION, \"PROVISION[@AUTHORITY] from=DATE[ to=DATE]\" or \"DUTY"
-          + " target=DAYS\"; a file has one a line. With offers a side without a choice is default.\n"
+          + " target=DAYS\"; a file has one a line. With offers a side without a choice is"
+          + " default.\n"
           + "A pack is its folder, its .yaml file, or the id of one that comes with Waymark.";
 
   /** Two choices to compare. */

@@ -2,7 +2,7 @@ package uk.waymark.explain.compare;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import uk.waymark.explain.answer.KnownAt;
+import uk.waymark.contracts.KnownAt;
 import uk.waymark.explain.offers.NamedPacks;
 import uk.waymark.statute.law.Settings;
 

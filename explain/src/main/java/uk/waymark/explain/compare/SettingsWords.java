@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import uk.waymark.explain.answer.GivenDay;
+import uk.waymark.contracts.GivenDay;
 import uk.waymark.statute.Provisions;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.duty.DutyRule;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import uk.waymark.explain.answer.GivenDay;
+import uk.waymark.contracts.GivenDay;
 import uk.waymark.offers.check.PackCheck;
 import uk.waymark.offers.load.Loaded;
 import uk.waymark.offers.load.PackFiles;

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.waymark.contracts.Json;
+import uk.waymark.contracts.KnownAt;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.event.EventReader;

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
 import uk.waymark.explain.answer.Answers;
-import uk.waymark.explain.answer.KnownAt;
 import uk.waymark.explain.answer.Part;
 import uk.waymark.explain.answer.Question;
 import uk.waymark.explain.answer.RecordedMoment;
@@ -45,11 +44,7 @@ public class PersonResource {
       @QueryParam("asAt") @Nullable String asAt,
       @QueryParam("knownAt") @Nullable String knownAt) {
     var asked = AskedAt.of(asAt, knownAt, clock.today());
-    var question =
-        new Question(
-            asked.asAt(),
-            asked.knownAt().map(moment -> new KnownAt(moment.words(), moment.inclusive())),
-            false);
+    var question = new Question(asked.asAt(), asked.knownAt(), false);
     var file = files.open(authority, subject);
     var life =
         Answers.lifeCourse(file.events(), RecordedMoment.ITS_INTAKE, Settings.defaults(), question);

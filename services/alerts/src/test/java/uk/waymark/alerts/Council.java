@@ -73,6 +73,11 @@ public final class Council {
             ++revision));
   }
 
+  /** Takes an entry out of the staff list. */
+  public void noLongerStaff(String staffId) throws Exception {
+    producer.send(new ProducerRecord<>(Topics.STAFF, authority + "/" + staffId, null)).get();
+  }
+
   /** Says that this adviser is appointed for a young person. */
   public void appoint(String subject, String adviserId, @Nullable String team) throws Exception {
     adviserDuties(subject, List.of(new AdviserLine(adviserId, team, appointedOn, null)), null);

@@ -80,6 +80,49 @@ class ReceiverMissingTest extends WithRealParts {
     assertThat(office.lettersTo(council.address("pa"))).hasSize(1);
   }
 
+  @Test
+  void aTeamWithoutAMailboxIsShownAndToldOnceTheMailboxComes() throws Exception {
+    Council council = office.council();
+    council.adviser("pa");
+    council.appoint("yp-1", "pa", "north");
+    council.owes("yp-1", Duties.reviewDue(MONDAY.minusDays(1)));
+    office.morningOf(MONDAY);
+    office.morningOf(MONDAY.plusDays(1));
+    assertThat(missing(council)).containsExactly("team:north team-without-mailbox");
+    assertThat(office.lettersTo(council.address("pa"))).hasSize(1);
+
+    council.mailbox("box", "north");
+    office.morningOf(MONDAY.plusDays(2));
+    office.morningOf(MONDAY.plusDays(3));
+
+    assertThat(missing(council)).isEmpty();
+    assertThat(office.lettersTo(council.address("pa"))).hasSize(1);
+    assertThat(office.lettersTo(council.address("box")))
+        .singleElement()
+        .satisfies(letter -> assertThat(letter.text()).contains("yp-1", "3 days ago"));
+  }
+
+  @Test
+  void aTeamIsNotToldAgainWhenItsMailboxGoesAndComesBack() throws Exception {
+    Council council = office.council();
+    council.adviser("pa");
+    council.mailbox("box", "north");
+    council.appoint("yp-1", "pa", "north");
+    council.owes("yp-1", Duties.reviewDue(MONDAY.minusDays(1)));
+    office.morningOf(MONDAY);
+    assertThat(missing(council)).isEmpty();
+
+    council.noLongerStaff("box");
+    office.morningOf(MONDAY.plusDays(1));
+    assertThat(missing(council)).containsExactly("team:north team-without-mailbox");
+
+    council.mailbox("box", "north");
+    office.morningOf(MONDAY.plusDays(2));
+    assertThat(missing(council)).isEmpty();
+    assertThat(office.lettersTo(council.address("box"))).hasSize(1);
+    assertThat(office.lettersTo(council.address("pa"))).hasSize(1);
+  }
+
   private List<String> missing(Council council) throws Exception {
     String sql =
         """

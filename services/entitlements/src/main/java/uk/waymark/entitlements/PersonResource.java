@@ -13,11 +13,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
+import uk.waymark.contracts.KnownAt;
 import uk.waymark.entitlements.offer.Conclusions;
 import uk.waymark.entitlements.offer.OfferLines;
 import uk.waymark.entitlements.packs.AskedPacks;
 import uk.waymark.entitlements.packs.Shelf;
-import uk.waymark.explain.answer.KnownAt;
 import uk.waymark.explain.answer.Part;
 import uk.waymark.explain.answer.Question;
 import uk.waymark.explain.offers.OfferView;
@@ -125,9 +125,6 @@ public class PersonResource {
 
   /** The question in the words of explain. */
   static Question question(AskedAt asked) {
-    return new Question(
-        asked.asAt(),
-        asked.knownAt().map(moment -> new KnownAt(moment.words(), moment.inclusive())),
-        false);
+    return new Question(asked.asAt(), asked.knownAt(), false);
   }
 }

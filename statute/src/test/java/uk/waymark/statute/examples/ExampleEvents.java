@@ -26,16 +26,18 @@ import uk.waymark.statute.facts.StudyLevel;
 
 /** Turns a line of a worked example into an event of the law. */
 public final class ExampleEvents {
+  /** One folder for each worked example. */
+  static final Path FOLDER =
+      Path.of(System.getProperty("waymark.root", "."))
+          .resolve("explain/src/test/resources/worked-examples");
+
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private ExampleEvents() {}
 
   /** The history of each worked example that the project holds. */
   public static List<History> all() {
-    var folder =
-        Path.of(System.getProperty("waymark.root", "."))
-            .resolve("explain/src/test/resources/worked-examples");
-    try (var folders = Files.list(folder)) {
+    try (var folders = Files.list(FOLDER)) {
       var all = new ArrayList<History>();
       for (var example : folders.sorted().toList()) {
         var lines = Files.readAllLines(example.resolve("events.jsonl"));

@@ -11,6 +11,7 @@ import uk.waymark.local.StackPorts;
  * @param portBase the portal's port; the others follow it unless it is the standard one
  */
 record UpOptions(boolean fresh, int portBase) {
+  private static final int LOWEST_BASE = 1024; // those below are the system's
   private static final int HIGHEST_BASE = 65535 - 41;
 
   static final String USAGE = "Usage: ./waymark up [--fresh] [--ports NUMBER]";
@@ -36,10 +37,12 @@ record UpOptions(boolean fresh, int portBase) {
   }
 
   private static int portBase(String text) {
-    if (!text.matches("\\d{4,5}") || Integer.parseInt(text) > HIGHEST_BASE) {
+    int base = text.matches("[0-9]{4,5}") ? Integer.parseInt(text) : 0;
+    if (base < LOWEST_BASE || base > HIGHEST_BASE) {
       throw new LocalFault(
-          "Not a port: " + text + " (a number from 1024 to " + HIGHEST_BASE + ")\n" + USAGE);
+          "Not a port: %s (a number from %d to %d)\n%s"
+              .formatted(text, LOWEST_BASE, HIGHEST_BASE, USAGE));
     }
-    return Integer.parseInt(text);
+    return base;
   }
 }

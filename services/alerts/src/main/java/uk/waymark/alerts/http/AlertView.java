@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day on which the act is in time
  * @param dueBasis {@code number} or {@code at-once}
  * @param stage upcoming, due or overdue
- * @param recipient staff id of the receiver; null while no personal adviser is appointed
+ * @param recipient staff id of the receiver, or {@code team:} and the name of a team without a
+ *     mailbox; null while no personal adviser is appointed
  * @param recipientKind adviser or team
  * @param adviser staff id of the personal adviser; null when none is appointed
  * @param team the personal adviser's team; null when none is known

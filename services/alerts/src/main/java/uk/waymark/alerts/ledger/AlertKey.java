@@ -10,7 +10,7 @@ import uk.waymark.contracts.PersonKey;
  * @param person the young person
  * @param dutyId one instance of a duty: rule and day opened
  * @param stage how near its last day is
- * @param recipient staff id of the receiver; empty while no personal adviser is appointed
+ * @param recipient the receiver's {@link uk.waymark.alerts.receiver.Receiver#id}
  */
 public record AlertKey(PersonKey person, String dutyId, Stage stage, String recipient) {
   /** The order in which rows are written, so that no two writers wait for each other. */

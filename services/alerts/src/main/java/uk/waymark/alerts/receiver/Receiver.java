@@ -2,7 +2,10 @@ package uk.waymark.alerts.receiver;
 
 /** Who is told about a young person's duties on a day, or who should be and cannot. */
 public sealed interface Receiver {
-  /** The staff id of the receiver; empty when no personal adviser is appointed. */
+  /**
+   * The staff id of the receiver; {@link uk.waymark.contracts.message.AlertMessage#ofTeam} for a
+   * team without a mailbox; empty when no personal adviser is appointed.
+   */
   String id();
 
   /** What the receiver is. */
@@ -60,7 +63,9 @@ public sealed interface Receiver {
     /** The personal adviser has left and no team mailbox stands in. */
     ADVISER_LEFT("adviser-left-no-team-mailbox"),
     /** The team's mailbox has no e-mail address in the staff list. */
-    TEAM_WITHOUT_ADDRESS("team-mailbox-without-address");
+    TEAM_WITHOUT_ADDRESS("team-mailbox-without-address"),
+    /** The staff list has no open mailbox of the team. */
+    TEAM_WITHOUT_MAILBOX("team-without-mailbox");
 
     private final String word;
 

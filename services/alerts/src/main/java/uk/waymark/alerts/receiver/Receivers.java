@@ -12,13 +12,14 @@ import uk.waymark.alerts.receiver.Receiver.Note;
 import uk.waymark.alerts.receiver.Receiver.Reachable;
 import uk.waymark.alerts.receiver.Receiver.Reason;
 import uk.waymark.contracts.message.AdviserLine;
+import uk.waymark.contracts.message.AlertMessage;
 
 /**
  * Who is told about one young person's duties on a day.
  *
  * @param adviserId the personal adviser appointed that day; null when none is
  * @param team the personal adviser's team; null when none is known
- * @param all the personal adviser and the team's mailbox, each reachable or missing
+ * @param all the personal adviser and, where a team is known, the team, each reachable or missing
  */
 public record Receivers(@Nullable String adviserId, @Nullable String team, List<Receiver> all) {
   /** The id of the receiver when no personal adviser is appointed. */
@@ -46,24 +47,21 @@ public record Receivers(@Nullable String adviserId, @Nullable String team, List<
     }
     String adviserId = appointed.get().adviserId();
     Optional<StaffEntry> adviser = staff.member(adviserId);
-    String team = appointed.get().team();
-    if (team == null) {
-      team = adviser.map(StaffEntry::team).orElse(null);
-    }
-    Optional<StaffEntry> mailbox = staff.mailbox(team, day);
-    return new Receivers(adviserId, team, receivers(adviserId, adviser, mailbox, day));
-  }
-
-  private static List<Receiver> receivers(
-      String adviserId, Optional<StaffEntry> adviser, Optional<StaffEntry> mailbox, LocalDate day) {
+    Optional<String> team =
+        named(appointed.get().team()).or(() -> adviser.flatMap(entry -> named(entry.team())));
     Note note = adviser.map(entry -> absence(entry, day)).orElse(Note.NONE);
     List<Receiver> receivers = new ArrayList<>();
-    boolean teamStandsIn = note != Note.NONE && mailbox.map(StaffEntry::email).isPresent();
+    team.map(name -> team(name, staff.mailbox(name, day), note)).ifPresent(receivers::add);
+    boolean teamStandsIn =
+        note != Note.NONE && receivers.stream().anyMatch(Reachable.class::isInstance);
     if (!teamStandsIn) {
-      receivers.add(adviserSelf(adviserId, adviser, note));
+      receivers.addFirst(adviserSelf(adviserId, adviser, note));
     }
-    mailbox.ifPresent(entry -> receivers.add(team(entry, note)));
-    return receivers;
+    return new Receivers(adviserId, team.orElse(null), receivers);
+  }
+
+  private static Optional<String> named(@Nullable String team) {
+    return Optional.ofNullable(team).filter(name -> !name.isBlank());
   }
 
   private static Receiver adviserSelf(String adviserId, Optional<StaffEntry> adviser, Note note) {
@@ -78,8 +76,11 @@ public record Receivers(@Nullable String adviserId, @Nullable String team, List<
     };
   }
 
-  private static Receiver team(StaffEntry mailbox, Note note) {
-    return reachable(mailbox, Kind.TEAM, note, Reason.TEAM_WITHOUT_ADDRESS);
+  private static Receiver team(String team, Optional<StaffEntry> mailbox, Note note) {
+    return mailbox
+        .map(entry -> reachable(entry, Kind.TEAM, note, Reason.TEAM_WITHOUT_ADDRESS))
+        .orElseGet(
+            () -> new Missing(AlertMessage.ofTeam(team), Kind.TEAM, Reason.TEAM_WITHOUT_MAILBOX));
   }
 
   private static Receiver reachable(StaffEntry entry, Kind kind, Note note, Reason otherwise) {

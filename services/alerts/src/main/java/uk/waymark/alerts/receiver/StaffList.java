@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The staff of one authority, as its staff list says now. */
 public final class StaffList {
@@ -42,9 +41,8 @@ public final class StaffList {
    * The mailbox of a team on a day, among those not closed by then. Of several, the first by staff
    * id that has an address.
    */
-  public Optional<StaffEntry> mailbox(@Nullable String team, LocalDate day) {
-    return Optional.ofNullable(team).map(mailboxesByTeam::get).stream()
-        .flatMap(List::stream)
+  public Optional<StaffEntry> mailbox(String team, LocalDate day) {
+    return mailboxesByTeam.getOrDefault(team, List.of()).stream()
         .filter(mailbox -> !mailbox.hasLeft(day))
         .reduce(StaffList::firstWithAddress);
   }

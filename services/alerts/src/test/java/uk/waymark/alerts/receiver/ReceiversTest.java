@@ -3,6 +3,7 @@ package uk.waymark.alerts.receiver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,11 @@ class ReceiversTest {
   private static final Reachable TEAM =
       new Reachable("box-n", Kind.TEAM, "north@example.org", Note.NONE);
 
+  private static final Reachable ADVISER =
+      new Reachable("pa-1", Kind.ADVISER, "pa@example.org", Note.NONE);
+  private static final Missing NO_MAILBOX =
+      new Missing("team:north", Kind.TEAM, Reason.TEAM_WITHOUT_MAILBOX);
+
   @Test
   void areTheAdviserAndTheTeam() {
     assertThat(on(DAY, adviser("pa@example.org", null, null, null), MAILBOX))
@@ -30,9 +36,50 @@ class ReceiversTest {
   }
 
   @Test
-  void areTheAdviserAloneWhereTheTeamHasNoMailbox() {
+  void areTheAdviserAndATeamThatIsMissingWhereTheTeamHasNoMailbox() {
     assertThat(on(DAY, adviser("pa@example.org", null, null, null)))
-        .containsExactly(new Reachable("pa-1", Kind.ADVISER, "pa@example.org", Note.NONE));
+        .containsExactly(ADVISER, NO_MAILBOX);
+    StaffEntry closed =
+        new StaffEntry("box-n", "north@example.org", "team-mailbox", "north", null, null, DAY);
+    assertThat(on(DAY, adviser("pa@example.org", null, null, null), closed))
+        .containsExactly(ADVISER, NO_MAILBOX);
+    assertThat(on(DAY.minusDays(1), adviser("pa@example.org", null, null, null), closed))
+        .containsExactly(ADVISER, TEAM);
+  }
+
+  @Test
+  void areATeamThatIsMissingAlsoWhereOnlyTheStaffListNamesTheTeam() {
+    var staff = new StaffList(List.of(adviserOf("south")));
+    assertThat(Receivers.on(DAY, List.of(appointed(null)), staff).all())
+        .containsExactly(
+            ADVISER, new Missing("team:south", Kind.TEAM, Reason.TEAM_WITHOUT_MAILBOX));
+    assertThat(Receivers.on(DAY, List.of(APPOINTED), staff).all())
+        .as("the appointment's team goes before the adviser's")
+        .containsExactly(ADVISER, NO_MAILBOX);
+  }
+
+  @Test
+  void areTheAdviserAloneWhereNoTeamIsKnown() {
+    for (String none : Arrays.asList(null, "", " ")) {
+      Receivers receivers =
+          Receivers.on(
+              DAY, List.of(appointed(none)), new StaffList(List.of(adviserOf(null), MAILBOX)));
+      assertThat(receivers.all()).containsExactly(ADVISER);
+      assertThat(receivers.team()).isNull();
+    }
+  }
+
+  @Test
+  void tellATeamFromAMemberOfStaffWithTheSameName() {
+    var namesake = new StaffEntry("north", "n@example.org", "adviser", null, null, null, null);
+    assertThat(
+            Receivers.on(
+                    DAY,
+                    List.of(new AdviserLine("north", "north", DAY, null)),
+                    new StaffList(List.of(namesake)))
+                .all())
+        .extracting(Receiver::id)
+        .containsExactly("north", "team:north");
   }
 
   @Test
@@ -68,9 +115,9 @@ class ReceiversTest {
   @Test
   void areMissingWhenNobodyStandsIn() {
     assertThat(on(DAY, adviser("pa@example.org", DAY, null, null)))
-        .containsExactly(new Missing("pa-1", Kind.ADVISER, Reason.ADVISER_AWAY));
+        .containsExactly(new Missing("pa-1", Kind.ADVISER, Reason.ADVISER_AWAY), NO_MAILBOX);
     assertThat(on(DAY, adviser("pa@example.org", null, null, DAY)))
-        .containsExactly(new Missing("pa-1", Kind.ADVISER, Reason.ADVISER_LEFT));
+        .containsExactly(new Missing("pa-1", Kind.ADVISER, Reason.ADVISER_LEFT), NO_MAILBOX);
   }
 
   @Test
@@ -113,6 +160,14 @@ class ReceiversTest {
 
   private static List<Receiver> on(LocalDate day, StaffEntry... staff) {
     return Receivers.on(day, List.of(APPOINTED), new StaffList(List.of(staff))).all();
+  }
+
+  private static AdviserLine appointed(@Nullable String team) {
+    return new AdviserLine("pa-1", team, DAY.minusYears(1), null);
+  }
+
+  private static StaffEntry adviserOf(@Nullable String team) {
+    return new StaffEntry("pa-1", "pa@example.org", "adviser", team, null, null, null);
   }
 
   private static StaffEntry adviser(

@@ -1,13 +1,12 @@
 package uk.waymark.intake.staff;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.waymark.contracts.GivenDay;
 import uk.waymark.contracts.validation.Violation;
 
 /** Judges a staff list: everything that is wrong with it, by JSON pointer. */
@@ -99,15 +98,7 @@ final class StaffCheck {
   }
 
   private static boolean isDate(JsonNode value) {
-    if (!value.isTextual()) {
-      return false;
-    }
-    try {
-      var unused = LocalDate.parse(value.textValue());
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
+    return value.isTextual() && GivenDay.parse(value.textValue()).isPresent();
   }
 
   private static String escaped(String name) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
+import uk.waymark.contracts.message.AlertMessage;
 import uk.waymark.kit.reading.AuthorityReader;
 
 /** Finds the duties of one young person that alerts can tell nobody of. */
@@ -24,12 +25,13 @@ public class MissingReceivers {
   /**
    * A duty and why somebody cannot be told of it.
    *
-   * @param staffId who should be told; empty while no personal adviser is appointed
+   * @param receiver who should be told: a staff id, or the {@link AlertMessage#ofTeam} of a team
+   *     without a mailbox; empty while no personal adviser is appointed
    * @param name the same by name; null where the staff list has none
    * @param reason the code that alerts gave
    * @param title of the duty
    */
-  public record Missing(String staffId, @Nullable String name, String reason, String title) {}
+  public record Missing(String receiver, @Nullable String name, String reason, String title) {}
 
   /** Those of a person whose authority the caller may see, what is due first first. */
   public List<Missing> of(PersonKey person) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.waymark.contracts.message.AlertMessage;
 import uk.waymark.portal.readmodel.MissingReceivers.Missing;
 import uk.waymark.portal.words.Words;
 
@@ -30,8 +31,14 @@ public record ReceiverPart(String why, String duties) {
   }
 
   private static String why(Missing missing) {
+    return Words.ofCode("receiver-missing", missing.reason()).replace("{0}", who(missing));
+  }
+
+  private static String who(Missing missing) {
     var name = missing.name();
-    var who = name == null ? Words.of("advisers.unknown", missing.staffId()) : name;
-    return Words.ofCode("receiver-missing", missing.reason()).replace("{0}", who);
+    return name != null
+        ? name
+        : AlertMessage.teamOf(missing.receiver())
+            .orElseGet(() -> Words.of("advisers.unknown", missing.receiver()));
   }
 }

@@ -83,6 +83,24 @@ class ReceiverMissingPagesTest extends PagesOfACouncil {
   }
 
   @Test
+  void a_team_without_a_mailbox_is_named_until_it_has_one() {
+    var page = "/young-people/" + AUTHORITY + "/team-missing";
+    known("team-missing", "Tea Missing");
+    alert(
+        "team-missing",
+        AlertMessage.ofTeam("harbour"),
+        AlertMessage.RECEIVER_MISSING,
+        "team-without-mailbox");
+    awaitText(page, "The team (harbour) has no mailbox in the staff list.");
+
+    alert("team-missing", AlertMessage.ofTeam("harbour"), "stopped", "receiver-changed");
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> adviser().get(page).then().statusCode(200).body(not(containsString("harbour"))));
+  }
+
+  @Test
   void an_alert_that_is_read_after_the_person_is_erased_is_forgotten_with_the_topics_own_word() {
     var key = AUTHORITY + "/read-late";
     // As if the tombstones of the other topics had long been read: they come no more.

@@ -15,7 +15,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +89,7 @@ class DrawingTest {
   void each_status_and_each_state_has_a_look_of_its_own_without_colour() throws IOException {
     var svg = Files.readString(Path.of("src/main/resources/templates/timeline/drawing.html"));
 
-    var shapes = java.util.Arrays.stream(MarkShape.values()).map(MarkShape::path).toList();
+    var shapes = Arrays.stream(MarkShape.values()).map(MarkShape::path).toList();
     assertThat(shapes).doesNotHaveDuplicates();
     assertThat(svg)
         .contains(
@@ -98,6 +102,22 @@ class DrawingTest {
             "id=\"fill-status-qualifying-person\"",
             "id=\"fill-looked-after\"",
             "id=\"fill-awaiting\"");
+    assertThat(looksWithoutColour(svg).values()).hasSize(9).doesNotHaveDuplicates();
+  }
+
+  /** What is drawn on the ground of each pattern, every colour taken away, by the pattern's id. */
+  private static Map<String, String> looksWithoutColour(String svg) {
+    return Pattern.compile("<pattern id=\"([^\"]*)\" [^>]*>(.*?)</pattern>")
+        .matcher(svg)
+        .results()
+        .collect(
+            Collectors.toMap(
+                pattern -> pattern.group(1),
+                pattern ->
+                    pattern
+                        .group(2)
+                        .replaceAll("<rect [^>]*/>", "")
+                        .replaceAll(" (fill|stroke)=\"#[0-9a-f]*\"", "")));
   }
 
   @ParameterizedTest(name = "{2}")

@@ -1,4 +1,4 @@
-package uk.waymark.explain.answer;
+package uk.waymark.contracts;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,10 +14,17 @@ import uk.waymark.contracts.event.CareEvent;
  * @param inclusive the last moment that counts; of a date, its last in Europe/London
  */
 public record KnownAt(String words, Instant inclusive) {
-  /** Reads a date (2026-03-31) or an instant (2026-03-31T09:30:00Z); empty for anything else. */
+  /**
+   * Reads a date (2026-03-31) or an instant (2026-03-31T09:30:00Z), both as {@link GivenDay} has
+   * days; empty for anything else.
+   */
   public static Optional<KnownAt> parse(String words) {
-    if (words.indexOf('T') < 0) {
+    int time = words.indexOf('T');
+    if (time < 0) {
       return GivenDay.parse(words).map(KnownAt::endOf);
+    }
+    if (GivenDay.parse(words.substring(0, time)).isEmpty()) {
+      return Optional.empty();
     }
     try {
       return Optional.of(new KnownAt(words, OffsetDateTime.parse(words).toInstant()));
