@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ final class ModulesReached {
             children(pom(project.resolve(folder)), "dependencies", "dependency")) {
           if (text(needed, "groupId").equals("uk.waymark")
               && !text(needed, "scope").equals("test")) {
-            waiting.add(folders.get(text(needed, "artifactId")));
+            waiting.add(Objects.requireNonNull(folders.get(text(needed, "artifactId"))));
           }
         }
       }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -61,13 +62,13 @@ public final class StandIn {
   }
 
   /** The ids of the events kept in a folder. */
-  public static TreeSet<String> held(Path folder) throws IOException {
+  public static Set<String> held(Path folder) throws IOException {
     Path kept = folder.resolve("events");
     return Files.exists(kept) ? new TreeSet<>(Files.readAllLines(kept)) : new TreeSet<>();
   }
 
   /** The ids of the events of a text. */
-  public static TreeSet<String> ids(String text) {
+  public static Set<String> ids(String text) {
     var ids = new TreeSet<String>();
     EVENT_ID.matcher(text).results().forEach(event -> ids.add(event.group(1)));
     return ids;

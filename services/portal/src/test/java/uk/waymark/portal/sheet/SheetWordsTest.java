@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -138,7 +139,7 @@ class SheetWordsTest {
   }
 
   /** All entitlements that the law gives: the pack's own test compares them with the provisions. */
-  private static TreeSet<String> provisionsOfTheNationalPack() throws IOException {
+  private static Set<String> provisionsOfTheNationalPack() throws IOException {
     var pack =
         Path.of(
             System.getProperty("waymark.root", "../.."),
