@@ -61,8 +61,7 @@ public class PersonResource {
       @QueryParam("wouldChange") @DefaultValue("false") String wouldChange) {
     var question = question(AskedAt.of(asAt, knownAt, clock.today()));
     var file = files.open(authority, subject);
-    return lawful(Known.of(file, question), Part.STATUS, wouldChange)
-        .set("revision", Json.mapper().valueToTree(file.revision()));
+    return file.withRevision(lawful(Known.of(file, question), Part.STATUS, wouldChange));
   }
 
   /**
@@ -97,7 +96,7 @@ public class PersonResource {
             .toList());
     answer.set("telling", ToldJson.of(known.life(), offered.offers(), ledger, question.asAt()));
     offered.noteIn(answer);
-    return written(answer.putPOJO("revision", file.revision()));
+    return written(file.withRevision(answer));
   }
 
   /** The packs that count; asked for what was known at a moment, those that counted then. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.waymark.contracts.Json;
 import uk.waymark.explain.answer.Answers;
 import uk.waymark.explain.answer.Part;
 import uk.waymark.explain.answer.Question;
@@ -48,7 +47,7 @@ public class PersonResource {
     var file = files.open(authority, subject);
     var life =
         Answers.lifeCourse(file.events(), RecordedMoment.ITS_INTAKE, Settings.defaults(), question);
-    return Answers.parts(file.person(), life, question, Set.of(Part.PLAN_DEADLINES))
-        .set("revision", Json.mapper().valueToTree(file.revision()));
+    return file.withRevision(
+        Answers.parts(file.person(), life, question, Set.of(Part.PLAN_DEADLINES)));
   }
 }

@@ -30,10 +30,21 @@ public final class Limits {
    * @throws ProblemException 413 naming the limit
    */
   public static byte[] read(InputStream body, long limit, String what) throws IOException {
-    var kept = body.readNBytes((int) limit + 1);
-    if (kept.length > limit) {
+    return read(body, 0, limit, what);
+  }
+
+  /**
+   * The same for one of several bodies that the limit is of together.
+   *
+   * @param before how many bytes the others had, at most the limit
+   */
+  public static byte[] read(InputStream body, long before, long limit, String what)
+      throws IOException {
+    long most = limit - before;
+    var kept = body.readNBytes((int) most + 1);
+    if (kept.length > most) {
       var buffer = new byte[BUFFER];
-      long total = kept.length;
+      long total = before + kept.length;
       for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
         total += read;
       }

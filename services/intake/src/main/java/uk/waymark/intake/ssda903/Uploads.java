@@ -46,7 +46,7 @@ final class Uploads {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (!entry.isDirectory()) {
-          put(baseName(entry.getName()), Limits.read(zip, LIMIT - bytes, "an import"));
+          put(baseName(entry.getName()), Limits.read(zip, bytes, LIMIT, "an import"));
         }
       }
     } catch (ZipException e) {

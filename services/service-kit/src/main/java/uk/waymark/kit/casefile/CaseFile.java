@@ -1,7 +1,9 @@
 package uk.waymark.kit.casefile;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.message.Revision;
@@ -17,5 +19,15 @@ public record CaseFile(PersonKey person, List<CareEvent> events, @Nullable Revis
   /** Keeps the events as they are. */
   public CaseFile {
     events = List.copyOf(events);
+  }
+
+  /**
+   * Adds the revision to an answer; before the first conclusion is stored there is none to tell.
+   */
+  public ObjectNode withRevision(ObjectNode answer) {
+    if (revision != null) {
+      answer.set("revision", Json.mapper().valueToTree(revision));
+    }
+    return answer;
   }
 }
