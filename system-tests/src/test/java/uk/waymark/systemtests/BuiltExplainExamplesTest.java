@@ -72,7 +72,8 @@ class BuiltExplainExamplesTest {
    */
   @Test
   void the_script_answers_a_worked_example() throws Exception {
-    Path root = Files.createDirectories(folder.resolve("project/explain")).getParent();
+    Path root = folder.resolve("project");
+    Files.createDirectories(root.resolve("explain"));
     Path script = Town.project().resolve("waymark");
     Files.copy(script, root.resolve("waymark"), StandardCopyOption.COPY_ATTRIBUTES);
     Files.writeString(root.resolve("pom.xml"), "<project/>");
