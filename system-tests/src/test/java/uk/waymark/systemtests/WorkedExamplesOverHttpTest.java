@@ -18,17 +18,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.waymark.contracts.Json;
 import uk.waymark.explain.Explain;
 
-/** The worked examples through the running services give what {@code ./waymark explain} gives. */
+/**
+ * The worked examples through the running services give what {@code ./waymark explain} gives, in
+ * the form that the OpenAPI document says.
+ */
 @ExtendWith(SharedTown.class)
 class WorkedExamplesOverHttpTest {
   private static final Path EXAMPLES =
       Town.project().resolve("explain/src/test/resources/worked-examples");
+  private static final List<String> EVERY_ANSWER =
+      List.of("person", "authority", "asAt", "knownAt", "findings");
+  private static final List<String> STATUS =
+      List.of("status", "lookedAfter", "flags", "missing", "wouldChange", "statusIntervals");
+  private static final Map<String, PublishedForm> FORMS =
+      Stream.of("/status", "/entitlements", "/adviser-duties", "/plan-deadlines")
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  part -> part, part -> PublishedForm.of("/people/{authority}/{subject}" + part)));
 
   @Test
   void the_services_answer_as_the_command_line_does(Town town) throws Exception {
@@ -51,14 +66,21 @@ class WorkedExamplesOverHttpTest {
 
     int checks = 0;
     int findings = 0;
+    int changes = 0;
+    int knownAt = 0;
     for (Path folder : folders) {
       JsonNode expected = Json.mapper().readTree(folder.resolve("expected.json").toFile());
       for (JsonNode check : expected.get("checks")) {
-        findings += compare(town, folder, check);
+        ObjectNode explained = compare(town, folder, check);
+        findings += explained.get("findings").size();
+        changes += explained.path("wouldChange").size();
+        knownAt += explained.get("knownAt").isNull() ? 0 : 1;
         checks++;
       }
     }
     assertThat(findings).as("findings compared").isPositive();
+    assertThat(changes).as("what would change a status, compared").isPositive();
+    assertThat(knownAt).as("answers as known at a moment, compared").isPositive();
     System.out.printf(
         "%d worked examples, %d checks with %d findings over HTTP.%n",
         folders.size(), checks, findings);
@@ -81,8 +103,8 @@ class WorkedExamplesOverHttpTest {
     }
   }
 
-  /** Compares all the answers of a check; answers how many findings there were. */
-  private static int compare(Town town, Path folder, JsonNode check) throws Exception {
+  /** Compares all the answers of a check; answers what explain says. */
+  private static ObjectNode compare(Town town, Path folder, JsonNode check) throws Exception {
     ObjectNode explained = explain(folder, check);
     String person =
         "/people/" + explained.get("authority").asText() + "/" + explained.get("person").asText();
@@ -91,23 +113,16 @@ class WorkedExamplesOverHttpTest {
             + check.get("asAt").asText()
             + (check.hasNonNull("knownAt") ? "&knownAt=" + check.get("knownAt").asText() : "");
     Http adviser = town.as("demo-manager");
-    JsonNode entitlements = ask(adviser, town, "entitlements", person + "/entitlements" + when);
-    JsonNode status = ask(adviser, town, "entitlements", person + "/status" + when);
-    JsonNode adviserDuties =
-        ask(adviser, town, "adviser-duties", person + "/adviser-duties" + when);
-    JsonNode deadlines = ask(adviser, town, "plan-deadlines", person + "/plan-deadlines" + when);
+    JsonNode entitlements = ask(adviser, town, "entitlements", person, "/entitlements", when);
+    JsonNode status = ask(adviser, town, "entitlements", person, "/status", when);
+    JsonNode adviserDuties = ask(adviser, town, "adviser-duties", person, "/adviser-duties", when);
+    JsonNode deadlines = ask(adviser, town, "plan-deadlines", person, "/plan-deadlines", when);
 
     String what = folder.getFileName() + when;
-    for (String field :
-        List.of(
-            "person", "authority", "asAt", "status", "lookedAfter", "flags", "statusIntervals")) {
-      assertThat(status.get(field)).as(what + " " + field).isEqualTo(explained.get(field));
-    }
-    assertThat(entitlements.get("entitlements")).as(what).isEqualTo(explained.get("entitlements"));
+    same(what, status, explained, STATUS);
+    same(what, entitlements, explained, List.of("entitlements"));
     for (JsonNode answer : List.of(status, entitlements, adviserDuties, deadlines)) {
-      assertThat(answer.get("findings"))
-          .as(what + " findings")
-          .isEqualTo(explained.get("findings"));
+      same(what, answer, explained, EVERY_ANSWER);
     }
     List<JsonNode> duties = new ArrayList<>();
     adviserDuties.get("duties").forEach(duties::add);
@@ -117,14 +132,32 @@ class WorkedExamplesOverHttpTest {
             .thenComparing(d -> d.get("rule").asText()));
     ArrayNode all = Json.mapper().createArrayNode().addAll(duties);
     assertThat(all).as(what + " duties").isEqualTo(explained.get("duties"));
-    return explained.get("findings").size();
+    return explained;
   }
 
-  private static JsonNode ask(Http caller, Town town, String service, String path)
+  /** A field that explain leaves out is left out here too. */
+  private static void same(String what, JsonNode answer, JsonNode explained, List<String> fields) {
+    for (String field : fields) {
+      assertThat(answer.get(field)).as(what + " " + field).isEqualTo(explained.get(field));
+    }
+  }
+
+  /** Asks, and judges the answer by what is published. */
+  private static JsonNode ask(
+      Http caller, Town town, String service, String person, String part, String when)
       throws IOException {
-    Http.Answer answer = caller.get(town.stack().baseUrl(service), path);
+    Http.Answer answer = caller.get(town.stack().baseUrl(service), person + part + when);
     assertThat(answer.status()).as(service + " " + answer.body()).isEqualTo(200);
-    return answer.json();
+    PublishedForm form = Objects.requireNonNull(FORMS.get(part));
+    JsonNode json = answer.json();
+    assertThat(form.faults(json)).as(person + part + when).isEmpty();
+    assertThat(form.faults(((ObjectNode) json.deepCopy()).putNull("revision")))
+        .as("a revision that is null is a fault")
+        .isNotEmpty();
+    assertThat(form.faults(((ObjectNode) json.deepCopy()).put("notPublished", 1)))
+        .as("a field that is not published is a fault")
+        .isNotEmpty();
+    return json;
   }
 
   private static ObjectNode explain(Path folder, JsonNode check) throws IOException {

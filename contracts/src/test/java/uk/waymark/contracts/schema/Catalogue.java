@@ -78,8 +78,9 @@ final class Catalogue {
       case Topics.CARE_EVENTS, Topics.CARE_EVENTS_REPLAY ->
           "entitlements, adviser-duties, plan-deadlines";
       case Topics.PEOPLE -> "portal";
-      case Topics.ENTITLEMENTS -> "portal";
-      case Topics.STAFF, Topics.ADVISER_DUTIES, Topics.PLAN_DEADLINES -> "alerts, portal";
+      case Topics.ENTITLEMENTS -> "portal, intake";
+      case Topics.ADVISER_DUTIES, Topics.PLAN_DEADLINES -> "alerts, portal, intake";
+      case Topics.STAFF -> "alerts, portal";
       case Topics.CARE_EVENTS_PARKED -> "whoever runs the installation";
       case Topics.ALERTS -> "portal, the council's own systems";
       default -> throw new IllegalStateException("say who reads " + topic.name());

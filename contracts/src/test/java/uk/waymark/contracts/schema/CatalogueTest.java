@@ -18,7 +18,7 @@ import uk.waymark.contracts.Topics;
  */
 class CatalogueTest {
   private static final Pattern SUBSCRIPTION =
-      Pattern.compile("mp\\.messaging\\.incoming\\.[a-z-]+\\.topic=(.+)");
+      Pattern.compile("mp\\.messaging\\.incoming\\.[a-z-]+\\.topics?=(.+)");
 
   @Test
   void the_catalogue_is_what_the_schemas_say() throws IOException {
@@ -38,7 +38,9 @@ class CatalogueTest {
       for (var line : settings(service)) {
         var topic = SUBSCRIPTION.matcher(line);
         if (topic.matches()) {
-          subscribed.computeIfAbsent(topic.group(1), _ -> new TreeSet<>()).add(service);
+          for (var each : topic.group(1).split(",")) {
+            subscribed.computeIfAbsent(each, _ -> new TreeSet<>()).add(service);
+          }
         }
       }
     }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
@@ -146,19 +147,20 @@ class Erasing {
         connection.prepareStatement(
             """
             SELECT authority, events, requested_at,
-                   NOT EXISTS (SELECT 1 FROM message_outbox WHERE number <= last_message)
+                   NOT EXISTS (SELECT 1 FROM message_outbox WHERE number <= last_message),
+                   ARRAY (SELECT service FROM erasure_confirmation WHERE erasure_id = erasure.id)
             FROM erasure WHERE id = ?
             """)) {
       select.setObject(1, id);
       try (var rows = select.executeQuery()) {
         return rows.next()
             ? Optional.of(
-                new ErasureProgress(
+                ErasureProgress.of(
                     id,
                     rows.getString(1),
                     rows.getBoolean(4) ? "published" : "publishing",
                     rows.getLong(2),
-                    List.of("intake"),
+                    Set.of((String[]) rows.getArray(5).getArray()),
                     rows.getTimestamp(3).toInstant()))
             : Optional.empty();
       }

@@ -1,7 +1,9 @@
 package uk.waymark.intake.erasure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -9,9 +11,11 @@ import java.util.UUID;
  *
  * @param id its id
  * @param authority whose file it was; of whom is not kept
- * @param state publishing until Kafka has confirmed the messages, then published
+ * @param state publishing until Kafka has confirmed intake's messages, then published
  * @param eventsDeleted how many events intake has deleted
- * @param confirmedBy which services have deleted what they had, as far as intake knows
+ * @param confirmedBy who has deleted what they had: intake, and each deriving service whose topic
+ *     says so
+ * @param notConfirmedBy the deriving services that have not said so
  * @param requestedAt when it was asked for
  */
 public record ErasureProgress(
@@ -20,4 +24,34 @@ public record ErasureProgress(
     String state,
     long eventsDeleted,
     List<String> confirmedBy,
-    Instant requestedAt) {}
+    List<String> notConfirmedBy,
+    Instant requestedAt) {
+  private static final String INTAKE = "intake";
+
+  /**
+   * Of an erasure that intake has done.
+   *
+   * @param confirmed the deriving services that have confirmed
+   */
+  static ErasureProgress of(
+      UUID id,
+      String authority,
+      String state,
+      long eventsDeleted,
+      Set<String> confirmed,
+      Instant requestedAt) {
+    var confirmedBy = new ArrayList<>(List.of(INTAKE));
+    var notConfirmedBy = new ArrayList<String>();
+    for (var service : Confirmations.SERVICES) {
+      (confirmed.contains(service) ? confirmedBy : notConfirmedBy).add(service);
+    }
+    return new ErasureProgress(
+        id,
+        authority,
+        state,
+        eventsDeleted,
+        List.copyOf(confirmedBy),
+        List.copyOf(notConfirmedBy),
+        requestedAt);
+  }
+}
