@@ -15,7 +15,7 @@ public record ServiceSpec(String name, int portOffset, int heapMegabytes) {
   /** Every service, in the order in which they are shown. */
   public static final List<ServiceSpec> ALL =
       List.of(
-          new ServiceSpec("intake", 1, 192),
+          new ServiceSpec("intake", 1, 256),
           new ServiceSpec("entitlements", 2, 192),
           new ServiceSpec("adviser-duties", 3, 192),
           new ServiceSpec("plan-deadlines", 4, 192),

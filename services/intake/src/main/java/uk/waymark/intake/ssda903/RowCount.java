@@ -8,8 +8,17 @@ import uk.waymark.kit.problem.ProblemException;
  * than that, so the limit of bytes alone does not hold it down.
  */
 final class RowCount {
-  /** The most rows of a request, all files together; the largest council has some ten thousand. */
-  static final int MOST_ROWS = 500_000;
+  /**
+   * Room for a row until its events are committed: thrice what a row of Episodes was seen to take.
+   */
+  private static final int BYTES_A_ROW = 16 * 1024;
+
+  /**
+   * The most rows of a request, all files together: 500,000, or as many as the memory holds where
+   * that is less. A year of the largest council has some ten thousand.
+   */
+  static final int MOST_ROWS =
+      (int) Math.min(500_000, Runtime.getRuntime().maxMemory() / BYTES_A_ROW);
 
   /** The most episodes of a child in the XML form: maxOccurs of EPISODE in CLA.xsd 3.3.0. */
   static final int MOST_EPISODES = 366;

@@ -10,6 +10,7 @@ import uk.waymark.kit.problem.ProblemException;
 
 /** A few bytes a row must not fill the memory. */
 class ReturnLimitsTest {
+  private static final int MOST = RowCount.MOST_ROWS;
   private static final String CSV = "CHILD,SEX,DOB,DUC\n";
 
   @Test
@@ -19,21 +20,25 @@ class ReturnLimitsTest {
   }
 
   @Test
-  void an_import_has_at_most_half_a_million_rows_whatever_they_are() {
-    refused(() -> xml(1_500, 366), "an import is 500000 rows");
-    refused(() -> xml(500_001, 0), "an import is 500000 rows");
+  void an_import_has_at_most_half_a_million_rows_and_no_more_than_the_memory_holds() {
+    assertThat(MOST).isLessThanOrEqualTo(500_000);
+    assertThat(MOST * 16L * 1024).isLessThanOrEqualTo(Runtime.getRuntime().maxMemory());
+    refused(() -> xml(MOST / 366 + 1, 366), "an import is " + MOST + " rows");
+    refused(() -> xml(MOST + 1, 0), "an import is " + MOST + " rows");
   }
 
   @Test
   void the_rows_of_all_files_count_together() {
     var count = new RowCount();
-    var half = (CSV + "x,,,\n".repeat(250_000)).getBytes(StandardCharsets.UTF_8);
-    assertThat(ReturnFile.read("a.csv", half, count).rowsRead()).isEqualTo(250_000);
-    assertThat(ReturnFile.read("b.csv", half, count).rowsRead()).isEqualTo(250_000);
+    assertThat(ReturnFile.read("a.csv", rows(MOST / 2), count).rowsRead()).isEqualTo(MOST / 2);
+    assertThat(ReturnFile.read("b.csv", rows(MOST - MOST / 2), count).rowsRead())
+        .isEqualTo(MOST - MOST / 2);
 
-    refused(
-        () -> ReturnFile.read("c.csv", (CSV + "x,,,\n").getBytes(StandardCharsets.UTF_8), count),
-        "an import is 500000 rows");
+    refused(() -> ReturnFile.read("c.csv", rows(1), count), "an import is " + MOST + " rows");
+  }
+
+  private static byte[] rows(int count) {
+    return (CSV + "x,,,\n".repeat(count)).getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
