@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.waymark.statute.duty.DutyRule;
 import uk.waymark.statute.duty.DutyRules;
+import uk.waymark.statute.entitlement.EntitlementRule;
 import uk.waymark.statute.entitlement.EntitlementRules;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
@@ -48,8 +50,13 @@ class RulesTest {
   }
 
   @Test
+  void every_duty_can_be_open_in_some_status() {
+    assertThat(DutyRules.ALL).extracting(DutyRule::openIn).allMatch(open -> !open.isEmpty());
+  }
+
+  @Test
   void every_entitlement_says_what_kind_of_promise_it_is() {
-    assertThat(EntitlementRules.ALL).extracting(rule -> rule.kind()).doesNotContainNull();
+    assertThat(EntitlementRules.ALL).extracting(EntitlementRule::kind).doesNotContainNull();
   }
 
   private static List<String> ids(List<Provision> provisions) {
