@@ -2,9 +2,11 @@ package uk.waymark.statute.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,12 +30,10 @@ public final class StatusCourse {
   static final Status[] BY_STRENGTH =
       EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING).toArray(Status[]::new);
 
-  private static final int STATUSES = Status.values().length;
-
   private final Life life;
   private final boolean judged;
   private final Determined determined;
-  private final @Nullable Standing[] standings = new Standing[STATUSES];
+  private final Map<Status, Standing> standings = new EnumMap<>(Status.class);
 
   /** What takes a status away, once it was asked for. */
   private @Nullable List<Ending> endings;
@@ -96,10 +96,10 @@ public final class StatusCourse {
   }
 
   private Standing standing(Status status) {
-    var known = standings[status.ordinal()];
+    var known = standings.get(status);
     if (known == null) {
       known = worked(status);
-      standings[status.ordinal()] = known;
+      standings.put(status, known);
     }
     return known;
   }
