@@ -108,7 +108,9 @@ class SwitchOnTest {
     assertThat(after.get(ELSEWHERE)).isEqualTo(before.get(ELSEWHERE));
     assertThat(after.get(OLDER)).as("whose answers are the same").isEqualTo(before.get(OLDER));
     assertThat(touched)
-        .isEqualTo(count("SELECT count(*) FROM person_state WHERE authority = '" + OURS + "'") + 1);
+        .isEqualTo(
+            count("SELECT count(*) FROM person_state WHERE authority = '" + OURS + "'")
+                + count("SELECT count(*) FROM person_area WHERE area = '" + OURS + "'"));
   }
 
   @Test
