@@ -25,10 +25,13 @@ class RevisionOutboxTest {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
+        var sequentialBefore = scans(connection, "seq_scan");
+        var indexBefore = scans(connection, "idx_scan");
+
         new RevisionOutbox("adviser-duties", deriver).claim(connection, 200);
 
-        assertThat(scansOfThisTransaction(connection, "seq_scan")).isZero();
-        assertThat(scansOfThisTransaction(connection, "idx_scan")).isPositive();
+        assertThat(scans(connection, "seq_scan")).isEqualTo(sequentialBefore);
+        assertThat(scans(connection, "idx_scan")).isGreaterThan(indexBefore);
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
@@ -36,16 +39,15 @@ class RevisionOutboxTest {
     }
   }
 
-  private static long scansOfThisTransaction(Connection connection, String kind)
-      throws SQLException {
+  /** Of this connection; the server may still count those of its last second with them. */
+  private static long scans(Connection connection, String kind) throws SQLException {
     try (var select =
             connection.prepareStatement(
                 "SELECT "
                     + kind
                     + " FROM pg_stat_xact_user_tables WHERE relname = 'person_state'");
         var rows = select.executeQuery()) {
-      assertThat(rows.next()).isTrue();
-      return rows.getLong(1);
+      return rows.next() ? rows.getLong(1) : 0;
     }
   }
 }
