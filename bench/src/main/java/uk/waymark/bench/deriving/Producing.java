@@ -55,6 +55,8 @@ final class Producing {
             bootstrap,
             ProducerConfig.ACKS_CONFIG,
             "all",
+            ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION,
+            1,
             ProducerConfig.LINGER_MS_CONFIG,
             5);
     Future<RecordMetadata> last = null;
