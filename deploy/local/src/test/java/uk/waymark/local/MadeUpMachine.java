@@ -33,6 +33,7 @@ abstract class MadeUpMachine {
           "cat",
           "mkdir",
           "rm",
+          "cp",
           "head",
           "tail",
           "dirname",

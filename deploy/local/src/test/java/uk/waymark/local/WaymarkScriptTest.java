@@ -101,6 +101,48 @@ class WaymarkScriptTest extends MadeUpMachine {
   }
 
   @Test
+  void each_failed_test_is_named_with_what_it_said_and_the_causes() throws Exception {
+    jdk("jdks/good", "25");
+    Path reports = Files.createDirectories(root.resolve("reports"));
+    Files.writeString(
+        reports.resolve("TEST-one.xml"),
+        """
+        <testsuite tests="4" errors="1" skipped="0" failures="1">
+          <testcase name="good" classname="uk.One"><system-out>
+        Caused by: nothing
+          </system-out></testcase>
+          <testcase name="wrong" classname="uk.One" time="0.1">
+            <failure message="expected &lt;1&gt;&#10;but was &quot;2 &amp; 3&quot;" type="uk.Wrong">uk.Wrong: expected
+        	at uk.One.wrong(One.java:1)
+        </failure>
+          </testcase>
+          <testcase name="broken" classname="uk.One" time="0.1">
+            <error type="uk.Broken">uk.Broken
+        	at uk.One.broken(One.java:2)
+        Caused by: java.io.IOException: no room
+        	... 1 more
+        </error>
+            <system-out>
+        Caused by: nothing
+            </system-out>
+          </testcase>
+        </testsuite>
+        """);
+    maven("3.8.7", "mkdir -p one/target; cp -r reports one/target/surefire-reports");
+
+    assertThat(run(Map.of(), "test").out())
+        .endsWith(
+            """
+            FAILED uk.One.wrong
+              uk.Wrong: expected <1> but was "2 & 3"
+            FAILED uk.One.broken
+              uk.Broken:\s
+              Caused by: java.io.IOException: no room
+            2 passed, 2 failed, 0 skipped
+            """);
+  }
+
+  @Test
   void long_includes_the_heavy_tests_and_other_arguments_go_to_maven() throws Exception {
     jdk("jdks/good", "25");
 
