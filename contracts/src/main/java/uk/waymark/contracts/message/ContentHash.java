@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Set;
 import uk.waymark.contracts.Json;
 
 /** The hash by which two derived messages are compared: equal content, equal hash. */
 public final class ContentHash {
-  private static final List<String> NOT_CONTENT = List.of("revision", "position", "packs", "hash");
+  /**
+   * The fields of a derived message that say nothing of the person, so that the hash leaves out.
+   */
+  public static final Set<String> NOT_CONTENT = Set.of("revision", "position", "packs", "hash");
 
   private ContentHash() {}
 

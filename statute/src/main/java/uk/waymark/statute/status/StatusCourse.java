@@ -30,6 +30,8 @@ public final class StatusCourse {
   static final Status[] BY_STRENGTH =
       EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING).toArray(Status[]::new);
 
+  private static final Spans EVERY_DAY = Spans.of(Span.ALWAYS);
+
   private final Life life;
   private final boolean judged;
   private final Determined determined;
@@ -189,13 +191,7 @@ public final class StatusCourse {
 
   /** The primary statuses that hold on some day. */
   public Set<Status> held() {
-    var held = EnumSet.noneOf(Status.class);
-    for (var status : BY_STRENGTH) {
-      if (!primary(status).isEmpty()) {
-        held.add(status);
-      }
-    }
-    return held;
+    return held(EVERY_DAY);
   }
 
   /** The primary statuses that hold on one of these days. */

@@ -16,8 +16,8 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import uk.waymark.contracts.Json;
+import uk.waymark.contracts.message.ContentHash;
 import uk.waymark.contracts.message.Revision;
 
 /**
@@ -25,7 +25,6 @@ import uk.waymark.contracts.message.Revision;
  * without what is no content. A part is written as it stands in the whole.
  */
 public final class CanonicalRecord {
-  private static final Set<String> NOT_CONTENT = Set.of("revision", "position", "packs", "hash");
   private static final ObjectWriter WRITER =
       ((JsonMapper) Json.mapper())
           .rebuild()
@@ -60,7 +59,9 @@ public final class CanonicalRecord {
         SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
       return properties.stream().noneMatch(each -> each.getType().hasRawClass(Revision.class))
           ? properties
-          : properties.stream().filter(each -> !NOT_CONTENT.contains(each.getName())).toList();
+          : properties.stream()
+              .filter(each -> !ContentHash.NOT_CONTENT.contains(each.getName()))
+              .toList();
     }
   }
 

@@ -1,5 +1,6 @@
 package uk.waymark.kit.casefile;
 
+import static java.util.Objects.requireNonNull;
 import static uk.waymark.kit.casefile.HeldEvents.bind;
 
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.message.Revision;
 import uk.waymark.kit.casefile.RevisionOutbox.Stored;
@@ -90,7 +92,11 @@ final class RevisionOutbox implements Outbox<Stored> {
         row.erased()
             ? null
             : Content.message(
-                Packed.unpack(row.content()), row.hash(), row.revision(), row.position(), named);
+                Packed.unpack(requireNonNull(row.content())),
+                requireNonNull(row.hash()),
+                row.revision(),
+                row.position(),
+                named);
     return new Outgoing<>(
         new ProducerRecord<>(topic, row.person().toString(), value),
         new Stored(row.person(), row.revision().number(), row.erased()));
@@ -125,8 +131,8 @@ final class RevisionOutbox implements Outbox<Stored> {
   @SuppressWarnings("ArrayRecordComponent") // read once, never changed, never compared
   private record Claimed(
       PersonKey person,
-      byte[] content,
-      String hash,
+      byte @Nullable [] content,
+      @Nullable String hash,
       long position,
       Revision revision,
       boolean erased,
