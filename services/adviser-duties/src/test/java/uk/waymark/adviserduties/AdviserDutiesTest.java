@@ -4,14 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +20,6 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.KnownAt;
 import uk.waymark.contracts.event.CareEvent;
@@ -33,6 +29,7 @@ import uk.waymark.explain.answer.Answers;
 import uk.waymark.explain.answer.Part;
 import uk.waymark.explain.answer.Question;
 import uk.waymark.explain.answer.RecordedMoment;
+import uk.waymark.rig.AskedDays;
 import uk.waymark.rig.RealParts;
 import uk.waymark.rig.Relay;
 import uk.waymark.rig.Tokens;
@@ -113,46 +110,18 @@ class AdviserDutiesTest {
     given().auth().oauth2(Tokens.nobody()).get(path).then().statusCode(403);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "asAt,    2026-02-30",
-    "asAt,    +12025-01-01",
-    "asAt,    -2025-01-01",
-    "asAt,    2026-03-31T09:30:00Z",
-    "knownAt, 2026-02-30",
-    "knownAt, +12025-01-01",
-    "knownAt, +999999999-12-31",
-    "knownAt, +999999999-12-31T23:59:59Z",
-    "knownAt, 2026-03-31T25:00:00Z"
-  })
-  void a_day_that_does_not_exist_is_named(String parameter, String words) {
-    asked(parameter, words)
-        .statusCode(400)
-        .contentType("application/problem+json")
-        .body("parameter", equalTo(parameter))
-        .body(
-            "detail", startsWith("The parameter " + parameter + " is a day that exists, such as"));
+  @Test
+  void a_day_that_does_not_exist_is_named() {
+    AskedDays.whatIsNoDayIsNamed(path());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "asAt,    0000-01-01",
-    "asAt,    9999-12-31",
-    "knownAt, 0000-01-01",
-    "knownAt, 9999-12-31",
-    "knownAt, 9999-12-31T23:59:59-18:00"
-  })
-  void the_first_and_the_last_day_of_four_digit_years_are_answered(String parameter, String words) {
-    asked(parameter, words).statusCode(200);
+  @Test
+  void the_first_and_the_last_day_of_four_digit_years_are_answered() {
+    AskedDays.theFirstAndTheLastAreAnswered(path());
   }
 
-  private static ValidatableResponse asked(String parameter, String words) {
-    return given()
-        .auth()
-        .oauth2(Tokens.adviser())
-        .queryParam(parameter, words)
-        .get("/people/E06000051/" + EXAMPLES.getFirst().name() + "/adviser-duties")
-        .then();
+  private static String path() {
+    return "/people/E06000051/" + EXAMPLES.getFirst().name() + "/adviser-duties";
   }
 
   @Test
