@@ -1,11 +1,13 @@
 package uk.waymark.local;
 
 import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.net.SocketException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of 127.0.0.1. */
@@ -13,12 +15,13 @@ public final class Ports {
   private static final int LOWEST = 20_000;
   private static final int BEYOND = 32_768;
   private static final int TRIES = 1_000;
-  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+  private static final List<DatagramSocket> HELD = new CopyOnWriteArrayList<>();
 
   private Ports() {}
 
   /**
-   * Returns a port that was free a moment ago. Calls in one process give different ports.
+   * Returns a port that was free a moment ago. Calls give different ports, also those of other
+   * processes that ask here, as long as the process runs that asked.
    *
    * <p>It lies below the range from which Linux (32768) and others (49152) take the ports of
    * outgoing connections: a port given by the system itself can be taken by the next connection to
@@ -29,12 +32,26 @@ public final class Ports {
   public static int free() {
     for (int i = 0; i < TRIES; i++) {
       int port = ThreadLocalRandom.current().nextInt(LOWEST, BEYOND);
-      if (isFree(port) && GIVEN.add(port)) {
+      if (isFree(port) && give(port)) {
         return port;
       }
     }
     throw new IllegalStateException(
         "no free port on 127.0.0.1 from " + LOWEST + " to " + (BEYOND - 1));
+  }
+
+  /**
+   * Whether nobody else was given this port. The UDP port of the same number is held for it until
+   * the process ends, with nothing sent over it: minutes may pass until its server listens, and
+   * meanwhile tests that run at the same time look for ports of their own.
+   */
+  static boolean give(int port) {
+    try {
+      HELD.add(new DatagramSocket(port, InetAddress.getLoopbackAddress()));
+      return true;
+    } catch (SocketException givenToAnother) {
+      return false;
+    }
   }
 
   /** Whether a server could listen on this port of 127.0.0.1 now. */

@@ -1,0 +1,62 @@
+package uk.waymark.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Ports that are given to one asker only. */
+class PortsTest {
+  @Test
+  void a_port_is_given_once() {
+    Set<Integer> given = new HashSet<>();
+    for (int i = 0; i < 200; i++) {
+      assertThat(given.add(Ports.free())).isTrue();
+    }
+    given.forEach(port -> assertThat(Ports.give(port)).as("port %d again", port).isFalse());
+  }
+
+  @Test
+  void another_process_is_not_given_it_and_when_this_one_has_ended_it_is_free() throws Exception {
+    int port = Ports.free();
+
+    assertThat(givenToAnotherProcess(port)).isEqualTo("false");
+    int other;
+    try (DatagramSocket free = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
+      other = free.getLocalPort();
+    }
+    assertThat(givenToAnotherProcess(other)).isEqualTo("true");
+    assertThat(Ports.give(other)).as("after the other process has ended").isTrue();
+  }
+
+  private static String givenToAnotherProcess(int port) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Give.class.getName(),
+                    Integer.toString(port)))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isZero();
+    return said.strip();
+  }
+
+  /** Says in a process of its own whether it is given a port. */
+  static final class Give {
+    private Give() {}
+
+    public static void main(String... arguments) {
+      System.out.println(Ports.give(Integer.parseInt(arguments[0])));
+    }
+  }
+}
