@@ -4,10 +4,13 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.deadline.Ages;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Happening.PersonDied;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
@@ -68,14 +71,28 @@ public final class KeepRecords implements DutyRule {
                     PROVISION,
                     from,
                     "The records are kept until " + Words.day(until) + ".",
-                    life.dateOfBirth()));
+                    restsOn(life)));
     var days = Span.between(from, until).and(life.file());
     return List.of(GoesOn.open(course, PROVISION, days, because));
   }
 
+  private static FactRead[] restsOn(Life life) {
+    return diedUnder18(life)
+        .flatMap(
+            died ->
+                life.history().all(PersonDied.class).stream()
+                    .filter(told -> told.on().equals(died))
+                    .findFirst())
+        .map(told -> new FactRead[] {life.dateOfBirth(), FactRead.day(told)})
+        .orElseGet(() -> new FactRead[] {life.dateOfBirth()});
+  }
+
+  private static Optional<LocalDate> diedUnder18(Life life) {
+    return life.diedOn().filter(died -> died.isBefore(life.birthday(18)));
+  }
+
   private static LocalDate until(Life life) {
-    return life.diedOn()
-        .filter(died -> died.isBefore(life.birthday(18)))
+    return diedUnder18(life)
         .map(died -> died.plusYears(YEARS_AFTER_DEATH))
         .orElseGet(
             () ->

@@ -3,6 +3,7 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
@@ -18,12 +19,16 @@ import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.status.RelevantByDetention;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
  * ENT-ALLOC-LC, no local-connection bar on the housing register: an eligible child, a relevant
  * child or a former relevant child under 25 (SI 2025/706 regulation 2). Qualifying people are not
  * covered.
+ *
+ * <p>Reading: a relevant child by regulation 3 is taken as covered, and a step says that this is
+ * not settled (the text names relevant children of section 23A(2)).
  */
 @AutoService(EntitlementRule.class)
 public final class HousingRegister implements EntitlementRule {
@@ -58,10 +63,14 @@ public final class HousingRegister implements EntitlementRule {
             .primary(CARE_LEAVERS)
             .and(new Span(LocalDate.MIN, life.birthday(25)))
             .and(PROVISION.inForce());
-    return new Timeline(course, PROVISION).at(able).ask(day -> on(day, able));
+    var byRegulation3 = able.isEmpty() ? Spans.NONE : RelevantByDetention.alone(course);
+    return new Timeline(course, PROVISION)
+        .at(able)
+        .at(byRegulation3)
+        .ask(day -> on(day, able, byRegulation3));
   }
 
-  private static Answer on(LocalDate day, Spans able) {
+  private static Answer on(LocalDate day, Spans able, Spans byRegulation3) {
     var from = able.onOrAfter(day);
     if (from.isEmpty()) {
       return Answer.of(
@@ -88,15 +97,25 @@ public final class HousingRegister implements EntitlementRule {
                       "From " + Words.day(from.get()) + ", not before.",
                       FactRead.computed("open from", from.get()))));
     }
-    return Answer.yes(
-        open,
-        WhenRead.one(
-            () ->
-                Because.met(
-                    PROVISION,
-                    day,
-                    "A housing register may not turn a care leaver away for want of a local"
-                        + " connection.",
-                    FactRead.computed("open from", open.from()))));
+    return Answer.yes(open, WhenRead.of(() -> because(day, open, byRegulation3.contains(day))));
+  }
+
+  private static List<Because> because(LocalDate day, Span open, boolean byRegulation3) {
+    var met =
+        Because.met(
+            PROVISION,
+            day,
+            "A housing register may not turn a care leaver away for want of a local connection.",
+            FactRead.computed("open from", open.from()));
+    return byRegulation3
+        ? List.of(
+            met,
+            Because.computed(
+                PROVISION,
+                day,
+                "The rule names relevant children of section 23A(2). Whether it covers a relevant"
+                    + " child by regulation 3 is not settled. They are taken as covered. A person"
+                    + " should confirm it."))
+        : List.of(met);
   }
 }

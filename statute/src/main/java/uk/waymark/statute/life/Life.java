@@ -151,7 +151,12 @@ public final class Life {
 
   /** The same life by the date of birth that another one displaced. */
   public Optional<Life> byDisplacedBirth() {
-    return birth.displaced().map(other -> new Life(history, settings, birth, other));
+    return birth.displaced().map(this::bornBy);
+  }
+
+  /** The same life by the date of birth of another registration. */
+  public Life bornBy(Occurred<PersonRegistered> other) {
+    return new Life(history, settings, birth, other);
   }
 
   private <S extends Happening, E extends Happening> List<Stretch<S, E>> pair(

@@ -2,7 +2,9 @@ package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
+import java.util.Optional;
 import uk.waymark.statute.deadline.Ages;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.MilestoneReached;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -68,6 +70,7 @@ public final class AgeReached implements FactRule {
               "Different dates of birth were recorded. The one with the best evidence is used, then"
                   + " the one recorded last. Please settle it.");
     }
+    corrected(life);
     for (var milestone : life.history().all(MilestoneReached.class)) {
       var age = milestone.what().age();
       if (age < 0 || age > 25 || !life.birthday(age).equals(milestone.on())) {
@@ -79,5 +82,41 @@ public final class AgeReached implements FactRule {
                     + " The date of birth is used.");
       }
     }
+  }
+
+  /**
+   * A corrected date of birth can make or take away a whole status (DT-7 of the rules of the law in
+   * this project): a person looks at it, until the same date is recorded once more.
+   */
+  private static void corrected(Life life) {
+    var registered = life.birth().registered();
+    var at = registered.by().recordedAt();
+    if (registered.by().corrects().isEmpty()) {
+      return;
+    }
+    Life.of(life.history().knownAt(at.minusNanos(1)), life.settings())
+        .map(Life::birth)
+        .filter(before -> !before.date().equals(life.birth().date()))
+        .ifPresent(
+            before -> {
+              var then = StatusCourse.withoutDecisions(life.bornBy(before.registered()));
+              var now = StatusCourse.withoutDecisions(life);
+              Decisions.firstChange(Spans.of(life.file()), Optional.of(then), now)
+                  .ifPresent(
+                      day ->
+                          life.doubts()
+                              .about(
+                                  registered.by(),
+                                  "date-of-birth-corrected",
+                                  "The date of birth was corrected. By the one before, the status"
+                                      + " from "
+                                      + Words.day(day)
+                                      + " was "
+                                      + then.on(day).code()
+                                      + "; now it is "
+                                      + now.on(day).code()
+                                      + ". Duties go by the corrected date. A person should look"
+                                      + " at what that ends, and then record the date once more."));
+            });
   }
 }

@@ -1,6 +1,7 @@
 package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
+import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -29,5 +30,30 @@ public final class DecidedByPersons implements FactRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  @Override
+  public void doubts(StatusCourse course) {
+    var life = course.life();
+    for (var decision : life.determinations()) {
+      var status = decision.what().status();
+      var first = Determined.naturalStart(life, status);
+      var end = Determined.naturalEnd(life, status);
+      if (decision.on().isBefore(first) || !decision.on().isBefore(end)) {
+        life.doubts()
+            .about(
+                decision.by(),
+                "decided-status-outside-its-ages",
+                "This decision is of "
+                    + Words.day(decision.on())
+                    + ". The status "
+                    + status.code()
+                    + " can be held from "
+                    + Words.day(first)
+                    + " to "
+                    + Words.day(end)
+                    + ". On other days the decision changes nothing. Please look at it again.");
+      }
+    }
   }
 }

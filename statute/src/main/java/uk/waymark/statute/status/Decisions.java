@@ -59,7 +59,8 @@ public final class Decisions {
                     + " now. The decision still counts. Please look at it again.");
   }
 
-  private static Optional<LocalDate> firstChange(
+  /** The first of some days on which the status differs between two courses. */
+  static Optional<LocalDate> firstChange(
       Spans days, Optional<StatusCourse> then, StatusCourse now) {
     for (var span : days.all()) {
       var turns = new TreeSet<LocalDate>();

@@ -17,8 +17,8 @@ import uk.waymark.statute.law.Status;
 import uk.waymark.statute.life.Life;
 
 /**
- * A person's decisions on the status: each counts from its day until its end; the one recorded last
- * wins.
+ * A person's decisions on the status: each counts from its day until its end, on days on which its
+ * status can be held; the one recorded last wins.
  */
 record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> decisions) {
   /** The route of a claim that a person's decision gives. */
@@ -44,9 +44,10 @@ record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> dec
     var inForce = new ArrayList<Counted>();
     for (var decision : decisions.reversed()) {
       var status = decision.what().status();
-      var end = naturalEnd(life, status);
-      var until = decision.what().until().filter(day -> day.isBefore(end)).orElse(end);
-      var span = Span.between(decision.on(), until);
+      var span = countsOn(decision, life);
+      if (span.isEmpty()) {
+        continue; // it takes nothing away either; DecidedByPersons asks about it
+      }
       var because =
           WhenRead.one(
               () ->
@@ -89,7 +90,31 @@ record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> dec
         : days;
   }
 
-  private static LocalDate naturalEnd(Life life, Status status) {
+  /** The days of a decision on which its status can be held. */
+  private static Span countsOn(Occurred<StatusDetermined> decision, Life life) {
+    var status = decision.what().status();
+    var first = naturalStart(life, status);
+    var from = decision.on().isBefore(first) ? first : decision.on();
+    var end = naturalEnd(life, status);
+    var until = decision.what().until().filter(day -> day.isBefore(end)).orElse(end);
+    return Span.between(from, until);
+  }
+
+  /** The first day of the age at which a status can be held. */
+  static LocalDate naturalStart(Life life, Status status) {
+    return switch (status) {
+      case ELIGIBLE, RELEVANT, QUALIFYING -> life.birthday(16);
+      case FORMER_RELEVANT -> life.birthday(18);
+      case FORMER_RELEVANT_IN_PLANNED_EDUCATION,
+          FORMER_RELEVANT_BACK_IN_EDUCATION,
+          FORMER_RELEVANT_21_TO_25 ->
+          life.birthday(21);
+      case NONE, UNDETERMINED -> LocalDate.MIN;
+    };
+  }
+
+  /** The first day after the age up to which a status can be held. */
+  static LocalDate naturalEnd(Life life, Status status) {
     return switch (status) {
       case ELIGIBLE, RELEVANT -> life.birthday(18);
       case FORMER_RELEVANT, QUALIFYING -> life.birthday(21);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -17,6 +19,7 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.CareSpell;
 import uk.waymark.statute.life.Life;
 
 /**
@@ -116,9 +119,26 @@ public final class RelevantByDetention implements StatusRule, FactRule {
     return steps;
   }
 
-  private static boolean isRelevantByThis(StatusCourse course) {
+  private static boolean isRelevantByThis(StatusCourse course, LocalDate day) {
     return course.claims(Status.RELEVANT).stream()
-        .anyMatch(claim -> claim.route().equals(PROVISION.id()));
+        .anyMatch(claim -> claim.route().equals(PROVISION.id()) && claim.days().contains(day));
+  }
+
+  /**
+   * The days on which somebody is a relevant child by this provision alone: under section 23A(3),
+   * which rules that name relevant children of section 23A(2) may not mean.
+   */
+  public static Spans alone(StatusCourse course) {
+    var byThis = Spans.NONE;
+    var otherwise = Spans.NONE;
+    for (var claim : course.claims(Status.RELEVANT)) {
+      if (claim.route().equals(PROVISION.id())) {
+        byThis = byThis.or(Spans.of(claim.days()));
+      } else {
+        otherwise = otherwise.or(Spans.of(claim.days()));
+      }
+    }
+    return byThis.isEmpty() ? byThis : byThis.minus(otherwise).and(course.primary(Status.RELEVANT));
   }
 
   @Override
@@ -134,10 +154,13 @@ public final class RelevantByDetention implements StatusRule, FactRule {
               "Inside on the 16th birthday, with thirteen weeks in care, but care had ended"
                   + " before that. A person should say whether this is a relevant child.");
     }
-    if (!life.familyHomes().isEmpty() && isRelevantByThis(course)) {
-      for (var home : life.familyHomes()) {
-        var complete = home.days().from().plusMonths(6);
-        if (!complete.isAfter(home.days().to()) && complete.isBefore(life.birthday(18))) {
+    if (isRelevantByThis(course, sixteen)) {
+      underAnOrder(life, sixteen);
+    }
+    for (var home : life.familyHomes()) {
+      var complete = home.days().from().plusMonths(6);
+      if (!complete.isAfter(home.days().to()) && complete.isBefore(life.birthday(18))) {
+        if (isRelevantByThis(course, complete)) {
           life.doubts()
               .about(
                   home.start().by(),
@@ -147,5 +170,24 @@ public final class RelevantByDetention implements StatusRule, FactRule {
         }
       }
     }
+  }
+
+  /** A care order goes on while a child is detained: then the child has never left care. */
+  private static void underAnOrder(Life life, LocalDate sixteen) {
+    life.care().spells().stream()
+        .filter(spell -> !spell.days().to().isAfter(sixteen))
+        .reduce((_, last) -> last)
+        .filter(spell -> spell.lastPart().basis().careOrder())
+        .flatMap(CareSpell::end)
+        .filter(end -> end.what().reason() == CareEndReason.CUSTODY)
+        .ifPresent(
+            end ->
+                life.doubts()
+                    .about(
+                        end.by(),
+                        "care-order-before-detention",
+                        "Care under a care order ended on going into custody. A care order goes on"
+                            + " in custody, and a child under one is an eligible child. A person"
+                            + " should say whether the order had been discharged."));
   }
 }

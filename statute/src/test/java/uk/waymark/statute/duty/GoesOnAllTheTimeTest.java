@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.facts.ElsewhereBy;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.people.YoungPerson;
 
 /** Duties without an act that ends them: from which day to which day they run. */
@@ -146,6 +147,9 @@ class GoesOnAllTheTimeTest {
 
     assertThat(records.stopped().map(Stop::reason)).contains(Stop.Reason.DIED);
     assertThat(records.because().getFirst().words()).contains("24 December 2039");
+    assertThat(records.because().getFirst().facts())
+        .extracting(FactRead::field)
+        .containsExactly("dateOfBirth", "person-died");
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Evidence;
@@ -53,6 +55,41 @@ class DecidedByPersonsTest {
             "relevant-child", "a complaint was upheld", "panel-12", "officer-7", "officer-9");
     assertThat(step.facts()).extracting(FactRead::event).containsOnly(Optional.of("e4"));
     assertThat(changed(course)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} decided on {1}: {2} on {3}")
+  @CsvSource({
+    // Born on 1 March 2009; by law a qualifying person from 20 April 2025 to 1 March 2030.
+    "FORMER_RELEVANT_21_TO_25, 2025-06-01, QUALIFYING, 2025-06-01",
+    "FORMER_RELEVANT_21_TO_25, 2025-06-01, QUALIFYING, 2030-02-28",
+    "FORMER_RELEVANT_21_TO_25, 2025-06-01, FORMER_RELEVANT_21_TO_25, 2030-03-01",
+    "FORMER_RELEVANT, 2025-06-01, QUALIFYING, 2027-02-28",
+    "FORMER_RELEVANT, 2025-06-01, FORMER_RELEVANT, 2027-03-01",
+    "RELEVANT, 2027-06-01, QUALIFYING, 2027-06-01"
+  })
+  void a_decision_takes_no_status_away_on_days_on_which_its_own_cannot_be_held(
+      Status decided, String on, Status status, String asked) {
+    var course = nineteenDaysInCare().decided(on, decided).course();
+
+    assertThat(course.statusOn(day(asked))).isEqualTo(status);
+    assertThat(course.findings())
+        .filteredOn(finding -> finding.code().equals("decided-status-outside-its-ages"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.event()).contains("e4"));
+  }
+
+  @Test
+  void a_decision_on_the_first_and_the_last_day_of_its_ages_is_not_asked_about() {
+    for (var on : List.of("2027-03-01", "2030-02-28")) {
+      assertThat(nineteenDaysInCare().decided(on, Status.FORMER_RELEVANT).course().findings())
+          .as(on)
+          .noneMatch(finding -> finding.code().equals("decided-status-outside-its-ages"));
+    }
+    for (var on : List.of("2027-02-28", "2030-03-01")) {
+      assertThat(nineteenDaysInCare().decided(on, Status.FORMER_RELEVANT).course().findings())
+          .as(on)
+          .anyMatch(finding -> finding.code().equals("decided-status-outside-its-ages"));
+    }
   }
 
   @Test

@@ -10,8 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.FamilyMember;
 import uk.waymark.statute.facts.Finding;
+import uk.waymark.statute.facts.Happening.CareStarted;
 import uk.waymark.statute.facts.Happening.Detained;
+import uk.waymark.statute.facts.Happening.FamilyHomeStarted;
 import uk.waymark.statute.facts.Happening.HospitalAdmitted;
 import uk.waymark.statute.facts.Happening.HospitalDischarged;
 import uk.waymark.statute.facts.Happening.Released;
@@ -49,6 +52,47 @@ class InsideAtSixteenTest {
     assertThat(course.statusOn(SIXTEEN)).isEqualTo(Status.RELEVANT);
     assertThat(course.statusOn(SIXTEEN.plusYears(2))).isEqualTo(Status.FORMER_RELEVANT);
     assertThat(gap(course)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}: asked {1}")
+  @CsvSource({"CARE_ORDER, true", "INTERIM_CARE_ORDER, true", "SECTION_20, false"})
+  void whether_a_care_order_went_on_inside_is_asked(LegalBasis basis, boolean asked) {
+    var course =
+        aYoungPerson()
+            .born("2008-09-15")
+            .on("2024-01-01", new CareStarted(basis, Optional.empty()))
+            .leftCare("2024-06-01", CareEndReason.CUSTODY)
+            .on("2024-06-01", new Detained(Optional.empty()))
+            .course();
+
+    assertThat(course.statusOn(SIXTEEN)).isEqualTo(Status.RELEVANT);
+    assertThat(course.findings().stream().map(Finding::code))
+        .satisfies(
+            codes -> assertThat(codes.contains("care-order-before-detention")).isEqualTo(asked));
+  }
+
+  @Test
+  void six_months_at_home_after_later_care_are_not_said_to_end_nothing() {
+    var again =
+        detainedFromCare()
+            .on("2024-10-01", new Released())
+            .lookedAfterFrom("2025-01-01")
+            .leftCare("2025-03-01", CareEndReason.RETURNED_HOME)
+            .on("2025-03-01", new FamilyHomeStarted(FamilyMember.PARENT))
+            .course();
+    var home =
+        detainedFromCare()
+            .on("2024-10-01", new Released())
+            .on("2024-10-01", new FamilyHomeStarted(FamilyMember.PARENT))
+            .course();
+
+    assertThat(again.statusOn(LocalDate.parse("2025-08-31"))).isEqualTo(Status.RELEVANT);
+    assertThat(again.statusOn(LocalDate.parse("2025-09-01"))).isEqualTo(Status.QUALIFYING);
+    assertThat(again.findings().stream().map(Finding::code).toList())
+        .doesNotContain("home-after-detention");
+    assertThat(home.statusOn(LocalDate.parse("2025-04-01"))).isEqualTo(Status.RELEVANT);
+    assertThat(home.findings().stream().map(Finding::code).toList())
+        .contains("home-after-detention");
   }
 
   @Test
