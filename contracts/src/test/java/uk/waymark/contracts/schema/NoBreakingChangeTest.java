@@ -3,6 +3,7 @@ package uk.waymark.contracts.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,27 @@ class NoBreakingChangeTest {
     changed.withArray("required").removeAll();
 
     assertThat(Breaks.between(released, changed)).isEmpty();
+  }
+
+  @Test
+  void a_pattern_to_which_an_end_was_added_that_may_be_left_out_breaks_nothing() {
+    var released = Schemas.ofEvent(EventType.ENTITLEMENT_PAID);
+    var id = fields(released).withObject("/entitlementId").put("pattern", "^[a-z]{1,9}$");
+    for (var pattern : List.of("^[a-z]{1,9}(/[a-z]+)?$", "^[a-z]{1,9}$")) {
+      var changed = released.deepCopy();
+      fields(changed).withObject("/entitlementId").put("pattern", pattern);
+      assertThat(Breaks.between(released, changed)).as(pattern).isEmpty();
+    }
+    for (var pattern :
+        List.of("^[a-z]{1,9}(/[a-z]+)$", "^[a-z]{1,8}(/[a-z]+)?$", "^[a-z]{1,9}(x)(/y)?$")) {
+      var changed = released.deepCopy();
+      fields(changed).withObject("/entitlementId").put("pattern", pattern);
+      assertThat(Breaks.between(released, changed)).as(pattern).hasSize(1);
+    }
+    id.put("pattern", "^a|b$");
+    var changed = released.deepCopy();
+    fields(changed).withObject("/entitlementId").put("pattern", "^a|b(c)?$");
+    assertThat(Breaks.between(released, changed)).as("one of two").hasSize(1);
   }
 
   private static Arguments planted(String what, Consumer<ObjectNode> plant) {

@@ -41,6 +41,25 @@ class EventValidatorTest {
     assertThat(verdict).isInstanceOf(Verdict.Valid.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ENT-SUHA, true",
+    "setting-up-home/white-goods, true",
+    "setting-up-home/, false",
+    "/white-goods, false",
+    "setting-up-home/White goods, false",
+    "setting-up-home/white-goods/oven, false"
+  })
+  void an_entitlement_may_be_named_with_a_part_of_it(String id, boolean taken) {
+    var found =
+        violations(
+            ENTITLEMENT_PAID, event -> event.withObject("/data").put("entitlementId", id));
+
+    assertThat(found)
+        .extracting(Violation::pointer)
+        .isEqualTo(taken ? List.of() : List.of("/data/entitlementId"));
+  }
+
   @Test
   void an_erasure_is_not_taken_from_outside() {
     assertThat(violations(PERSON_ERASED, event -> {}))

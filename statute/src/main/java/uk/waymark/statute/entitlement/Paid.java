@@ -24,8 +24,13 @@ final class Paid {
   static Paid of(Life life, String entitlement) {
     return new Paid(
         life.history().all(EntitlementPaid.class).stream()
-            .filter(paid -> paid.what().entitlementId().equals(entitlement))
+            .filter(paid -> isOf(paid.what().entitlementId(), entitlement))
             .toList());
+  }
+
+  /** What is paid for a part, named after a slash, is paid of the whole. */
+  private static boolean isOf(String named, String entitlement) {
+    return named.equals(entitlement) || named.startsWith(entitlement + "/");
   }
 
   /** The days of the payments. */

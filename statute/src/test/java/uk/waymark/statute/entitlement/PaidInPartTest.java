@@ -50,6 +50,17 @@ class PaidInPartTest {
   }
 
   @Test
+  void a_payment_for_a_part_counts_for_the_whole_and_for_no_other() {
+    var person =
+        careLeaver()
+            .paid("ENT-HEB/books", "500.00", "2024-10-01")
+            .paid("ENT-HEBX/books", "700.00", "2024-10-01");
+
+    assertThat(answer(person, "ENT-HEB", "2024-10-01").amount())
+        .hasValueSatisfying(left -> assertThat(left).isEqualByComparingTo("1500"));
+  }
+
+  @Test
   void a_payment_without_a_sum_is_taken_for_the_whole() {
     var person =
         careLeaver().on("2024-10-01", new Happening.EntitlementPaid("ENT-HEB", Optional.empty()));
