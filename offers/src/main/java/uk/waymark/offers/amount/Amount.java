@@ -7,6 +7,33 @@ import java.util.Optional;
 /** How much an offer is. Money is exact: pounds with at most two decimals. */
 public sealed interface Amount {
   /**
+   * This amount without how many pounds it is. Two amounts that are equal so are open on the same
+   * days for everybody who had nothing of either; of whoever had something, the pounds decide
+   * whether any is left.
+   */
+  default Amount withoutPounds() {
+    return switch (this) {
+      case Money money ->
+          new Money(
+              BigDecimal.ONE,
+              money.upTo(),
+              List.of(),
+              Optional.empty(),
+              List.of(),
+              money.every(),
+              money.use(),
+              money.lasting(),
+              money.raisedEachApril());
+      case ByCase(var cases) ->
+          new ByCase(
+              cases.stream()
+                  .map(each -> new Case(each.when(), each.amount().withoutPounds()))
+                  .toList());
+      case Percentage _, Matched _, InKind _, RateOf _ -> this;
+    };
+  }
+
+  /**
    * Money of the publisher's own.
    *
    * @param pounds the sum, each time it comes

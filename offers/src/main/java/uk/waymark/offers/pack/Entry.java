@@ -110,6 +110,22 @@ public sealed interface Entry {
       }
     }
 
+    /**
+     * Whether it is open on the same days as another for everybody who had nothing of either
+     * ({@link EntryVersion#opensLike}).
+     */
+    public boolean opensLike(Offer other) {
+      if (!meets.equals(other.meets) || versions.size() != other.versions.size()) {
+        return false;
+      }
+      for (int i = 0; i < versions.size(); i++) {
+        if (!versions.get(i).opensLike(other.versions.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     /** The version valid on a day, whether or not it may still be shown. */
     public Optional<EntryVersion> versionOn(LocalDate day) {
       for (var version : versions) {

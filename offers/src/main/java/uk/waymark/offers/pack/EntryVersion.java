@@ -64,6 +64,21 @@ public record EntryVersion(
     }
   }
 
+  /**
+   * Whether it is open on the same days as another for everybody who had nothing of either: they
+   * differ at most in what they say, in their source, and in how many pounds they are.
+   */
+  public boolean opensLike(EntryVersion other) {
+    return version.equals(other.version)
+        && valid.equals(other.valid)
+        && who.equals(other.who)
+        && needs.equals(other.needs)
+        && unless.equals(other.unless)
+        && after.equals(other.after)
+        && reviewBy.equals(other.reviewBy)
+        && amount.map(Amount::withoutPounds).equals(other.amount.map(Amount::withoutPounds));
+  }
+
   /** The days on which it may be shown as current: valid, and not past its review date. */
   public Span current() {
     return valid.and(new Span(LocalDate.MIN, reviewBy.plusDays(1)));

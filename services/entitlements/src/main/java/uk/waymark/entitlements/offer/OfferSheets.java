@@ -6,10 +6,15 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.message.EntitlementsMessage;
@@ -22,7 +27,11 @@ class OfferSheets implements Projection<OfferSheets.Row> {
   @Override
   public Row row(PersonKey person, Record message) {
     var entitlements = (EntitlementsMessage) message;
-    return new Row(person, Packed.pack(write(entitlements)), entitlements.offerAreas());
+    return new Row(
+        person,
+        Packed.pack(write(entitlements)),
+        SheetNames.of(entitlements),
+        entitlements.offerAreas());
   }
 
   @Override
@@ -38,7 +47,7 @@ class OfferSheets implements Projection<OfferSheets.Row> {
     try (var select =
         connection.prepareStatement(
             """
-            SELECT s.authority, s.subject, s.body
+            SELECT s.authority, s.subject, s.body, s.names
             FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
             JOIN offer_sheet s USING (authority, subject)
             """)) {
@@ -49,7 +58,13 @@ class OfferSheets implements Projection<OfferSheets.Row> {
           var person = new PersonKey(found.getString(1), found.getString(2));
           if (changes.get(person) instanceof OfferChange change) {
             var sheet = SheetSplice.sheet(Packed.unpack(found.getBytes(3)), change);
-            rows.add(new Row(person, Packed.pack(sheet), List.of()));
+            var names = names(found.getArray(4));
+            rows.add(
+                new Row(
+                    person,
+                    Packed.pack(sheet),
+                    names.isEmpty() ? null : SheetNames.amended(names.get(), change),
+                    List.of()));
           }
         }
       }
@@ -64,15 +79,19 @@ class OfferSheets implements Projection<OfferSheets.Row> {
     try (var upsert =
         connection.prepareStatement(
             """
-            INSERT INTO offer_sheet (authority, subject, body)
-            SELECT * FROM unnest(?::text[], ?::text[], ?::bytea[])
-            ON CONFLICT (authority, subject) DO UPDATE SET body = excluded.body
+            INSERT INTO offer_sheet (authority, subject, body, names)
+            SELECT authority, subject, body, string_to_array(names, E'\\n')
+            FROM unnest(?::text[], ?::text[], ?::bytea[], ?::text[])
+              AS row(authority, subject, body, names)
+            ON CONFLICT (authority, subject)
+            DO UPDATE SET body = excluded.body, names = excluded.names
             """)) {
       upsert.setArray(1, texts(connection, rows.stream().map(each -> each.person().authority())));
       upsert.setArray(2, texts(connection, rows.stream().map(each -> each.person().subject())));
       upsert.setArray(
           3,
           connection.createArrayOf("bytea", rows.stream().map(Row::sheet).toArray(byte[][]::new)));
+      upsert.setArray(4, texts(connection, rows.stream().map(Row::namesByLines)));
       upsert.executeUpdate();
     }
   }
@@ -133,6 +152,33 @@ class OfferSheets implements Projection<OfferSheets.Row> {
     }
   }
 
+  /** The {@link SheetNames} of these people, of whom they are known. */
+  static Map<PersonKey, Set<String>> names(Connection connection, Collection<PersonKey> people)
+      throws SQLException {
+    var known = new HashMap<PersonKey, Set<String>>();
+    try (var select =
+        connection.prepareStatement(
+            """
+            SELECT s.authority, s.subject, s.names
+            FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
+            JOIN offer_sheet s USING (authority, subject)
+            """)) {
+      select.setArray(1, texts(connection, people.stream().map(PersonKey::authority)));
+      select.setArray(2, texts(connection, people.stream().map(PersonKey::subject)));
+      try (var found = select.executeQuery()) {
+        while (found.next()) {
+          var person = new PersonKey(found.getString(1), found.getString(2));
+          names(found.getArray(3)).ifPresent(names -> known.put(person, names));
+        }
+      }
+    }
+    return known;
+  }
+
+  private static Optional<Set<String>> names(@Nullable Array names) throws SQLException {
+    return names == null ? Optional.empty() : Optional.of(Set.of((String[]) names.getArray()));
+  }
+
   private static Array texts(Connection connection, Stream<String> values) throws SQLException {
     return connection.createArrayOf("text", values.toArray());
   }
@@ -141,8 +187,15 @@ class OfferSheets implements Projection<OfferSheets.Row> {
    * What is kept of one person.
    *
    * @param sheet an {@link OfferSheet} as JSON, packed
+   * @param names {@link SheetNames}; null where they are not known, because an older release drew
+   *     the conclusion
    * @param areas the other authorities in whose areas they have lived
    */
   @SuppressWarnings("ArrayRecordComponent") // written once, never changed, never compared
-  record Row(PersonKey person, byte[] sheet, List<String> areas) {}
+  record Row(PersonKey person, byte[] sheet, @Nullable List<String> names, List<String> areas) {
+    /** PostgreSQL's unnest would take arrays of arrays apart; no id of a pack has a line break. */
+    private @Nullable String namesByLines() {
+      return names == null ? null : String.join("\n", names);
+    }
+  }
 }

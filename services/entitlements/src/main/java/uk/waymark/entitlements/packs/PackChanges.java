@@ -62,9 +62,15 @@ public record PackChanges(long now, boolean comparable, List<OfOnePack> packs) {
    * @param after empty when it no longer counts
    * @param entries ids of the entries that can be answered otherwise: that differ, or come after
    *     one that does
+   * @param opensAlike whether every one of them is open on the same days as before for whoever had
+   *     nothing of it, so that nothing changes for somebody of whose it never was
    */
   public record OfOnePack(
-      String authority, Optional<Side> before, Optional<Side> after, Set<String> entries) {
+      String authority,
+      Optional<Side> before,
+      Optional<Side> after,
+      Set<String> entries,
+      boolean opensAlike) {
     /** Keeps a copy. */
     public OfOnePack {
       entries = Set.copyOf(entries);
@@ -76,15 +82,38 @@ public record PackChanges(long now, boolean comparable, List<OfOnePack> packs) {
           authority,
           before.map(pack -> Side.of(pack, entries)),
           after.map(pack -> Side.of(pack, entries)),
-          entries);
+          entries,
+          opensAlike(before, after, entries));
+    }
+
+    /** The offers that can be answered otherwise, of the pack of then and of the pack of now. */
+    public Stream<NamedOffer> offers() {
+      return Stream.of(before, after)
+          .flatMap(Optional::stream)
+          .flatMap(side -> side.offers().stream().map(offer -> new NamedOffer(side.pack(), offer)));
+    }
+
+    private static boolean opensAlike(
+        Optional<Pack> before, Optional<Pack> after, Set<String> entries) {
+      return before.isPresent()
+          && after.isPresent()
+          && sayTheSameOfAll(before.get(), after.get())
+          && entries.stream()
+              .allMatch(id -> opensAlike(before.get().entry(id), after.get().entry(id)));
+    }
+
+    private static boolean opensAlike(Optional<Entry> before, Optional<Entry> after) {
+      return before.isPresent()
+          && after.isPresent()
+          && (before.equals(after)
+              || (before.get() instanceof Entry.Offer one
+                  && after.get() instanceof Entry.Offer other
+                  && one.opensLike(other)));
     }
 
     /** Whether an entry comes after something else, which the law may give. */
     public boolean readsLaw() {
-      return Stream.of(before, after)
-          .flatMap(Optional::stream)
-          .flatMap(side -> side.offers().stream())
-          .anyMatch(offer -> !comesAfter(offer).isEmpty());
+      return offers().anyMatch(each -> !comesAfter(each.offer()).isEmpty());
     }
 
     private static Set<String> differing(Optional<Pack> before, Optional<Pack> after) {
@@ -138,6 +167,9 @@ public record PackChanges(long now, boolean comparable, List<OfOnePack> packs) {
       return ids;
     }
   }
+
+  /** An offer and the pack it stands in. */
+  public record NamedOffer(Pack pack, Entry.Offer offer) {}
 
   /**
    * A pack of one of the moments.

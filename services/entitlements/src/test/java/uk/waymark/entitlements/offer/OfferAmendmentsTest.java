@@ -51,6 +51,9 @@ class OfferAmendmentsTest {
   private final Conclusions conclusions = new Conclusions();
   private final Map<PersonKey, EntitlementsMessage> drawn = new HashMap<>();
 
+  /** Of how many people it was said that a change leaves them as they are. */
+  private int untouched;
+
   @ParameterizedTest
   @EnumSource
   void whatever_changes_in_a_pack(ChangedPacks way) {
@@ -67,6 +70,12 @@ class OfferAmendmentsTest {
       assertThat(parts).isZero();
     } else {
       assertThat(parts).as("somebody's conclusion was amended").isPositive();
+    }
+    switch (way) {
+      case SUM, WORDS, NOTHING ->
+          assertThat(untouched).as("somebody is left as they are").isPositive();
+      case PUBLISHER -> assertThat(untouched).as("nobody is left as they are").isZero();
+      default -> {}
     }
   }
 
@@ -134,6 +143,13 @@ class OfferAmendmentsTest {
       var events = life.getValue();
       var old = conclusion(person, before);
       var anew = conclusion(person, after);
+      var names = SheetNames.of(old);
+      if (SheetNames.untouched(names, changes)) {
+        untouched++;
+        assertThat(text(CanonicalRecord.write(anew)))
+            .as("%s: %s is left as they are", what, person)
+            .isEqualTo(text(CanonicalRecord.write(old)));
+      }
       switch (OfferAmendments.of(person, events, changes)) {
         case Amendment.Nothing() ->
             assertThat(text(CanonicalRecord.write(anew)))
@@ -148,6 +164,9 @@ class OfferAmendmentsTest {
           assertThat(text(SheetSplice.sheet(sheet(old), (OfferChange) change)))
               .as("%s: sheet of %s", what, person)
               .isEqualTo(text(sheet(anew)));
+          assertThat(SheetNames.amended(names, (OfferChange) change))
+              .as("%s: names of %s", what, person)
+              .isEqualTo(SheetNames.of(anew));
         }
       }
     }

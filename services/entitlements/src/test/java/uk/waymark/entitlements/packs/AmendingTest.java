@@ -138,6 +138,40 @@ class AmendingTest {
         .contains("\"amount\":3260,");
   }
 
+  @Test
+  void of_whom_a_sum_can_not_touch_nothing_is_read() throws Exception {
+    var someone = new ArrayList<String>();
+    rows(
+        """
+        SELECT subject, body FROM offer_sheet
+        WHERE authority = ? AND NOT names && ARRAY[
+          'offer merrowdale/setting-up-home', 'ledger setting-up-home', 'ledger ENT-SUHA']
+        ORDER BY subject LIMIT 1
+        """,
+        (subject, _) -> someone.add(subject));
+    var person = someone.getFirst();
+    var before = states().get(person);
+    // From no events another conclusion would follow.
+    assertThat(number("SELECT count(*) FROM held_event WHERE subject = '" + person + "'"))
+        .isPositive();
+    number(
+        "WITH d AS (DELETE FROM held_event WHERE subject = '"
+            + person
+            + "' RETURNING 1) SELECT count(*) FROM d");
+
+    switchOn(pack("3271"));
+    allIsDone();
+
+    assertThat(states().get(person)).isEqualTo(before);
+    assertThat(
+            number(
+                "SELECT count(DISTINCT rests_on) FROM person_state WHERE authority = '"
+                    + OURS
+                    + "' AND subject NOT LIKE 'so-%'"))
+        .as("of all it is known what they rest on now")
+        .isEqualTo(1);
+  }
+
   private static byte[] explained(String person) {
     return """
     {"specversion":"1.0","id":"am-late-%s","source":"urn:test:amending",\
