@@ -109,9 +109,8 @@ sealed interface Availability {
               EDUCATION_STARTED,
               STAYING_PUT_STARTED,
               HOME_CHANGED ->
-              life.history().events().stream()
-                  .filter(event -> event.what().type().equals(begins.word()))
-                  .map(event -> event.on())
+              new Beginnings(life)
+                  .of(begins)
                   .filter(on -> !on.isAfter(day))
                   .reduce((_, last) -> last);
         };

@@ -184,6 +184,39 @@ class OffersTest {
         .isEqualTo("ended");
   }
 
+  @ParameterizedTest(name = "{0}: {1}, {2}")
+  @CsvSource({
+    "2025-01-14, yes, the last day of the two weeks",
+    "2025-06-01, not-yet, another kind of home in the same place",
+    "2025-06-14, not-yet, two weeks from then",
+    "2025-08-31, not-yet, the day before the move",
+    "2025-09-01, yes, the move",
+    "2025-09-14, yes, the last day of the two weeks from the move",
+    "2025-09-15, ended, the day after"
+  })
+  void another_kind_of_home_in_the_same_place_begins_no_time(
+      LocalDate day, String answer, String why) {
+    var life = new ArrayList<>(List.of(LIFE));
+    life.add("2025-01-01 moves to own-tenancy");
+    life.add("2025-06-01 goes on in the same home as own-tenancy");
+    life.add("2025-09-01 moves to own-tenancy");
+    var pack =
+        Packs.of(
+            """
+            validFrom: 2020-01-01
+            who: { lives: [own-tenancy] }
+            amount:
+              form: in-kind
+              what: rent
+              value: 2
+              unit: weeks
+              use: once
+              lasts: { value: 2, unit: weeks, from: home-changed }
+            """);
+
+    assertThat(answer(day, pack, life).entitled().code()).as(why).isEqualTo(answer);
+  }
+
   @Test
   void why_a_coming_offer_is_not_for_them_is_said() {
     var pack = Packs.of("validFrom: 2032-01-01\nwho: { age: { from: 18, to: 25 } }");
