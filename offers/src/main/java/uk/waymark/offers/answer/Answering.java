@@ -63,10 +63,6 @@ final class Answering {
     return false;
   }
 
-  private Entitled entitled(int at, Optional<Integer> opens) {
-    return entitled(runs.get(at).standing(), opens.isPresent(), wasOpen(at));
-  }
-
   private OfferAnswer answer(int at) {
     var run = runs.get(at);
     var standing = run.standing();
@@ -119,21 +115,33 @@ final class Answering {
     return run.from().equals(LocalDate.MIN) ? run.to().minusDays(1) : run.from();
   }
 
-  private static Entitled entitled(Standing standing, boolean opensLater, boolean wasOpen) {
-    var how = standing.how();
-    return switch (how) {
+  private Entitled entitled(int at, Optional<Integer> opens) {
+    var run = runs.get(at);
+    return switch (run.standing().how()) {
       case YES -> Entitled.YES;
       case DECISION -> Entitled.NEEDS_DECISION;
       case AWAITED, AGAIN -> Entitled.NOT_YET;
       case UNKNOWN, NOT_LOOKED_AT -> Entitled.UNDETERMINED;
       case USED_UP -> Entitled.ENDED;
       case OTHER_FIRST -> Entitled.NO;
-      case FILE_ENDED -> wasOpen ? Entitled.ENDED : Entitled.NO;
+      case FILE_ENDED -> wasOpen(at) ? Entitled.ENDED : Entitled.NO;
       case NO_VERSION, NOT_FOR_THEM, OVER ->
-          opensLater
+          opens.isPresent()
               ? Entitled.NOT_YET
-              : wasOpen && !standing.onlyShutNow() ? Entitled.ENDED : Entitled.NO;
+              : wasOpen(at) && !onlyShutNow(run) ? Entitled.ENDED : Entitled.NO;
     };
+  }
+
+  /**
+   * Whether it is for them but for something that can change back, such as a job: then it has not
+   * ended.
+   */
+  private boolean onlyShutNow(Run run) {
+    var standing = run.standing();
+    return standing.how() == How.NOT_FOR_THEM
+        && standing.verdicts().contains(Verdict.NOT_MET)
+        && (standing.verdicts().getFirst() != Verdict.NOT_MET
+            || new Passing(judge, day(run)).mayPass(standing.version().orElseThrow().who()));
   }
 
   /** The next run on which it is or may be open. */

@@ -119,16 +119,6 @@ record Standing(
   }
 
   /**
-   * Whether it is for them but for something that can change back, such as a job: then it has not
-   * ended.
-   */
-  boolean onlyShutNow() {
-    return how == How.NOT_FOR_THEM
-        && verdicts.getFirst() != Verdict.NOT_MET
-        && verdicts.contains(Verdict.NOT_MET);
-  }
-
-  /**
    * Whether nobody has looked since its review date, and the course or the time it is for is over.
    */
   boolean endedUnseen() {
