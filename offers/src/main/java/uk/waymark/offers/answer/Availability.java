@@ -1,5 +1,6 @@
 package uk.waymark.offers.answer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,21 +54,18 @@ sealed interface Availability {
     }
     var lasting = Sums.lasting(amount);
     if (lasting.isPresent() && lasting.get().from().isPresent()) {
-      var running = running(lasting.get(), lasting.get().from().get(), account, life, day);
-      return Sums.use(amount) == Use.ONCE
-              && !isOwn(lasting.get().from().get())
-              && wasHad(amount, running, account.paymentsBy(day))
-          ? new UsedUp()
-          : running;
+      var begins = lasting.get().from().get();
+      var running = running(lasting.get(), begins, account, life, day);
+      return wasHad(amount, begins, running, account.paymentsBy(day)) ? new UsedUp() : running;
     }
     var counting = Sums.counting(amount, account, day);
     return switch (Sums.use(amount)) {
       case AS_NEEDED -> new Open();
       case ONCE ->
           counting.lines().isEmpty() || more(amount)
-              ? bySum(amount, offered, counting)
+              ? inParts(amount, offered, counting)
               : new UsedUp();
-      case UNTIL_SPENT -> bySum(amount, offered, counting);
+      case UNTIL_SPENT -> inParts(amount, offered, counting);
       case PER_12_MONTHS ->
           amount instanceof Amount.Money money && money.upTo() && Sums.keepsSum(amount)
               ? capAgain(bySum(amount, offered, counting), offered, counting)
@@ -127,15 +125,21 @@ sealed interface Availability {
   }
 
   /**
-   * Whether what comes once was had, where its time can run again: things when all were given;
-   * everything else, which may be paid week by week while its time runs, when it was paid for a
-   * time that is over.
+   * Whether it was had, where it runs for a time: things when all were given; everything else that
+   * comes once, which may be paid week by week while its time runs, when it was paid for a time
+   * that is over.
    */
-  private static boolean wasHad(Amount amount, Availability running, List<Line> payments) {
-    if (isThings(amount)) {
-      return payments.size() >= times(amount);
+  private static boolean wasHad(
+      Amount amount, Begins begins, Availability running, List<Line> payments) {
+    var use = Sums.use(amount);
+    if (isThings(amount) && (use == Use.ONCE || use == Use.UNTIL_SPENT)) {
+      var things = times(amount);
+      // One thing whose time begins with its own payment is had as long as that runs.
+      return payments.size() >= things && (things > 1 || !isOwn(begins));
     }
-    return !more(amount)
+    return use == Use.ONCE
+        && !isOwn(begins)
+        && !more(amount)
         && switch (running) {
           case Open(var since) ->
               payments.stream().anyMatch(line -> line.on().isBefore(since.orElseThrow()));
@@ -144,8 +148,26 @@ sealed interface Availability {
         };
   }
 
+  /** Of what is had in several payments: each is one of the things, or a part of the sum. */
+  private static Availability inParts(Amount amount, OfferedAmount offered, Payments counting) {
+    var most = mostThings(amount);
+    if (most.isEmpty()) {
+      return bySum(amount, offered, counting);
+    }
+    int had = counting.lines().size();
+    return had > 0 && BigDecimal.valueOf(had).compareTo(most.get()) >= 0
+        ? new UsedUp()
+        : new Open();
+  }
+
+  private static Optional<BigDecimal> mostThings(Amount amount) {
+    return amount instanceof Amount.Matched(_, var upTo, var unit, _) && unit == Unit.ITEMS
+        ? Optional.of(upTo)
+        : isThings(amount) ? ((Amount.InKind) amount).count() : Optional.empty();
+  }
+
   private static Availability bySum(Amount amount, OfferedAmount offered, Payments counting) {
-    if (!(amount instanceof Amount.Money)) {
+    if (!Sums.isPaidInPounds(amount)) {
       return new Open();
     }
     var without = counting.withoutSum();
@@ -171,7 +193,9 @@ sealed interface Availability {
   }
 
   private static int times(Amount amount) {
-    return isThings(amount) ? ((Amount.InKind) amount).count().orElseThrow().intValue() : 1;
+    return isThings(amount)
+        ? Math.max(1, ((Amount.InKind) amount).count().orElseThrow().intValue())
+        : 1;
   }
 
   private static boolean isThings(Amount amount) {

@@ -1,0 +1,116 @@
+package uk.waymark.offers.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.offers.pack.Pack;
+import uk.waymark.offers.people.Packs;
+import uk.waymark.offers.people.Story;
+
+/** When what was had is over: things by their number, sums by their pounds. */
+class UsedUpTest {
+  private static final List<String> LIFE =
+      List.of(
+          "2006-05-01 is born",
+          "2016-05-01 comes into care by care-order",
+          "2024-05-01 leaves care: reached-18",
+          "2025-01-01 starts work");
+
+  @ParameterizedTest(name = "{0}: 2 of 3 {1}, the third {2}, the day after {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          form: in-kind, what: trips, value: 3, unit: items, use: once               | yes | ended | ended
+          form: in-kind, what: trips, value: 3, unit: items, use: until-spent        | yes | ended | ended
+          form: in-kind, what: trips, value: 3, unit: items, use: as-needed          | yes | yes   | yes
+          form: in-kind, what: trips, value: 3, unit: hours, use: until-spent        | yes | yes   | yes
+          form: matched, of: lessons, value: 3, unit: items, use: once               | yes | ended | ended
+          form: matched, of: lessons, value: 3, unit: items, use: until-spent        | yes | ended | ended
+          form: matched, of: lessons, value: 3, unit: items, use: as-needed          | yes | yes   | yes
+          form: in-kind, what: trips, value: 3, unit: items, use: until-spent, lasts: { value: 1, unit: years, from: employment-started } | yes | ended | ended
+          form: in-kind, what: trips, value: 3, unit: items, use: once, lasts: { value: 1, unit: years, from: entitlement-paid }          | yes | ended | ended
+          form: in-kind, what: a pass, value: 1, unit: items, use: once, lasts: { value: 1, unit: years, from: entitlement-paid }         | yes | yes   | yes
+          """)
+  void things_are_over_when_all_were_given(String amount, String before, String on, String after) {
+    var life = paid("", "2025-06-01", "2025-06-02", "2025-06-10");
+
+    assertThat(entitled("2025-06-09", amount, life)).isEqualTo(before);
+    assertThat(entitled("2025-06-10", amount, life)).isEqualTo(on);
+    assertThat(entitled("2025-06-11", amount, life)).isEqualTo(after);
+  }
+
+  @ParameterizedTest(name = "{0}, each payment {1}: {2} left {3}, then {4}, then {5}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          form: matched, of: savings, value: 200, unit: GBP, use: until-spent                           | 100    | yes          | 100    | ended        | ended
+          form: matched, of: savings, value: 200, unit: GBP, use: once                                  | 100    | yes          | 100    | ended        | ended
+          form: matched, of: savings, value: 200, unit: GBP, use: until-spent                           | 99.99  | yes          | 100.01 | yes          | yes
+          form: percentage, value: 50, unit: percent, of: a course, upTo: 200, use: until-spent         | 100    | yes          | 100    | ended        | ended
+          form: percentage, value: 50, unit: percent, of: a course, upTo: 200, use: until-spent         | 250    | ended        | 0      | ended        | ended
+          form: percentage, value: 50, unit: percent, of: a course, upTo: 200, use: once                | 100    | ended        | 0      | ended        | ended
+          form: percentage, value: 50, unit: percent, of: a course, use: until-spent                    | 100    | yes          |        | yes          | yes
+          form: percentage, value: 50, unit: percent, of: council tax, upTo: 200, use: as-needed        | 100    | yes          |        | yes          | yes
+          """)
+  void pounds_are_over_when_their_sum_is_reached(
+      String amount, String sum, String first, String left, String second, String after) {
+    var life = paid(" £" + sum, "2025-06-01", "2025-06-10");
+    var one = answer("2025-06-09", amount, life);
+
+    assertThat(one.entitled().code()).isEqualTo(first);
+    assertThat(left(one)).isEqualTo(Optional.ofNullable(left));
+    assertThat(entitled("2025-06-10", amount, life)).isEqualTo(second);
+    assertThat(entitled("2025-06-11", amount, life)).isEqualTo(after);
+  }
+
+  @Test
+  void a_payment_of_pounds_without_a_sum_leaves_the_rest_unknown() {
+    var amount = "form: matched, of: savings, value: 200, unit: GBP, use: until-spent";
+    var life = paid("", "2025-06-01");
+
+    assertThat(entitled("2025-05-31", amount, life)).isEqualTo("yes");
+    assertThat(answer("2025-06-01", amount, life).missing()).containsExactly("amount of event e5");
+    assertThat(left(answer("2025-06-02", amount, life))).isEmpty();
+  }
+
+  private static List<String> paid(String sum, String... days) {
+    var life = new ArrayList<>(LIFE);
+    for (var day : days) {
+      life.add(day + " is paid thing" + sum);
+    }
+    return life;
+  }
+
+  private static Optional<String> left(OfferAnswer answer) {
+    return answer
+        .amount()
+        .flatMap(OfferedAmount::balance)
+        .flatMap(Balance::left)
+        .map(sum -> sum.stripTrailingZeros().toPlainString());
+  }
+
+  private static String entitled(String day, String amount, List<String> life) {
+    return answer(day, amount, life).entitled().code();
+  }
+
+  private static OfferAnswer answer(String day, String amount, List<String> life) {
+    return answer(
+        day,
+        Packs.of("validFrom: 2020-01-01\nwho: { age: { from: 18 } }\namount: { " + amount + " }"),
+        life);
+  }
+
+  private static OfferAnswer answer(String day, Pack pack, List<String> life) {
+    return Offers.derive(Story.of(life).at("E06000051"), List.of(pack))
+        .getFirst()
+        .on(LocalDate.parse(day));
+  }
+}
