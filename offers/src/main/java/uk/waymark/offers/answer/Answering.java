@@ -122,7 +122,7 @@ final class Answering {
       case DECISION -> Entitled.NEEDS_DECISION;
       case AWAITED, AGAIN -> Entitled.NOT_YET;
       case UNKNOWN, NOT_LOOKED_AT -> Entitled.UNDETERMINED;
-      case USED_UP -> Entitled.ENDED;
+      case USED_UP -> opens.isPresent() ? Entitled.NOT_YET : Entitled.ENDED;
       case OTHER_FIRST -> Entitled.NO;
       case FILE_ENDED -> wasOpen(at) ? Entitled.ENDED : Entitled.NO;
       case NO_VERSION, NOT_FOR_THEM, OVER ->
@@ -148,18 +148,28 @@ final class Answering {
   private Optional<Integer> nextOpen(int after) {
     var had = false; // what was had or is over is not begun anew by a review date
     for (int i = after; i < runs.size(); i++) {
-      var how = runs.get(i).standing().how();
-      if (i > after && how.mayOpen() && !(had && how == How.NOT_LOOKED_AT)) {
+      var standing = runs.get(i).standing();
+      if (i > after && opens(standing, had)) {
         return Optional.of(i);
       }
       had =
-          switch (how) {
+          switch (standing.how()) {
             case OVER, USED_UP, OTHER_FIRST -> true;
             case NOT_LOOKED_AT -> had;
             default -> false;
           };
     }
     return Optional.empty();
+  }
+
+  private static boolean opens(Standing standing, boolean had) {
+    return switch (standing.how()) {
+      case NOT_LOOKED_AT -> !had && !standing.isGone();
+      // Another payment opens nothing, though it does not say how much it was.
+      case UNKNOWN ->
+          !had || !(standing.availability().orElse(null) instanceof Availability.SumMissing);
+      default -> standing.how().open();
+    };
   }
 
   private boolean wasOpen(int before) {

@@ -127,6 +127,13 @@ record Standing(
             || availability.filter(each -> !(each instanceof Availability.Open)).isPresent());
   }
 
+  /** Whether it was had in full, or its time is over. */
+  boolean isGone() {
+    return availability
+        .filter(each -> each instanceof Availability.UsedUp || each instanceof Availability.Over)
+        .isPresent();
+  }
+
   static Standing of(How how) {
     return new Standing(
         how, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());

@@ -81,6 +81,56 @@ class UsedUpTest {
     assertThat(left(answer("2025-06-02", amount, life))).isEmpty();
   }
 
+  /** Two years of the offer, with a gap of a month and a review that nobody made. */
+  private static final String[] RAISED = {
+    """
+    validFrom: 2024-04-01
+    validTo: 2026-03-01
+    who: { age: { from: 18, to: 25 } }
+    amount: { form: cap, value: 3000, unit: GBP, every: single, use: until-spent }
+    """,
+    """
+    validFrom: 2026-04-01
+    reviewBy: 2027-04-30
+    who: { age: { from: 18, to: 25 } }
+    amount: { form: cap, value: 3200, unit: GBP, every: single, use: until-spent }
+    """
+  };
+
+  @ParameterizedTest(name = "{0}, paid £{1}: {2}, left {3}")
+  @CsvSource({
+    "2025-05-31, 3000, yes, 3000",
+    "2025-06-01, 3000, not-yet, 0",
+    "2026-02-28, 3000, not-yet, 0",
+    "2026-03-01, 3000, not-yet, ",
+    "2026-03-31, 3000, not-yet, ",
+    "2026-04-01, 3000, yes, 200",
+    "2027-05-01, 3000, undetermined, ",
+    "2025-06-01, 3200, ended, 0",
+    "2026-03-31, 3200, ended, ",
+    "2026-04-01, 3200, ended, 0"
+  })
+  void what_is_raised_opens_again(String day, String sum, String answer, String left) {
+    var given = answer(day, Packs.of(RAISED), paid(" £" + sum, "2025-06-01"));
+
+    assertThat(given.entitled().code()).isEqualTo(answer);
+    assertThat(left(given)).isEqualTo(Optional.ofNullable(left));
+    if (answer.equals("not-yet")) {
+      assertThat(given.waitingFor()).contains("date");
+      assertThat(given.available().from()).isEqualTo(LocalDate.parse("2026-04-01"));
+      assertThat(given.because().getLast().words()).startsWith("From 1 April 2026");
+    }
+  }
+
+  @Test
+  void a_payment_that_does_not_say_how_much_opens_nothing_again() {
+    var life = paid(" £3000", "2025-06-01");
+    life.add("2025-07-01 is paid thing");
+
+    assertThat(answer("2025-06-15", Packs.of(RAISED[0]), life).entitled().code())
+        .isEqualTo("ended");
+  }
+
   private static List<String> paid(String sum, String... days) {
     var life = new ArrayList<>(LIFE);
     for (var day : days) {
