@@ -22,10 +22,10 @@ final class Answering {
 
   Answering(Entry.Offer offer, Judge judge, Reasons reasons, List<Run> runs) {
     this.judge = judge;
-    this.runs = runs;
+    this.runs = new HadAgain(judge, runs).settled();
     this.explaining = new Explaining(judge, reasons, offer);
-    this.times = new Times(runs);
-    this.why = new WhyNot(judge, offer, reasons, explaining, runs);
+    this.times = new Times(this.runs);
+    this.why = new WhyNot(judge, offer, reasons, explaining, this.runs);
   }
 
   /** The answers in order of days. */
@@ -66,10 +66,7 @@ final class Answering {
   private OfferAnswer answer(int at) {
     var run = runs.get(at);
     var standing = run.standing();
-    var day = run.from().equals(LocalDate.MIN) ? run.to().minusDays(1) : run.from();
-    if (runs.size() == 1) {
-      day = LocalDate.EPOCH;
-    }
+    var day = runs.size() == 1 ? LocalDate.EPOCH : run.day();
     var steps = new ArrayList<>(explaining.steps(standing, day));
     var opens = nextOpen(at);
     var entitled = entitled(at, opens);
@@ -97,7 +94,7 @@ final class Answering {
         new Span(run.from(), run.to()),
         entitled,
         version,
-        version.filter(each -> each.current().contains(day(run))).isPresent(),
+        version.filter(each -> each.current().contains(run.day())).isPresent(),
         standing.how() == How.NOT_LOOKED_AT ? Optional.empty() : standing.amount(),
         available,
         entitled == Entitled.NOT_YET
@@ -108,11 +105,6 @@ final class Answering {
             : Optional.empty(),
         entitled == Entitled.UNDETERMINED ? missing(steps) : List.of(),
         steps);
-  }
-
-  /** A day of a run. */
-  private static LocalDate day(Run run) {
-    return run.from().equals(LocalDate.MIN) ? run.to().minusDays(1) : run.from();
   }
 
   private Entitled entitled(int at, Optional<Integer> opens) {
@@ -128,20 +120,10 @@ final class Answering {
       case NO_VERSION, NOT_FOR_THEM, OVER ->
           opens.isPresent()
               ? Entitled.NOT_YET
-              : wasOpen(at) && !onlyShutNow(run) ? Entitled.ENDED : Entitled.NO;
+              : wasOpen(at) && !new Passing(judge, run.day()).isOnlyShutNow(run.standing())
+                  ? Entitled.ENDED
+                  : Entitled.NO;
     };
-  }
-
-  /**
-   * Whether it is for them but for something that can change back, such as a job: then it has not
-   * ended.
-   */
-  private boolean onlyShutNow(Run run) {
-    var standing = run.standing();
-    return standing.how() == How.NOT_FOR_THEM
-        && standing.verdicts().contains(Verdict.NOT_MET)
-        && (standing.verdicts().getFirst() != Verdict.NOT_MET
-            || new Passing(judge, day(run)).mayPass(standing.version().orElseThrow().who()));
   }
 
   /** The next run on which it is or may be open. */
@@ -174,7 +156,8 @@ final class Answering {
 
   private boolean wasOpen(int before) {
     for (int i = 0; i < before; i++) {
-      if (runs.get(i).standing().how().open()) {
+      var how = runs.get(i).standing().how();
+      if (how.open() || how == How.USED_UP) {
         return true;
       }
     }
@@ -186,7 +169,7 @@ final class Answering {
         .availability()
         .filter(Availability.Again.class::isInstance)
         .map(Availability.Again.class::cast)
-        .map(again -> Span.between(again.from(), times.from(again.from(), open).to()))
+        .map(again -> times.from(again.from(), open))
         .orElse(open);
   }
 

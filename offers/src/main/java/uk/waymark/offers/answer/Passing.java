@@ -1,6 +1,7 @@
 package uk.waymark.offers.answer;
 
 import java.time.LocalDate;
+import uk.waymark.offers.answer.Standing.How;
 import uk.waymark.offers.who.Condition;
 
 /**
@@ -10,6 +11,17 @@ import uk.waymark.offers.who.Condition;
  * @param day on which the conditions are judged
  */
 record Passing(Judge judge, LocalDate day) {
+  /**
+   * Whether it is for them but for something that can change back, such as a job: then it has not
+   * ended.
+   */
+  boolean isOnlyShutNow(Standing standing) {
+    return standing.how() == How.NOT_FOR_THEM
+        && standing.verdicts().contains(Verdict.NOT_MET)
+        && (standing.verdicts().getFirst() != Verdict.NOT_MET
+            || mayPass(standing.version().orElseThrow().who()));
+  }
+
   /** Whether a condition that is not met is so only for what may pass. */
   boolean mayPass(Condition notMet) {
     return switch (notMet) {

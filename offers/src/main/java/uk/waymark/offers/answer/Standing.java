@@ -134,11 +134,21 @@ record Standing(
         .isPresent();
   }
 
+  /** The same by another word for what was had of it. */
+  Standing withHad(How other, Availability had) {
+    return new Standing(other, version, amount, Optional.of(had), verdicts, others);
+  }
+
   static Standing of(How how) {
     return new Standing(
         how, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
   /** How it stands on a run of days. */
-  record Run(LocalDate from, LocalDate to, Standing standing) {}
+  record Run(LocalDate from, LocalDate to, Standing standing) {
+    /** A day of it. */
+    LocalDate day() {
+      return from.equals(LocalDate.MIN) ? to.minusDays(1) : from;
+    }
+  }
 }

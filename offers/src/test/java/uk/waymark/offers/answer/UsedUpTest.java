@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.offers.pack.Pack;
 import uk.waymark.offers.people.Packs;
 import uk.waymark.offers.people.Story;
+import uk.waymark.statute.deadline.Span;
 
 /** When what was had is over: things by their number, sums by their pounds. */
 class UsedUpTest {
@@ -129,6 +131,81 @@ class UsedUpTest {
 
     assertThat(answer("2025-06-15", Packs.of(RAISED[0]), life).entitled().code())
         .isEqualTo("ended");
+  }
+
+  /** A pass a year from 18 until 25, which is 1 May 2031. */
+  @ParameterizedTest(name = "paid {0}, to {1}, on {2}: {3} from {4}")
+  @CsvSource({
+    "2029-04-30, , 2029-05-01, not-yet, 2030-04-30, ",
+    "2030-04-29, , 2030-04-30, not-yet, 2031-04-29, twelve months later is before the birthday",
+    "2030-04-30, , 2030-04-30, not-yet, 2031-04-30, the day before the birthday",
+    "2030-05-01, , 2030-04-30, yes, , the day before the payment",
+    "2030-05-01, , 2030-05-01, ended, , twelve months later is the birthday",
+    "2030-05-02, , 2030-05-02, ended, , the day after it",
+    "2030-05-02, , 2031-05-01, ended, , ",
+    "2025-03-31, 2026-04-01, 2025-03-31, not-yet, 2026-03-31, the last day of the offer",
+    "2025-04-01, 2026-04-01, 2025-04-01, ended, , the first day after it",
+    "2025-04-02, 2026-04-01, 2025-04-02, ended, , ",
+    "2025-04-02, 2026-04-01, 2026-04-01, ended, , "
+  })
+  void nothing_comes_again_after_its_end(
+      String paid, String validTo, String day, String answer, LocalDate from, String why) {
+    var given = answer(day, aYear(validTo), paid("", paid));
+
+    assertThat(given.entitled().code()).as(why).isEqualTo(answer);
+    if (from == null) {
+      assertThat(given.because()).noneMatch(step -> step.words().contains("again from"));
+      assertThat(given.available().equals(Span.ALWAYS))
+          .as("a day is told only of what is open")
+          .isEqualTo(answer.equals("ended"));
+    } else {
+      assertThat(given.available().from()).isEqualTo(from);
+      assertThat(given.available().to()).isAfter(from);
+    }
+  }
+
+  @Test
+  void what_comes_again_under_the_next_version_is_waited_for() {
+    var pass =
+        "who: { age: { from: 18, to: 25 } }\namount: { form: in-kind, what: a pass, use:"
+            + " per-12-months }";
+    var pack =
+        Packs.of(
+            "validFrom: 2025-01-01\nvalidTo: 2026-01-01\n" + pass,
+            "validFrom: 2026-09-01\n" + pass);
+    var given = answer("2025-06-01", pack, paid("", "2025-06-01"));
+
+    assertThat(given.entitled().code()).isEqualTo("not-yet");
+    assertThat(given.available().from()).isEqualTo(LocalDate.parse("2026-09-01"));
+    assertThat(given.because())
+        .extracting(OfferStep::words)
+        .contains("It can be had again from 1 September 2026.");
+  }
+
+  @Test
+  void what_is_shut_for_now_when_it_comes_again_has_not_ended() {
+    var pack =
+        Packs.of(
+            """
+            validFrom: 2020-01-01
+            who: { age: { from: 18, to: 25 } }
+            unless: [{ lives: [custody] }]
+            amount: { form: in-kind, what: a pass, use: per-12-months }
+            """);
+    var life = paid("", "2025-06-01");
+    life.add("2026-03-01 is detained");
+    var given = answer("2025-07-01", pack, life);
+
+    assertThat(given.entitled().code()).isEqualTo("not-yet");
+    assertThat(given.available().from()).isEqualTo(LocalDate.parse("2026-06-01"));
+  }
+
+  private static Pack aYear(@Nullable String validTo) {
+    return Packs.of(
+        "validFrom: 2020-01-01\n"
+            + (validTo == null ? "" : "validTo: " + validTo + "\n")
+            + "who: { age: { from: 18, to: 25 } }\n"
+            + "amount: { form: in-kind, what: a pass, use: per-12-months }");
   }
 
   private static List<String> paid(String sum, String... days) {
