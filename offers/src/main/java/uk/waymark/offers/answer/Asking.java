@@ -147,13 +147,19 @@ final class Asking {
     }
     return switch (availability.orElseGet(Availability.Open::new)) {
       case Availability.UsedUp _ -> How.USED_UP;
-      // Its time began with another such event than the one that is waited for.
-      case Availability.Over _ -> whole == Verdict.AWAITED ? How.AWAITED : How.OVER;
+      case Availability.Over over -> over(over, whole);
       case Availability.SumMissing _ -> How.UNKNOWN;
       case Availability.Again _ -> How.AGAIN;
       case Availability.NotBegun _ -> whole == Verdict.UNKNOWN ? How.UNKNOWN : How.AWAITED;
       case Availability.Open _ -> open(version, whole, first);
     };
+  }
+
+  private static How over(Availability.Over over, Verdict whole) {
+    if (whole == Verdict.AWAITED) {
+      return How.AWAITED; // its time began with another such event than the one waited for
+    }
+    return over.next().isEmpty() ? How.OVER : whole == Verdict.UNKNOWN ? How.UNKNOWN : How.AWAITED;
   }
 
   private static How open(EntryVersion version, Verdict whole, List<First> first) {

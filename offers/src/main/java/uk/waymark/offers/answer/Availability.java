@@ -37,8 +37,17 @@ sealed interface Availability {
   /** A payment does not say how much it was. */
   record SumMissing(String event) implements Availability {}
 
-  /** Its time is over; the first day after it. */
-  record Over(LocalDate since) implements Availability {}
+  /**
+   * Its time is over.
+   *
+   * @param since the first day after it
+   * @param next the event of life that would begin it again; empty when none can
+   */
+  record Over(LocalDate since, Optional<Begins> next) implements Availability {
+    Over(LocalDate since) {
+      this(since, Optional.empty());
+    }
+  }
 
   /** Its time begins with an event that has not happened. */
   record NotBegun(Begins event) implements Availability {}
@@ -116,7 +125,16 @@ sealed interface Availability {
       return isOwn(begins) ? new Open() : new NotBegun(begins);
     }
     var end = lasting.endFrom(start.get());
-    return day.isBefore(end) ? new Open(start) : new Over(end);
+    return day.isBefore(end) ? new Open(start) : new Over(end, beginsAgain(begins));
+  }
+
+  /** A job, an apprenticeship, a course or a home may follow another; staying put does not. */
+  private static Optional<Begins> beginsAgain(Begins begins) {
+    return switch (begins) {
+      case EMPLOYMENT_STARTED, APPRENTICESHIP_STARTED, EDUCATION_STARTED, HOME_CHANGED ->
+          Optional.of(begins);
+      case STAYING_PUT_STARTED, ENTITLEMENT_CLAIMED, ENTITLEMENT_PAID -> Optional.empty();
+    };
   }
 
   /** Whether its time runs from its own first claim or payment, so that it can run only once. */
@@ -127,7 +145,7 @@ sealed interface Availability {
   /**
    * Whether it was had, where it runs for a time: things when all were given; everything else that
    * comes once, which may be paid week by week while its time runs, when it was paid for a time
-   * that is over.
+   * that is over, and what has instalments when they are paid.
    */
   private static boolean wasHad(
       Amount amount, Begins begins, Availability running, List<Line> payments) {
@@ -137,15 +155,19 @@ sealed interface Availability {
       // One thing whose time begins with its own payment is had as long as that runs.
       return payments.size() >= things && (things > 1 || !isOwn(begins));
     }
-    return use == Use.ONCE
-        && !isOwn(begins)
-        && !more(amount)
-        && switch (running) {
-          case Open(var since) ->
-              payments.stream().anyMatch(line -> line.on().isBefore(since.orElseThrow()));
-          case Over _ -> !payments.isEmpty();
-          default -> false;
-        };
+    if (use != Use.ONCE || isOwn(begins)) {
+      return false;
+    }
+    if (amount instanceof Amount.Money money && more(amount)) {
+      var left = money.pounds().subtract(new Payments(payments).sum());
+      return left.signum() <= 0;
+    }
+    return switch (running) {
+      case Open(var since) ->
+          payments.stream().anyMatch(line -> line.on().isBefore(since.orElseThrow()));
+      case Over _ -> !payments.isEmpty();
+      default -> false;
+    };
   }
 
   /** Of what is had in several payments: each is one of the things, or a part of the sum. */

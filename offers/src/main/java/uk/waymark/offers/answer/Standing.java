@@ -127,11 +127,13 @@ record Standing(
             || availability.filter(each -> !(each instanceof Availability.Open)).isPresent());
   }
 
-  /** Whether it was had in full, or its time is over. */
+  /** Whether it was had in full, or its time is over and does not begin again. */
   boolean isGone() {
-    return availability
-        .filter(each -> each instanceof Availability.UsedUp || each instanceof Availability.Over)
-        .isPresent();
+    return switch (availability.orElseGet(Availability.Open::new)) {
+      case Availability.UsedUp _ -> true;
+      case Availability.Over(_, var next) -> next.isEmpty();
+      default -> false;
+    };
   }
 
   /** The same by another word for what was had of it. */

@@ -181,7 +181,8 @@ class OffersTest {
     assertThat(answer(LocalDate.parse("2025-01-14"), pack, life).entitled().code())
         .isEqualTo("yes");
     assertThat(answer(LocalDate.parse("2025-01-15"), pack, life).entitled().code())
-        .isEqualTo("ended");
+        .as("never had, and the next home would begin it again")
+        .isEqualTo("not-yet");
   }
 
   @ParameterizedTest(name = "{0}: {1}, {2}")
@@ -192,7 +193,7 @@ class OffersTest {
     "2025-08-31, not-yet, the day before the move",
     "2025-09-01, yes, the move",
     "2025-09-14, yes, the last day of the two weeks from the move",
-    "2025-09-15, ended, the day after"
+    "2025-09-15, not-yet, the day after: until the next move"
   })
   void another_kind_of_home_in_the_same_place_begins_no_time(
       LocalDate day, String answer, String why) {
