@@ -22,10 +22,10 @@ final class Answering {
 
   Answering(Entry.Offer offer, Judge judge, Reasons reasons, List<Run> runs) {
     this.judge = judge;
-    this.runs = runs;
+    this.runs = new HadAgain(judge, runs).settled();
     this.explaining = new Explaining(judge, reasons, offer);
-    this.times = new Times(runs);
-    this.why = new WhyNot(judge, offer, reasons, explaining, runs);
+    this.times = new Times(this.runs);
+    this.why = new WhyNot(judge, offer, reasons, explaining, this.runs);
   }
 
   /** The answers in order of days. */
@@ -63,17 +63,10 @@ final class Answering {
     return false;
   }
 
-  private Entitled entitled(int at, Optional<Integer> opens) {
-    return entitled(runs.get(at).standing(), opens.isPresent(), wasOpen(at));
-  }
-
   private OfferAnswer answer(int at) {
     var run = runs.get(at);
     var standing = run.standing();
-    var day = run.from().equals(LocalDate.MIN) ? run.to().minusDays(1) : run.from();
-    if (runs.size() == 1) {
-      day = LocalDate.EPOCH;
-    }
+    var day = runs.size() == 1 ? LocalDate.EPOCH : run.day();
     var steps = new ArrayList<>(explaining.steps(standing, day));
     var opens = nextOpen(at);
     var entitled = entitled(at, opens);
@@ -101,7 +94,7 @@ final class Answering {
         new Span(run.from(), run.to()),
         entitled,
         version,
-        version.filter(each -> each.current().contains(day(run))).isPresent(),
+        version.filter(each -> each.current().contains(run.day())).isPresent(),
         standing.how() == How.NOT_LOOKED_AT ? Optional.empty() : standing.amount(),
         available,
         entitled == Entitled.NOT_YET
@@ -114,25 +107,22 @@ final class Answering {
         steps);
   }
 
-  /** A day of a run. */
-  private static LocalDate day(Run run) {
-    return run.from().equals(LocalDate.MIN) ? run.to().minusDays(1) : run.from();
-  }
-
-  private static Entitled entitled(Standing standing, boolean opensLater, boolean wasOpen) {
-    var how = standing.how();
-    return switch (how) {
+  private Entitled entitled(int at, Optional<Integer> opens) {
+    var run = runs.get(at);
+    return switch (run.standing().how()) {
       case YES -> Entitled.YES;
       case DECISION -> Entitled.NEEDS_DECISION;
       case AWAITED, AGAIN -> Entitled.NOT_YET;
       case UNKNOWN, NOT_LOOKED_AT -> Entitled.UNDETERMINED;
-      case USED_UP -> Entitled.ENDED;
+      case USED_UP -> opens.isPresent() ? Entitled.NOT_YET : Entitled.ENDED;
       case OTHER_FIRST -> Entitled.NO;
-      case FILE_ENDED -> wasOpen ? Entitled.ENDED : Entitled.NO;
+      case FILE_ENDED -> wasOpen(at) ? Entitled.ENDED : Entitled.NO;
       case NO_VERSION, NOT_FOR_THEM, OVER ->
-          opensLater
+          opens.isPresent()
               ? Entitled.NOT_YET
-              : wasOpen && !standing.onlyShutNow() ? Entitled.ENDED : Entitled.NO;
+              : wasOpen(at) && !new Passing(judge, run.day()).isOnlyShutNow(run.standing())
+                  ? Entitled.ENDED
+                  : Entitled.NO;
     };
   }
 
@@ -140,12 +130,12 @@ final class Answering {
   private Optional<Integer> nextOpen(int after) {
     var had = false; // what was had or is over is not begun anew by a review date
     for (int i = after; i < runs.size(); i++) {
-      var how = runs.get(i).standing().how();
-      if (i > after && how.mayOpen() && !(had && how == How.NOT_LOOKED_AT)) {
+      var standing = runs.get(i).standing();
+      if (i > after && opens(standing, had)) {
         return Optional.of(i);
       }
       had =
-          switch (how) {
+          switch (standing.how()) {
             case OVER, USED_UP, OTHER_FIRST -> true;
             case NOT_LOOKED_AT -> had;
             default -> false;
@@ -154,9 +144,20 @@ final class Answering {
     return Optional.empty();
   }
 
+  private static boolean opens(Standing standing, boolean had) {
+    return switch (standing.how()) {
+      case NOT_LOOKED_AT -> !had && !standing.isGone();
+      // Another payment opens nothing, though it does not say how much it was.
+      case UNKNOWN ->
+          !had || !(standing.availability().orElse(null) instanceof Availability.SumMissing);
+      default -> standing.how().open();
+    };
+  }
+
   private boolean wasOpen(int before) {
     for (int i = 0; i < before; i++) {
-      if (runs.get(i).standing().how().open()) {
+      var how = runs.get(i).standing().how();
+      if (how.open() || how == How.USED_UP) {
         return true;
       }
     }
@@ -168,7 +169,7 @@ final class Answering {
         .availability()
         .filter(Availability.Again.class::isInstance)
         .map(Availability.Again.class::cast)
-        .map(again -> Span.between(again.from(), times.from(again.from(), open).to()))
+        .map(again -> times.from(again.from(), open))
         .orElse(open);
   }
 

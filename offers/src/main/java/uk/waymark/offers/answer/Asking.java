@@ -81,15 +81,19 @@ final class Asking {
     if (whole == Verdict.NOT_MET) {
       return standing(How.NOT_FOR_THEM, version, verdicts);
     }
-    if (day.isAfter(version.reviewBy())) {
-      return notLookedAt(version, verdicts, day);
+    var chosen = version.amount().map(amount -> sums.choose(amount, day));
+    if (chosen.filter(choice -> choice.verdict() == Verdict.NOT_MET).isPresent()) {
+      return standing(How.NOT_FOR_THEM, version, verdicts);
     }
-    return forThem(version, verdicts, whole, day);
+    var amount = chosen.map(choice -> sums.offered(version, choice, day));
+    return day.isAfter(version.reviewBy())
+        ? notLookedAt(version, verdicts, amount, day)
+        : forThem(version, verdicts, whole, amount, day);
   }
 
   /** Not told as it was, but a sum, a course or a time that ends ends all the same. */
-  private Standing notLookedAt(EntryVersion version, List<Verdict> verdicts, LocalDate day) {
-    var amount = version.amount().map(each -> sums.offered(version, sums.choose(each, day), day));
+  private Standing notLookedAt(
+      EntryVersion version, List<Verdict> verdicts, Optional<OfferedAmount> amount, LocalDate day) {
     return new Standing(
         How.NOT_LOOKED_AT,
         Optional.of(version),
@@ -106,12 +110,11 @@ final class Asking {
   }
 
   private Standing forThem(
-      EntryVersion version, List<Verdict> verdicts, Verdict whole, LocalDate day) {
-    var chosen = version.amount().map(amount -> sums.choose(amount, day));
-    if (chosen.isPresent() && chosen.get().verdict() == Verdict.NOT_MET) {
-      return standing(How.NOT_FOR_THEM, version, verdicts);
-    }
-    var amount = chosen.map(choice -> sums.offered(version, choice, day));
+      EntryVersion version,
+      List<Verdict> verdicts,
+      Verdict whole,
+      Optional<OfferedAmount> amount,
+      LocalDate day) {
     var availability = amount.flatMap(offered -> availability(offered, day));
     var first = first(version, day);
     var how = how(version, whole, availability, first);
@@ -144,13 +147,19 @@ final class Asking {
     }
     return switch (availability.orElseGet(Availability.Open::new)) {
       case Availability.UsedUp _ -> How.USED_UP;
-      // Its time began with another such event than the one that is waited for.
-      case Availability.Over _ -> whole == Verdict.AWAITED ? How.AWAITED : How.OVER;
+      case Availability.Over over -> over(over, whole);
       case Availability.SumMissing _ -> How.UNKNOWN;
       case Availability.Again _ -> How.AGAIN;
       case Availability.NotBegun _ -> whole == Verdict.UNKNOWN ? How.UNKNOWN : How.AWAITED;
       case Availability.Open _ -> open(version, whole, first);
     };
+  }
+
+  private static How over(Availability.Over over, Verdict whole) {
+    if (whole == Verdict.AWAITED) {
+      return How.AWAITED; // its time began with another such event than the one waited for
+    }
+    return over.next().isEmpty() ? How.OVER : whole == Verdict.UNKNOWN ? How.UNKNOWN : How.AWAITED;
   }
 
   private static How open(EntryVersion version, Verdict whole, List<First> first) {

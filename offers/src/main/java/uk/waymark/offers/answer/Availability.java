@@ -1,5 +1,6 @@
 package uk.waymark.offers.answer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,17 @@ sealed interface Availability {
   /** A payment does not say how much it was. */
   record SumMissing(String event) implements Availability {}
 
-  /** Its time is over; the first day after it. */
-  record Over(LocalDate since) implements Availability {}
+  /**
+   * Its time is over.
+   *
+   * @param since the first day after it
+   * @param next the event of life that would begin it again; empty when none can
+   */
+  record Over(LocalDate since, Optional<Begins> next) implements Availability {
+    Over(LocalDate since) {
+      this(since, Optional.empty());
+    }
+  }
 
   /** Its time begins with an event that has not happened. */
   record NotBegun(Begins event) implements Availability {}
@@ -53,21 +63,18 @@ sealed interface Availability {
     }
     var lasting = Sums.lasting(amount);
     if (lasting.isPresent() && lasting.get().from().isPresent()) {
-      var running = running(lasting.get(), lasting.get().from().get(), account, life, day);
-      return Sums.use(amount) == Use.ONCE
-              && !isOwn(lasting.get().from().get())
-              && wasHad(amount, running, account.paymentsBy(day))
-          ? new UsedUp()
-          : running;
+      var begins = lasting.get().from().get();
+      var running = running(lasting.get(), begins, account, life, day);
+      return wasHad(amount, begins, running, account.paymentsBy(day)) ? new UsedUp() : running;
     }
     var counting = Sums.counting(amount, account, day);
     return switch (Sums.use(amount)) {
       case AS_NEEDED -> new Open();
       case ONCE ->
           counting.lines().isEmpty() || more(amount)
-              ? bySum(amount, offered, counting)
+              ? inParts(amount, offered, counting)
               : new UsedUp();
-      case UNTIL_SPENT -> bySum(amount, offered, counting);
+      case UNTIL_SPENT -> inParts(amount, offered, counting);
       case PER_12_MONTHS ->
           amount instanceof Amount.Money money && money.upTo() && Sums.keepsSum(amount)
               ? capAgain(bySum(amount, offered, counting), offered, counting)
@@ -109,9 +116,8 @@ sealed interface Availability {
               EDUCATION_STARTED,
               STAYING_PUT_STARTED,
               HOME_CHANGED ->
-              life.history().events().stream()
-                  .filter(event -> event.what().type().equals(begins.word()))
-                  .map(event -> event.on())
+              new Beginnings(life)
+                  .of(begins)
                   .filter(on -> !on.isAfter(day))
                   .reduce((_, last) -> last);
         };
@@ -119,7 +125,16 @@ sealed interface Availability {
       return isOwn(begins) ? new Open() : new NotBegun(begins);
     }
     var end = lasting.endFrom(start.get());
-    return day.isBefore(end) ? new Open(start) : new Over(end);
+    return day.isBefore(end) ? new Open(start) : new Over(end, beginsAgain(begins));
+  }
+
+  /** A job, an apprenticeship, a course or a home may follow another; staying put does not. */
+  private static Optional<Begins> beginsAgain(Begins begins) {
+    return switch (begins) {
+      case EMPLOYMENT_STARTED, APPRENTICESHIP_STARTED, EDUCATION_STARTED, HOME_CHANGED ->
+          Optional.of(begins);
+      case STAYING_PUT_STARTED, ENTITLEMENT_CLAIMED, ENTITLEMENT_PAID -> Optional.empty();
+    };
   }
 
   /** Whether its time runs from its own first claim or payment, so that it can run only once. */
@@ -128,25 +143,53 @@ sealed interface Availability {
   }
 
   /**
-   * Whether what comes once was had, where its time can run again: things when all were given;
-   * everything else, which may be paid week by week while its time runs, when it was paid for a
-   * time that is over.
+   * Whether it was had, where it runs for a time: things when all were given; everything else that
+   * comes once, which may be paid week by week while its time runs, when it was paid for a time
+   * that is over, and what has instalments when they are paid.
    */
-  private static boolean wasHad(Amount amount, Availability running, List<Line> payments) {
-    if (isThings(amount)) {
-      return payments.size() >= times(amount);
+  private static boolean wasHad(
+      Amount amount, Begins begins, Availability running, List<Line> payments) {
+    var use = Sums.use(amount);
+    if (isThings(amount) && (use == Use.ONCE || use == Use.UNTIL_SPENT)) {
+      var things = times(amount);
+      // One thing whose time begins with its own payment is had as long as that runs.
+      return payments.size() >= things && (things > 1 || !isOwn(begins));
     }
-    return !more(amount)
-        && switch (running) {
-          case Open(var since) ->
-              payments.stream().anyMatch(line -> line.on().isBefore(since.orElseThrow()));
-          case Over _ -> !payments.isEmpty();
-          default -> false;
-        };
+    if (use != Use.ONCE || isOwn(begins)) {
+      return false;
+    }
+    if (amount instanceof Amount.Money money && more(amount)) {
+      var left = money.pounds().subtract(new Payments(payments).sum());
+      return left.signum() <= 0;
+    }
+    return switch (running) {
+      case Open(var since) ->
+          payments.stream().anyMatch(line -> line.on().isBefore(since.orElseThrow()));
+      case Over _ -> !payments.isEmpty();
+      default -> false;
+    };
+  }
+
+  /** Of what is had in several payments: each is one of the things, or a part of the sum. */
+  private static Availability inParts(Amount amount, OfferedAmount offered, Payments counting) {
+    var most = mostThings(amount);
+    if (most.isEmpty()) {
+      return bySum(amount, offered, counting);
+    }
+    int had = counting.lines().size();
+    return had > 0 && BigDecimal.valueOf(had).compareTo(most.get()) >= 0
+        ? new UsedUp()
+        : new Open();
+  }
+
+  private static Optional<BigDecimal> mostThings(Amount amount) {
+    return amount instanceof Amount.Matched(_, var upTo, var unit, _) && unit == Unit.ITEMS
+        ? Optional.of(upTo)
+        : isThings(amount) ? ((Amount.InKind) amount).count() : Optional.empty();
   }
 
   private static Availability bySum(Amount amount, OfferedAmount offered, Payments counting) {
-    if (!(amount instanceof Amount.Money)) {
+    if (!Sums.isPaidInPounds(amount)) {
       return new Open();
     }
     var without = counting.withoutSum();
@@ -172,7 +215,9 @@ sealed interface Availability {
   }
 
   private static int times(Amount amount) {
-    return isThings(amount) ? ((Amount.InKind) amount).count().orElseThrow().intValue() : 1;
+    return isThings(amount)
+        ? Math.max(1, ((Amount.InKind) amount).count().orElseThrow().intValue())
+        : 1;
   }
 
   private static boolean isThings(Amount amount) {

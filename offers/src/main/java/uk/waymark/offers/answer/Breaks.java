@@ -115,8 +115,8 @@ final class Breaks {
         .from()
         .ifPresent(
             begins ->
-                facts.life().history().events().stream()
-                    .filter(event -> event.what().type().equals(begins.word()))
-                    .forEach(event -> at(event.on()).at(lasting.endFrom(event.on()))));
+                new Beginnings(facts.life())
+                    .of(begins)
+                    .forEach(day -> at(day).at(lasting.endFrom(day))));
   }
 }

@@ -75,7 +75,9 @@ final class Explaining {
         return reasons.awaited(condition, day).orElse("event");
       }
     }
-    return "event";
+    return standing.availability().orElse(null) instanceof Availability.Over(_, var next)
+        ? next.map(Begins::word).orElse("event")
+        : "event";
   }
 
   private List<OfferStep> noVersion(LocalDate day) {
@@ -265,15 +267,27 @@ final class Explaining {
               OfferStep.undetermined(
                   "What is left can't be said: a payment does not say how much it was.",
                   FactRead.missing("amount of event " + event)));
-      case Availability.Over(var since) -> {
-        if (standing.how() == Standing.How.OVER) {
+      case Availability.Over(var since, var next) -> {
+        if (!standing.verdicts().contains(Verdict.AWAITED)) {
+          var again = next.map(event -> " " + again(event)).orElse("");
           steps.add(
-              OfferStep.notMet("Its time is over.", FactRead.computed("its time ended", since)));
+              OfferStep.notMet(
+                  "Its time is over." + again, FactRead.computed("its time ended", since)));
         }
       }
       case Availability.NotBegun(var event) ->
           steps.add(OfferStep.notMet("Its time has not begun.", FactRead.none(event.word())));
     }
+  }
+
+  private static String again(Begins event) {
+    return switch (event) {
+      case EMPLOYMENT_STARTED -> "A new job would begin it again.";
+      case APPRENTICESHIP_STARTED -> "A new apprenticeship would begin it again.";
+      case EDUCATION_STARTED -> "A new course would begin it again.";
+      case HOME_CHANGED -> "A move to another home would begin it again.";
+      case STAYING_PUT_STARTED, ENTITLEMENT_CLAIMED, ENTITLEMENT_PAID -> "";
+    };
   }
 
   /** What a payment says: its sum, or of what is not money its day. */

@@ -119,16 +119,6 @@ record Standing(
   }
 
   /**
-   * Whether it is for them but for something that can change back, such as a job: then it has not
-   * ended.
-   */
-  boolean onlyShutNow() {
-    return how == How.NOT_FOR_THEM
-        && verdicts.getFirst() != Verdict.NOT_MET
-        && verdicts.contains(Verdict.NOT_MET);
-  }
-
-  /**
    * Whether nobody has looked since its review date, and the course or the time it is for is over.
    */
   boolean endedUnseen() {
@@ -137,11 +127,30 @@ record Standing(
             || availability.filter(each -> !(each instanceof Availability.Open)).isPresent());
   }
 
+  /** Whether it was had in full, or its time is over and does not begin again. */
+  boolean isGone() {
+    return switch (availability.orElseGet(Availability.Open::new)) {
+      case Availability.UsedUp _ -> true;
+      case Availability.Over(_, var next) -> next.isEmpty();
+      default -> false;
+    };
+  }
+
+  /** The same by another word for what was had of it. */
+  Standing withHad(How other, Availability had) {
+    return new Standing(other, version, amount, Optional.of(had), verdicts, others);
+  }
+
   static Standing of(How how) {
     return new Standing(
         how, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
   }
 
   /** How it stands on a run of days. */
-  record Run(LocalDate from, LocalDate to, Standing standing) {}
+  record Run(LocalDate from, LocalDate to, Standing standing) {
+    /** A day of it. */
+    LocalDate day() {
+      return from.equals(LocalDate.MIN) ? to.minusDays(1) : from;
+    }
+  }
 }

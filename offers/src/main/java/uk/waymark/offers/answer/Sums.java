@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.waymark.offers.amount.Amount;
 import uk.waymark.offers.amount.Lasting;
+import uk.waymark.offers.amount.Unit;
 import uk.waymark.offers.amount.Use;
 import uk.waymark.offers.ledger.Account;
 import uk.waymark.offers.ledger.Payments;
@@ -63,8 +64,8 @@ record Sums(Judge judge, Account account) {
   private Balance balance(Amount amount, Optional<BigDecimal> pounds, LocalDate day) {
     var counting = counting(amount, account, day);
     var left =
-        pounds
-            .filter(_ -> keepsSum(amount) && counting.withoutSum().isEmpty())
+        whole(amount, pounds)
+            .filter(_ -> counting.withoutSum().isEmpty())
             .map(whole -> whole.subtract(counting.sum()).max(BigDecimal.ZERO));
     return new Balance(
         account.claimedBy(day),
@@ -89,7 +90,24 @@ record Sums(Judge judge, Account account) {
     return use(amount) == Use.PER_12_MONTHS ? payments.ofTwelveMonths(day) : payments;
   }
 
-  /** Whether an amount is one sum of which a balance can be kept. */
+  /** The sum of which a balance can be kept: money, or the most pounds of a part or a match. */
+  private static Optional<BigDecimal> whole(Amount amount, Optional<BigDecimal> pounds) {
+    return switch (amount) {
+      case Amount.Money money when keepsSum(money) -> pounds;
+      case Amount.Percentage part when part.use() != Use.AS_NEEDED && part.lasting().isEmpty() ->
+          part.upTo();
+      case Amount.Matched match when match.unit() == Unit.GBP && match.use() != Use.AS_NEEDED ->
+          Optional.of(match.upTo());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether it is over when its pounds are, so that each payment must say how many it was. */
+  static boolean isPaidInPounds(Amount amount) {
+    return amount instanceof Amount.Money || whole(amount, Optional.empty()).isPresent();
+  }
+
+  /** Whether an amount is one sum of money of which a balance can be kept. */
   static boolean keepsSum(Amount amount) {
     return amount instanceof Amount.Money money
         && money.use() != Use.AS_NEEDED

@@ -32,17 +32,19 @@ record Times(List<Run> runs) {
     return new Opened(new Span(runs.get(first).from(), runs.get(last).to()), last);
   }
 
-  /** The time that a later day belongs to; another one where none can be had on it. */
+  /** The time that a later day belongs to, from that day. */
   Span from(LocalDate day, Span other) {
-    if (other.contains(day)) {
-      return other;
+    return Span.between(day, (other.contains(day) ? other : around(day)).to());
+  }
+
+  private Span around(LocalDate day) {
+    int at = 0;
+    while (!runs.get(at).to().isAfter(day)) {
+      at++;
     }
-    for (int i = 0; i < runs.size(); i++) {
-      if (new Span(runs.get(i).from(), runs.get(i).to()).contains(day)) {
-        return standing(i).how().mayOpen() ? around(i).days() : other;
-      }
-    }
-    return other;
+    return standing(at).how().mayOpen()
+        ? around(at).days()
+        : new Span(runs.get(at).from(), runs.get(at).to());
   }
 
   /** How much it is after a time that ends because the sum changes. */

@@ -15,19 +15,18 @@ import uk.waymark.offers.people.Story;
 class MerrowdaleTest {
   @ParameterizedTest(name = "{0}: {1} and {2} on {3}")
   @CsvSource({
-    "starts work, yes, no, 2026-05-28",
-    "starts work, ended, no, 2026-05-29",
-    "starts an apprenticeship, no, yes, 2026-05-28",
-    "starts an apprenticeship, no, ended, 2026-05-29"
+    "starts work, yes, not-yet, 2026-05-28",
+    "starts work, not-yet, not-yet, 2026-05-29",
+    "starts work, not-yet, not-yet, 2026-05-30",
+    "starts an apprenticeship, not-yet, yes, 2026-05-28",
+    "starts an apprenticeship, not-yet, not-yet, 2026-05-29"
   })
   void travel_is_paid_for_the_first_four_weeks_of_a_job_and_of_an_apprenticeship(
       String begins, String job, String apprenticeship, String day) {
     var life = List.of("2026-05-01 " + begins);
 
-    assertThat(entitled("travel-to-a-new-job", day, life))
-        .isEqualTo(job.equals("no") ? "not-yet" : job);
-    assertThat(entitled("travel-to-a-new-apprenticeship", day, life))
-        .isEqualTo(apprenticeship.equals("no") ? "not-yet" : apprenticeship);
+    assertThat(entitled("travel-to-a-new-job", day, life)).isEqualTo(job);
+    assertThat(entitled("travel-to-a-new-apprenticeship", day, life)).isEqualTo(apprenticeship);
   }
 
   @ParameterizedTest(name = "paid {0}: {1}")

@@ -235,7 +235,7 @@ class MoneyTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({"2025-06-01, yes", "2025-06-28, yes", "2025-06-29, ended"})
+  @CsvSource({"2025-06-01, yes", "2025-06-28, yes", "2025-06-29, not-yet"})
   void a_time_runs_from_its_event(LocalDate day, String answer) {
     var pack =
         pack(

@@ -181,7 +181,41 @@ class OffersTest {
     assertThat(answer(LocalDate.parse("2025-01-14"), pack, life).entitled().code())
         .isEqualTo("yes");
     assertThat(answer(LocalDate.parse("2025-01-15"), pack, life).entitled().code())
-        .isEqualTo("ended");
+        .as("never had, and the next home would begin it again")
+        .isEqualTo("not-yet");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}, {2}")
+  @CsvSource({
+    "2025-01-14, yes, the last day of the two weeks",
+    "2025-06-01, not-yet, another kind of home in the same place",
+    "2025-06-14, not-yet, two weeks from then",
+    "2025-08-31, not-yet, the day before the move",
+    "2025-09-01, yes, the move",
+    "2025-09-14, yes, the last day of the two weeks from the move",
+    "2025-09-15, not-yet, the day after: until the next move"
+  })
+  void another_kind_of_home_in_the_same_place_begins_no_time(
+      LocalDate day, String answer, String why) {
+    var life = new ArrayList<>(List.of(LIFE));
+    life.add("2025-01-01 moves to own-tenancy");
+    life.add("2025-06-01 goes on in the same home as own-tenancy");
+    life.add("2025-09-01 moves to own-tenancy");
+    var pack =
+        Packs.of(
+            """
+            validFrom: 2020-01-01
+            who: { lives: [own-tenancy] }
+            amount:
+              form: in-kind
+              what: rent
+              value: 2
+              unit: weeks
+              use: once
+              lasts: { value: 2, unit: weeks, from: home-changed }
+            """);
+
+    assertThat(answer(day, pack, life).entitled().code()).as(why).isEqualTo(answer);
   }
 
   @Test

@@ -184,6 +184,45 @@ class OtherDaysTest {
     assertThat(answer(LocalDate.parse("2026-02-01"), pack, LIFE).amount()).isEmpty();
   }
 
+  @ParameterizedTest(name = "18 from {0}, on {1}: {2}")
+  @CsvSource({
+    "2024-05-02, 2025-02-01, no",
+    "2024-05-02, 2025-12-31, no",
+    "2024-05-02, 2026-01-01, no",
+    "2024-05-02, 2031-04-30, no",
+    "2024-05-01, 2025-12-31, yes",
+    "2024-05-01, 2026-01-01, undetermined"
+  })
+  void who_is_in_no_case_of_an_amount_waits_for_no_review(
+      LocalDate cohort, LocalDate day, String answer) {
+    var pack =
+        Packs.of(
+            """
+            validFrom: 2020-01-01
+            who: { age: { from: 18, to: 25 } }
+            reviewBy: 2025-12-31
+            amount: { form: cases, cases: [{ when: { turned18: { from: %s } }, amount: { form: fixed, value: 300, unit: GBP, every: single, use: once } }] }
+            """
+                .formatted(cohort));
+
+    assertThat(answer(day, pack, LIFE).entitled().code()).isEqualTo(answer);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"2027-04-30, undetermined", "2027-05-01, ended", "2027-05-02, ended"})
+  void past_its_review_date_the_last_case_of_an_amount_still_ends(LocalDate day, String answer) {
+    var pack =
+        Packs.of(
+            """
+            validFrom: 2020-01-01
+            who: { age: { from: 18, to: 25 } }
+            reviewBy: 2025-12-31
+            amount: { form: cases, cases: [{ when: { age: { to: 21 } }, amount: { form: fixed, value: 25, unit: GBP, every: week, use: as-needed } }] }
+            """);
+
+    assertThat(answer(day, pack, LIFE).entitled().code()).isEqualTo(answer);
+  }
+
   @Test
   void past_its_review_date_a_course_still_ends() {
     var life = new ArrayList<>(LIFE);

@@ -44,6 +44,9 @@ public final class Story {
                   new Happening.HomeChanged(
                       word(HomeKind::of, m, 1), Optional.empty(), Optional.ofNullable(m.group(2)))),
           new Sentence(
+              "goes on in the same home as (\\S+)",
+              m -> new Happening.HomeChanged(word(HomeKind::of, m, 1), Optional.of(true))),
+          new Sentence(
               "starts (further|higher|training)(?: for (\\d) years)?(, in the plan)?",
               m ->
                   new Happening.EducationStarted(
