@@ -5,10 +5,13 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.waymark.contracts.Authorities;
 import uk.waymark.contracts.GivenDay;
 import uk.waymark.offers.check.PackCheck;
+import uk.waymark.offers.load.Fault;
 import uk.waymark.offers.load.Loaded;
 import uk.waymark.offers.load.PackFiles;
 
@@ -58,8 +61,14 @@ public final class OffersCommand {
           err.println("Refused: " + count(faults.size(), "fault") + ". Nothing of it is used.");
           yield 2;
         }
+        case Loaded.Whole whole when unknownAuthority(whole).isPresent() -> {
+          err.println(unknownAuthority(whole).get().words());
+          err.println("Refused: 1 fault. Nothing of it is used.");
+          yield 2;
+        }
         case Loaded.Whole whole -> {
-          var warnings = PackCheck.warnings(whole, asAt);
+          var warnings = new ArrayList<>(PackFiles.passedOver(Path.of(pack)));
+          warnings.addAll(PackCheck.warnings(whole, asAt));
           warnings.forEach(warning -> out.println(warning.words()));
           out.println(
               "Read whole: "
@@ -78,6 +87,27 @@ public final class OffersCommand {
       err.println(e.getMessage());
       return 2;
     }
+  }
+
+  /**
+   * The fault of a pack for an authority there is none of: no young person could ever be its own.
+   * The list of authorities is of the contracts, which the reader of packs does not know; an upload
+   * needs no such look, since it must name the authority to which it is sent.
+   */
+  private static Optional<Fault> unknownAuthority(Loaded.Whole whole) {
+    return whole
+        .pack()
+        .publisher()
+        .authority()
+        .filter(code -> !Authorities.isKnown(code))
+        .map(
+            code ->
+                new Fault(
+                    whole.placeOfAuthority(),
+                    "No council in England with duties to care leavers has the code "
+                        + code
+                        + ". Write your own council's GSS code, such as E06000051 for Shropshire;"
+                        + " leave authority out for a national or partner pack."));
   }
 
   private static String count(int number, String word) {

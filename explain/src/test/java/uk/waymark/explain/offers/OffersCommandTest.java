@@ -75,6 +75,24 @@ class OffersCommandTest {
   }
 
   @Test
+  void an_authority_there_is_none_of_is_refused_at_its_line() throws IOException {
+    assertThat(check(PACK.replace("E06000051", "E09000099"))).isEqualTo(2);
+    assertThat(text(out)).isEmpty();
+    assertThat(text(err))
+        .contains("pack.yaml:4: No council in England")
+        .contains("has the code E09000099")
+        .endsWith("Refused: 1 fault. Nothing of it is used.\n");
+  }
+
+  @Test
+  void a_hidden_file_that_is_not_read_is_told() throws IOException {
+    Files.writeString(folder.resolve(".pack.yaml"), PACK);
+
+    assertThat(check(PACK)).isZero();
+    assertThat(text(out)).contains(".pack.yaml:1: The file is not read").endsWith("1 warning.\n");
+  }
+
+  @Test
   void a_pack_that_is_not_there_is_told() {
     assertThat(run(List.of("check", folder.resolve("none").toString()))).isEqualTo(2);
     assertThat(text(err)).contains("There is no pack").contains("name a folder or a .yaml file");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import uk.waymark.offers.who.Activity;
 import uk.waymark.offers.who.Condition;
 import uk.waymark.offers.who.Living;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.ImmigrationPosition;
 
 /**
@@ -59,7 +60,7 @@ record Claims(Set<Condition> met, Set<Condition> notMet) {
         && lives()
         && does()
         && immigration()
-        && turned18();
+        && turned18(Span.ALWAYS);
   }
 
   private boolean lives() {
@@ -102,9 +103,10 @@ record Claims(Set<Condition> met, Set<Condition> notMet) {
     return !positions.isEmpty();
   }
 
-  private boolean turned18() {
-    var from = LocalDate.MIN;
-    var before = LocalDate.MAX;
+  /** Whether the 18th birthday can be on one of these days. */
+  boolean turned18(Span days) {
+    var from = days.from();
+    var before = days.to();
     for (var each : some(Condition.Turned18.class, met)) {
       from = later(from, each.from().orElse(LocalDate.MIN));
       before = earlier(before, each.before().orElse(LocalDate.MAX));

@@ -2,15 +2,12 @@ package uk.waymark.offers.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import uk.waymark.offers.load.Fault;
 import uk.waymark.offers.load.Loaded;
 import uk.waymark.offers.load.Place;
 import uk.waymark.offers.pack.Entry;
 import uk.waymark.offers.pack.EntryVersion;
-import uk.waymark.offers.pack.Resort;
 import uk.waymark.offers.pack.Standing;
 import uk.waymark.statute.finding.Words;
 
@@ -22,6 +19,7 @@ public final class PackCheck {
   private final Loaded.Whole read;
   private final LocalDate asAt;
   private final List<Fault> found = new ArrayList<>();
+  private final List<String> wantAuthority = new ArrayList<>();
 
   private PackCheck(Loaded.Whole read, LocalDate asAt) {
     this.read = read;
@@ -36,6 +34,7 @@ public final class PackCheck {
   public static List<Fault> warnings(Loaded.Whole read, LocalDate asAt) {
     var check = new PackCheck(read, asAt);
     read.pack().offers().forEach(check::offer);
+    check.authority();
     return check.found.stream().sorted(Fault.IN_ORDER).toList();
   }
 
@@ -54,10 +53,19 @@ public final class PackCheck {
               + Words.day(asAt)
               + ". Add the version that followed, or leave it so if there is none.");
     }
-    if (comesRound(offer.id(), offer, new HashSet<>())) {
+  }
+
+  /** Says once what is missing, and not at each version that nobody can have for want of it. */
+  private void authority() {
+    if (!wantAuthority.isEmpty()) {
       warn(
-          place(offer),
-          offer.id() + " comes after itself by way of after:. Say which of them comes first.");
+          read.placeOfAuthority(),
+          "The pack names no authority, so it has no young people and no area of its own, and nobody"
+              + " can have "
+              + wantAuthority.getFirst()
+              + (wantAuthority.size() == 1 ? "" : " or " + (wantAuthority.size() - 1) + " more")
+              + ". Write your council's GSS code as authority under pack:, or leave careOf and"
+              + " livesIn out.");
     }
   }
 
@@ -98,13 +106,15 @@ public final class PackCheck {
               + " is to be looked at again before it begins, so it is never shown as current. Set"
               + " reviewBy to a day after validFrom.");
     }
-    if (!Reachable.by(read.pack(), version)) {
+    if (version.checkedOn().isAfter(asAt)) {
       warn(
           place(offer, version),
           name(offer, version)
-              + " can never be had: nobody can meet all of who, needs and unless at once. Look at"
-              + " ages, statuses and what excludes each other.");
+              + " was checked on "
+              + version.checkedOn()
+              + ", a day still to come. Write the day on which somebody last saw the source say so.");
     }
+    reachable(offer, version);
     TimesBegun.never(version)
         .ifPresent(
             activity ->
@@ -128,22 +138,20 @@ public final class PackCheck {
     }
   }
 
-  /** Whether an offer comes after itself. */
-  private boolean comesRound(String id, Entry.Offer from, Set<String> seen) {
-    for (var version : from.versions()) {
-      for (var resort : version.after()) {
-        if (resort instanceof Resort.Entitlement(var first, _)
-            && (first.equals(id) || (seen.add(first) && comesRoundBy(id, first, seen)))) {
-          return true;
-        }
-      }
+  private void reachable(Entry.Offer offer, EntryVersion version) {
+    var reachable = Reachable.in(read.pack());
+    if (reachable.by(version)) {
+      AmountsToCome.never(reachable, version)
+          .forEach(reason -> warn(place(offer, version), name(offer, version) + reason));
+    } else if (reachable.withAuthority().by(version)) {
+      wantAuthority.add(offer.id());
+    } else {
+      warn(
+          place(offer, version),
+          name(offer, version)
+              + " can never be had: nobody can meet all of who, needs and unless at once on its"
+              + " days. Look at ages, 18th birthdays, statuses and what excludes each other.");
     }
-    return false;
-  }
-
-  private boolean comesRoundBy(String id, String first, Set<String> seen) {
-    return read.pack().entry(first).orElse(null) instanceof Entry.Offer next
-        && comesRound(id, next, seen);
   }
 
   private static String name(Entry.Offer offer, EntryVersion version) {

@@ -19,19 +19,36 @@ final class Reachable {
   private static final int MOST_WAYS = 512;
 
   private final Pack pack;
+  private final boolean ofAuthority;
 
-  private Reachable(Pack pack) {
+  private Reachable(Pack pack, boolean ofAuthority) {
     this.pack = pack;
+    this.ofAuthority = ofAuthority;
   }
 
-  /** Whether there is a way to meet who and needs without what unless names. */
-  static boolean by(Pack pack, EntryVersion version) {
+  static Reachable in(Pack pack) {
+    return new Reachable(pack, pack.publisher().authority().isPresent());
+  }
+
+  /** The same, as if the publisher were an authority. */
+  Reachable withAuthority() {
+    return new Reachable(pack, true);
+  }
+
+  /** Whether there is a way to meet who and needs without what unless names, on some valid day. */
+  boolean by(EntryVersion version) {
+    return by(version, List.of());
+  }
+
+  /** Whether there is such a way for somebody who meets more besides. */
+  boolean by(EntryVersion version, List<Condition> more) {
     var all = new ArrayList<Condition>();
     all.add(version.who());
     all.addAll(version.needs());
     version.unless().forEach(exclusion -> all.add(new Condition.Not(exclusion)));
-    var ways = new Reachable(pack).ways(new Condition.AllOf(all), true);
-    return ways.size() > MOST_WAYS || ways.stream().anyMatch(Way::possible);
+    all.addAll(more);
+    var ways = ways(new Condition.AllOf(all), true);
+    return ways.size() > MOST_WAYS || ways.stream().anyMatch(way -> way.possible(version.valid()));
   }
 
   /** The ways to meet a condition, or its opposite. */
@@ -56,11 +73,13 @@ final class Reachable {
               ? List.of(Way.ANY.everLookedAfter(true).claiming(condition, true))
               : List.of(Way.ANY.claiming(condition, false));
       case Condition.IsCareOf(var council) ->
-          own()
+          ofAuthority
               ? List.of(Way.ANY.own((council == CareOf.OWN) == met))
               : none(council == CareOf.OWN, met);
       case Condition.LivesIn(var area) ->
-          own() ? List.of(Way.ANY.here((area == Area.OWN) == met)) : none(area == Area.OWN, met);
+          ofAuthority
+              ? List.of(Way.ANY.here((area == Area.OWN) == met))
+              : none(area == Area.OWN, met);
       case Condition.Lives _,
           Condition.EverLived _,
           Condition.EverDid _,
@@ -75,10 +94,6 @@ final class Reachable {
           Condition.Decided _ ->
           List.of(Way.ANY.claiming(condition, met));
     };
-  }
-
-  private boolean own() {
-    return pack.publisher().authority().isPresent();
   }
 
   /** Nobody is the own young person, or lives in the area, of a publisher without an area. */

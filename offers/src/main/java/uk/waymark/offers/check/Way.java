@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.offers.who.Condition;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.law.Status;
 
 /**
@@ -106,23 +107,41 @@ record Way(
 
   /** Whether somebody can be so. */
   boolean possible() {
+    return possible(Span.ALWAYS);
+  }
+
+  /** Whether somebody can be so on one of these days. */
+  boolean possible(Span days) {
     var neverButNow = lookedAfter.orElse(false) && !ever.orElse(true);
     return from < to
         && !neverButNow
-        && statuses.stream().anyMatch(this::possible)
-        && claims.possible();
+        && claims.possible()
+        && statuses.stream().anyMatch(status -> possible(status, days));
   }
 
-  /** Whether somebody of these ages and in or out of care can have a status (law, section 2). */
+  /**
+   * Whether somebody of these ages can have a status on one of these days. Who is looked after is a
+   * child.
+   */
+  private boolean possible(Status status, Span days) {
+    var ages = Ages.of(status).and(new Ages(from, to));
+    if (lookedAfter.orElse(false)) {
+      ages = ages.and(Ages.CHILDHOOD);
+    }
+    return possible(status) && !ages.isEmpty() && claims.turned18(ages.turning18(days));
+  }
+
+  /** Whether somebody in or out of care can have a status (law, section 2). */
   private boolean possible(Status status) {
     return switch (status) {
-      case ELIGIBLE -> aged(16, 18) && lookedAfter.orElse(true) && ever.orElse(true);
-      case RELEVANT -> aged(16, 18) && !lookedAfter.orElse(false) && ever.orElse(true);
-      case FORMER_RELEVANT -> aged(18, 21) && left();
-      case FORMER_RELEVANT_IN_PLANNED_EDUCATION, FORMER_RELEVANT_BACK_IN_EDUCATION ->
-          aged(21, Condition.AgeBand.NO_END) && left();
-      case FORMER_RELEVANT_21_TO_25 -> aged(21, 25) && left();
-      case QUALIFYING -> aged(16, 21) && !lookedAfter.orElse(false);
+      case ELIGIBLE -> lookedAfter.orElse(true) && ever.orElse(true);
+      case RELEVANT -> !lookedAfter.orElse(false) && ever.orElse(true);
+      case FORMER_RELEVANT,
+          FORMER_RELEVANT_IN_PLANNED_EDUCATION,
+          FORMER_RELEVANT_BACK_IN_EDUCATION,
+          FORMER_RELEVANT_21_TO_25 ->
+          left();
+      case QUALIFYING -> !lookedAfter.orElse(false);
       case NONE -> true;
       case UNDETERMINED -> false;
     };
@@ -130,9 +149,5 @@ record Way(
 
   private boolean left() {
     return !lookedAfter.orElse(false) && ever.orElse(true);
-  }
-
-  private boolean aged(int first, int end) {
-    return from < end && first < to;
   }
 }

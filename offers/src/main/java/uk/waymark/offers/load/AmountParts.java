@@ -15,6 +15,8 @@ import uk.waymark.offers.amount.Use;
 /** What several forms of amount say in the same words. */
 record AmountParts(Fields fields, AmountForm form) {
   static final Known<Unit> UNITS = Known.of(Unit.values());
+  private static final Known<Unit> TIMES =
+      Known.of(new Unit[] {Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS});
   private static final Known<Use> USES = Known.of(Use.values());
 
   Use use() {
@@ -22,7 +24,11 @@ record AmountParts(Fields fields, AmountForm form) {
   }
 
   Every every() {
-    var said = fields.word("every", Known.of(Comes.values()));
+    var read = fields.wordRead("every", Known.of(Comes.values()));
+    if (read.isEmpty()) {
+      return new Every.Single(); // what goes with it can't be judged
+    }
+    var said = read.get();
     if (said != Comes.EACH_TIME && fields.has("event")) {
       fields.fault("event", "event goes with every: each-time only.");
     }
@@ -60,37 +66,40 @@ record AmountParts(Fields fields, AmountForm form) {
         .flatMap(
             lasts -> {
               int count = lasts.whole("value");
-              var unit = lasts.word("unit", UNITS);
+              var unit = lasts.wordRead("unit", TIMES);
               var from = lasts.wordIfSaid("from", Known.of(Begins.values()));
-              try {
-                return Optional.of(new Lasting(count, unit, from));
-              } catch (IllegalArgumentException e) {
+              if (count < 1) {
                 lasts.fault("value", "lasts is 1 or more days, weeks, months or years.");
                 return Optional.empty();
               }
+              return unit.map(known -> new Lasting(count, known, from));
             });
   }
 
   void unit(Unit wanted) {
-    if (fields.word("unit", UNITS) != wanted) {
-      fields.fault(
-          "unit", "An amount of the form " + form.word() + " counts " + wanted.word() + ".");
-    }
+    fields
+        .wordRead("unit", UNITS)
+        .filter(unit -> unit != wanted)
+        .ifPresent(
+            _ ->
+                fields.fault(
+                    "unit",
+                    "An amount of the form " + form.word() + " counts " + wanted.word() + "."));
   }
 
-  BigDecimal pounds(String key, BigDecimal sum) {
+  Optional<BigDecimal> pounds(String key, BigDecimal sum) {
     if (!Pounds.valid(sum)) {
       fields.fault(key, key + " is not a sum of pounds and pence above nothing.");
-      return BigDecimal.ONE;
+      return Optional.empty();
     }
-    return sum;
+    return Optional.of(sum);
   }
 
-  BigDecimal positive(String key, BigDecimal number) {
+  Optional<BigDecimal> positive(String key, BigDecimal number) {
     if (number.signum() <= 0) {
       fields.fault(key, key + " must be above nothing.");
-      return BigDecimal.ONE;
+      return Optional.empty();
     }
-    return number;
+    return Optional.of(number);
   }
 }

@@ -85,11 +85,11 @@ final class AmountReader {
     var fields = parts.fields();
     parts.unit(Unit.PERCENT);
     var percent = fields.number("value");
-    if (percent.signum() <= 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
-      fields.fault("value", "A percentage is above 0 and at most 100.");
-    }
+    percent
+        .filter(of -> of.signum() <= 0 || of.compareTo(BigDecimal.valueOf(100)) > 0)
+        .ifPresent(_ -> fields.fault("value", "A percentage is above 0 and at most 100."));
     var of = fields.text("of");
-    var upTo = fields.numberIfSaid("upTo").map(sum -> parts.pounds("upTo", sum));
+    var upTo = fields.numberIfSaid("upTo").flatMap(sum -> parts.pounds("upTo", sum));
     var joint = fields.textIfSaid("jointLiability");
     if (joint.isPresent() && !joint.get().equals("pro-rata")) {
       fields.fault("jointLiability", "jointLiability can only be pro-rata.");
@@ -97,27 +97,29 @@ final class AmountReader {
     var use = parts.use();
     var lasts = parts.lasts();
     return sound(
-        before, () -> new Amount.Percentage(percent, of, upTo, joint.isPresent(), use, lasts));
+        before,
+        () ->
+            new Amount.Percentage(percent.orElseThrow(), of, upTo, joint.isPresent(), use, lasts));
   }
 
   private Optional<Amount> matched(AmountParts parts, int before) {
     var fields = parts.fields();
-    var most = parts.positive("value", fields.number("value"));
-    var unit = fields.word("unit", AmountParts.UNITS);
-    if (unit == Unit.GBP) {
-      parts.pounds("value", most);
+    var most = fields.number("value").flatMap(number -> parts.positive("value", number));
+    var unit = fields.wordRead("unit", AmountParts.UNITS);
+    if (unit.filter(Unit.GBP::equals).isPresent()) {
+      most.ifPresent(sum -> parts.pounds("value", sum));
     }
     var of = fields.text("of");
     var use = parts.use();
-    return sound(before, () -> new Amount.Matched(of, most, unit, use));
+    return sound(before, () -> new Amount.Matched(of, most.orElseThrow(), unit.orElseThrow(), use));
   }
 
   private Optional<Amount> inKind(AmountParts parts, int before) {
     var fields = parts.fields();
     var what = fields.text("what");
-    var count = fields.numberIfSaid("value").map(number -> parts.positive("value", number));
-    var unit = count.map(_ -> fields.word("unit", AmountParts.UNITS));
-    if (count.isEmpty() && fields.has("unit")) {
+    var count = fields.numberIfSaid("value").flatMap(number -> parts.positive("value", number));
+    var unit = count.flatMap(_ -> fields.wordRead("unit", AmountParts.UNITS));
+    if (!fields.has("value") && fields.has("unit")) {
       fields.fault("unit", "unit stands without a value. Write how many, or leave unit out.");
     }
     var use = parts.use();

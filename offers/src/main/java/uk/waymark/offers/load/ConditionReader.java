@@ -59,10 +59,21 @@ final class ConditionReader {
       Known.by(ImmigrationPosition.values(), ImmigrationPosition::code);
 
   private final Set<String> groups;
+  private final boolean ofGroup;
+
+  private ConditionReader(Set<String> groups, boolean ofGroup) {
+    this.groups = groups;
+    this.ofGroup = ofGroup;
+  }
 
   /** Reads conditions that may name these groups. */
-  ConditionReader(Set<String> groups) {
-    this.groups = groups;
+  static ConditionReader naming(Set<String> groups) {
+    return new ConditionReader(groups, false);
+  }
+
+  /** Reads the conditions of a group, which name none: so no group can come round to itself. */
+  static ConditionReader ofGroups() {
+    return new ConditionReader(Set.of(), true);
   }
 
   /** The condition under a key, if it is said; a stand-in when it can't be read. */
@@ -132,8 +143,16 @@ final class ConditionReader {
 
   private static Condition.AgeBand age(Fields outer, String key, Set<String> known) {
     var none = new Condition.AgeBand(0, Condition.AgeBand.NO_END);
+    int before = outer.faults();
     var inside = outer.inside(key, known);
     if (inside.isEmpty()) {
+      return none;
+    }
+    if (key.equals("age") && inside.get().keys().isEmpty()) {
+      // A key that is not known has its own fault, and is no key here.
+      if (outer.faults() == before) {
+        outer.fault(key, "age says neither from nor to. Write one or both: { from: 18, to: 25 }.");
+      }
       return none;
     }
     int from = inside.get().wholeIfSaid("from").orElse(0);
@@ -177,18 +196,22 @@ final class ConditionReader {
     var any = Known.of(Activity.values());
     var inside = outer.inside(key, Set.of("any", "hoursAtLeast"));
     inside.ifPresent(fields -> fields.needed("any"));
+    var hours = inside.flatMap(fields -> fields.wholeIfSaid("hoursAtLeast"));
+    if (hours.orElse(1) < 1) {
+      inside.get().fault("hoursAtLeast", "hoursAtLeast is 1 or more. Leave it out for any hours.");
+    }
     return new Condition.Does(
-        inside.map(fields -> set(fields, "any", any)).orElse(Set.of(any.first())),
-        inside.flatMap(fields -> fields.wholeIfSaid("hoursAtLeast")));
+        inside.map(fields -> set(fields, "any", any)).orElse(Set.of(any.first())), hours);
   }
 
   private static Condition turned18(Fields outer, String key) {
+    int before = outer.faults();
     var inside = outer.inside(key, Set.of("from", "before"));
     var read =
         new Condition.Turned18(
             inside.flatMap(fields -> fields.dayIfSaid("from")),
             inside.flatMap(fields -> fields.dayIfSaid("before")));
-    if (inside.isPresent() && read.from().isEmpty() && read.before().isEmpty()) {
+    if (outer.faults() == before && read.from().isEmpty() && read.before().isEmpty()) {
       outer.fault(key, "Say from which day or before which day they turned 18.");
     }
     return read;
@@ -211,7 +234,10 @@ final class ConditionReader {
 
   private Condition group(Fields fields, String key) {
     var id = fields.text(key);
-    if (!id.isEmpty() && !groups.contains(id)) {
+    if (ofGroup) {
+      fields.fault(
+          key, "A group can't name a group. Write here again what " + id + " has under who:.");
+    } else if (!id.isEmpty() && !groups.contains(id)) {
       fields.fault(key, "The pack has no group " + id + ". " + Near.hint(id, groups));
     }
     return new Condition.InGroup(id);

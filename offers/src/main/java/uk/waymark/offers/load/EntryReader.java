@@ -63,15 +63,18 @@ final class EntryReader {
   Optional<Entry> read(Fields fields, Set<String> known) {
     int before = faults.count();
     var id = fields.text("id");
-    var kind = fields.word("kind", Known.of(Kind.values()));
+    var kind = fields.wordRead("kind", Known.of(Kind.values()));
     fields.needed("headings");
     var headings = fields.words("headings", Known.of(Heading.values()));
     var statutory = fields.words("statutoryHeadings", Known.of(StatutoryHeading.values()));
     var outcomes = fields.words("outcomes", Known.of(CovenantOutcome.values()));
-    if (places.putIfAbsent(id, new Place(fields.file(), fields.line())) != null) {
+    if (!id.isEmpty() && places.putIfAbsent(id, new Place(fields.file(), fields.line())) != null) {
       fields.fault("id", "Two entries are called " + id + ". An id names one entry for ever.");
     }
-    return kind == Kind.LAW
+    if (kind.isEmpty() && !fields.has("versions")) {
+      return Optional.empty(); // no kind to judge the rest by
+    }
+    return kind.filter(Kind.LAW::equals).isPresent()
         ? law(fields, id, headings, statutory, outcomes, before)
         : offer(fields, id, kind, headings, statutory, outcomes, known, before);
   }
@@ -105,16 +108,16 @@ final class EntryReader {
   private Optional<Entry> offer(
       Fields fields,
       String id,
-      Kind kind,
+      Optional<Kind> kind,
       List<Heading> headings,
       List<StatutoryHeading> statutory,
       List<CovenantOutcome> outcomes,
       Set<String> known,
       int before) {
-    if (!id.isEmpty() && !ID.matcher(id).matches()) {
+    if (kind.isPresent() && !id.isEmpty() && !ID.matcher(id).matches()) {
       fields.fault("id", "An id has small letters, digits and single hyphens: setting-up-home.");
     }
-    if (fields.has("page")) {
+    if (kind.isPresent() && fields.has("page")) {
       fields.fault("page", "page goes with kind: law only. A version has its own source.");
     }
     var meets = fields.textIfSaid("meets");
@@ -168,7 +171,7 @@ final class EntryReader {
         : Optional.of(
             new Entry.Offer(
                 id,
-                kind,
+                kind.orElseThrow(),
                 EnumSet.copyOf(headings),
                 Set.copyOf(statutory),
                 Set.copyOf(outcomes),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -23,6 +24,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * once a fault was put down.
  */
 final class Fields {
+  private static final Pattern WRITTEN_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final String file;
   private final MappingNode node;
   private final String what;
@@ -60,6 +63,11 @@ final class Fields {
 
   boolean has(String key) {
     return values.containsKey(key);
+  }
+
+  /** How many faults there are: more than before means that what was read since is not sound. */
+  int faults() {
+    return faults.count();
   }
 
   /** Puts down a fault at a key, or at the whole when it is not said. */
@@ -110,56 +118,68 @@ final class Fields {
     return ((ScalarNode) value).getValue().equals("true");
   }
 
-  LocalDate day(String key) {
-    return needed(key).map(value -> day(key, value)).orElse(LocalDate.EPOCH);
+  /** A day that must be said. There is no stand-in: one would be judged against other days. */
+  Optional<LocalDate> day(String key) {
+    return needed(key).flatMap(value -> day(key, value));
   }
 
   Optional<LocalDate> dayIfSaid(String key) {
-    return node(key).map(value -> day(key, value));
+    return node(key).flatMap(value -> day(key, value));
   }
 
-  private LocalDate day(String key, Node value) {
-    if (value instanceof ScalarNode scalar && scalar.getValue().length() == 10) {
+  private Optional<LocalDate> day(String key, Node value) {
+    var text = value instanceof ScalarNode scalar ? scalar.getValue() : "";
+    if (WRITTEN_DAY.matcher(text).matches()) {
       try {
-        return LocalDate.parse(scalar.getValue());
+        return Optional.of(LocalDate.parse(text));
       } catch (DateTimeParseException e) {
-        // Falls through to the fault: the message of the exception says nothing an officer can use.
+        // The message of the exception says nothing an officer can use.
+        faults.at(
+            file, value, key + " is " + text + ", a day that does not exist. Mend month and day.");
+        return Optional.empty();
       }
     }
-    faults.at(file, value, key + " is not a day. Write it as year-month-day, such as 2026-04-01.");
-    return LocalDate.EPOCH;
+    faults.at(
+        file,
+        value,
+        value instanceof ScalarNode && text.isEmpty()
+            ? key + " says nothing. " + Mend.ofEmpty(key, "Write a day, such as 2026-04-01")
+            : key + " is not a day. Write it as year-month-day, such as 2026-04-01.");
+    return Optional.empty();
   }
 
   Optional<BigDecimal> numberIfSaid(String key) {
-    return node(key).map(value -> number(key, value));
+    return node(key).flatMap(value -> number(key, value));
   }
 
-  BigDecimal number(String key) {
-    return needed(key).map(value -> number(key, value)).orElse(BigDecimal.ONE);
+  /** A number that must be said. There is no stand-in: one would be judged against other sums. */
+  Optional<BigDecimal> number(String key) {
+    return needed(key).flatMap(value -> number(key, value));
   }
 
-  private BigDecimal number(String key, Node value) {
+  private Optional<BigDecimal> number(String key, Node value) {
     if (!Yaml.isNumber(value)) {
       faults.at(file, value, key + " is not a number. Write digits only, such as 3000 or 57.90.");
-      return BigDecimal.ONE;
+      return Optional.empty();
     }
-    return new BigDecimal(((ScalarNode) value).getValue());
+    return Optional.of(new BigDecimal(((ScalarNode) value).getValue()));
   }
 
   Optional<Integer> wholeIfSaid(String key) {
-    return numberIfSaid(key).map(number -> whole(key, number));
+    return numberIfSaid(key).flatMap(number -> whole(key, number));
   }
 
+  /** A whole number that must be said; 1 stands in for it. */
   int whole(String key) {
-    return whole(key, number(key));
+    return number(key).flatMap(number -> whole(key, number)).orElse(1);
   }
 
-  private int whole(String key, BigDecimal number) {
+  private Optional<Integer> whole(String key, BigDecimal number) {
     try {
-      return number.intValueExact();
+      return Optional.of(number.intValueExact());
     } catch (ArithmeticException e) {
       fault(key, key + " is not a whole number.");
-      return 1;
+      return Optional.empty();
     }
   }
 
@@ -184,32 +204,35 @@ final class Fields {
     return Optional.empty();
   }
 
-  /** One of some words. */
+  /** One of some words; the first of them stands in for one that can't be read. */
   <T> T word(String key, Known<T> known) {
-    return needed(key).map(value -> word(key, value, known)).orElse(known.first());
+    return wordRead(key, known).orElse(known.first());
+  }
+
+  /** One of some words, where what else is a fault depends on it: there is no stand-in. */
+  <T> Optional<T> wordRead(String key, Known<T> known) {
+    return needed(key).flatMap(value -> word(key, value, known));
   }
 
   <T> Optional<T> wordIfSaid(String key, Known<T> known) {
-    return node(key).map(value -> word(key, value, known));
+    return node(key).flatMap(value -> word(key, value, known));
   }
 
-  private <T> T word(String key, Node value, Known<T> known) {
+  private <T> Optional<T> word(String key, Node value, Known<T> known) {
     var text = value instanceof ScalarNode scalar ? scalar.getValue() : "";
-    return known
-        .of(text)
-        .orElseGet(
-            () -> {
-              faults.at(
-                  file, value, key + " can't be " + text + ". " + Near.hint(text, known.words()));
-              return known.first();
-            });
+    var found = known.of(text);
+    if (found.isEmpty()) {
+      var what = text.isEmpty() ? key + " is not a word. " : key + " can't be " + text + ". ";
+      faults.at(file, value, what + Near.hint(text, known.words()));
+    }
+    return found;
   }
 
   /** Some words of a list, in its order; none, without a fault, when the key is not said. */
   <T> List<T> words(String key, Known<T> known) {
     var found = new ArrayList<T>();
     for (var item : items(key)) {
-      found.add(word(key, item, known));
+      found.add(word(key, item, known).orElse(known.first()));
     }
     return found;
   }
@@ -227,7 +250,7 @@ final class Fields {
   List<BigDecimal> numbers(String key) {
     var found = new ArrayList<BigDecimal>();
     for (var item : items(key)) {
-      found.add(number(key, item));
+      number(key, item).ifPresent(found::add);
     }
     return found;
   }
@@ -242,7 +265,11 @@ final class Fields {
       return sequence.getValue();
     }
     faults.at(
-        file, value, key + " is not a list. Write each item on its own line, starting with - .");
+        file,
+        value,
+        value instanceof SequenceNode
+            ? key + " is an empty list. " + Mend.ofEmpty(key, "List one or more")
+            : key + " is not a list. Write each item on its own line, starting with - .");
     return List.of();
   }
 

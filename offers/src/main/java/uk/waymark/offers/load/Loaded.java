@@ -12,8 +12,16 @@ public sealed interface Loaded {
    * @param places where each entry stands by its id, and each version by {@code ID/VERSION}
    */
   record Whole(Pack pack, Map<String, Place> places) implements Loaded {
+    /** Under what the places have the authority of the publisher: no id of an entry. */
+    static final String AUTHORITY = "/authority";
+
     public Whole {
       places = Map.copyOf(places);
+    }
+
+    /** Where the authority of the publisher stands, or the pack of a publisher without one. */
+    public Place placeOfAuthority() {
+      return places.getOrDefault(AUTHORITY, new Place(pack.id(), 1));
     }
   }
 

@@ -38,4 +38,9 @@ final class Mend {
   static String of(String key) {
     return BY_KEY.getOrDefault(key, "Write it.");
   }
+
+  /** How to mend a key with nothing in it: what need not be said can be left out. */
+  static String ofEmpty(String key, String wanted) {
+    return BY_KEY.getOrDefault(key, wanted + ", or leave " + key + " out.");
+  }
 }

@@ -3,13 +3,13 @@ package uk.waymark.offers.load;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds the files of packs: in a folder, or among those that come with Waymark. */
@@ -20,43 +20,69 @@ public final class PackFiles {
 
   /**
    * Reads a pack from a folder with its {@code .yaml} files, in order of their names, or from one
-   * such file.
+   * such file. Hidden files of a folder are left out; {@link #passedOver} names them.
    *
    * @throws IOException if it is not there or can't be read; the message says what was looked for
    */
   public static Loaded read(Path pack) throws IOException {
     var name = pack.toString();
     if (Files.isDirectory(pack)) {
-      var texts = new ArrayList<PackText>();
-      try (var files = Files.list(pack)) {
-        for (var file : files.sorted().toList()) {
-          if (isYaml(file)) {
-            texts.add(text(file));
-          }
-        }
-      }
-      if (texts.isEmpty()) {
+      var files = yamlIn(pack).stream().filter(file -> !isHidden(file)).toList();
+      if (files.isEmpty()) {
         throw new IOException("There is no file that ends in .yaml in " + name + ".");
       }
-      return PackReader.read(name, texts);
+      return read(name, files);
     }
     if (!Files.isRegularFile(pack)) {
       throw new IOException("There is no pack " + name + ": name a folder or a .yaml file.");
     }
-    return PackReader.read(name, List.of(text(pack)));
+    return read(name, List.of(pack));
+  }
+
+  /**
+   * The hidden {@code .yaml} files of a folder, which are no part of its pack: editors and file
+   * managers leave copies under such names.
+   *
+   * @throws IOException if the folder can't be read
+   */
+  public static List<Fault> passedOver(Path pack) throws IOException {
+    return Files.isDirectory(pack)
+        ? yamlIn(pack).stream()
+            .filter(PackFiles::isHidden)
+            .map(
+                file ->
+                    new Fault(
+                        new Place(file.toString(), 1),
+                        "The file is not read, because its name begins with a dot. Give it another"
+                            + " name, or remove it if it is a copy of an editor."))
+            .toList()
+        : List.of();
+  }
+
+  private static Loaded read(String name, List<Path> files) throws IOException {
+    var texts = new ArrayList<PackText>();
+    var faults = new ArrayList<Fault>();
+    for (var file : files) {
+      var bytes = Files.readAllBytes(file);
+      Utf8.fault(file.toString(), bytes).ifPresent(faults::add);
+      texts.add(new PackText(file.toString(), new String(bytes, StandardCharsets.UTF_8)));
+    }
+    return faults.isEmpty() ? PackReader.read(name, texts) : new Loaded.Refused(name, faults);
+  }
+
+  private static List<Path> yamlIn(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(PackFiles::isYaml).sorted().toList();
+    }
   }
 
   private static boolean isYaml(Path file) {
-    var name = file.getFileName().toString();
+    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     return (name.endsWith(".yaml") || name.endsWith(".yml")) && Files.isRegularFile(file);
   }
 
-  private static PackText text(Path file) throws IOException {
-    try {
-      return new PackText(file.toString(), Files.readString(file));
-    } catch (CharacterCodingException e) {
-      throw new IOException(file + " is not UTF-8 text. Save it as UTF-8.", e);
-    }
+  private static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -64,6 +65,8 @@ public final class PackReader {
     files.forEach(file -> sources.named(file, "sources"));
     var groups = groups();
     var entries = entries(sources, groups);
+    places.put(Loaded.Whole.AUTHORITY, placeOfAuthority(head.get()));
+    refuseRounds(entries);
     if (entries.isEmpty() && faults.count() == 0) {
       head.get().fault("id", "The pack has no entry. Write at least one under entries:.");
     }
@@ -98,9 +101,27 @@ public final class PackReader {
     return new Publisher(name, code);
   }
 
+  /** Where the authority is said, or where it could be. */
+  private static Place placeOfAuthority(Fields head) {
+    return new Place(head.file(), head.node("authority").map(Faults::line).orElse(head.line()));
+  }
+
+  private void refuseRounds(List<Entry> entries) {
+    var offers =
+        entries.stream()
+            .flatMap(entry -> entry instanceof Entry.Offer offer ? Stream.of(offer) : Stream.of())
+            .toList();
+    for (var round : AfterRounds.in(offers)) {
+      var at = places.get(round.ids().getFirst() + "/" + round.version());
+      if (at != null) {
+        faults.at(at.file(), at.line(), round.words());
+      }
+    }
+  }
+
   private List<Group> groups() {
     var found = new ArrayList<Group>();
-    var conditions = new ConditionReader(Set.of());
+    var conditions = ConditionReader.ofGroups();
     for (var file : files) {
       for (var item : file.items("groups")) {
         file.inside(item, "A group", Set.of("id", "title", "who"))
@@ -124,7 +145,7 @@ public final class PackReader {
   private List<Entry> entries(SourceReader sources, List<Group> groups) {
     var ids = new TreeSet<String>();
     groups.forEach(group -> ids.add(group.id()));
-    var versions = new VersionReader(new ConditionReader(ids), sources, faults);
+    var versions = new VersionReader(ConditionReader.naming(ids), sources, faults);
     var reader = new EntryReader(versions, sources, faults, places);
     var known = named();
     var found = new ArrayList<Entry>();

@@ -52,13 +52,17 @@ final class VersionReader {
     this.faults = faults;
   }
 
-  /** The version; empty when it has a fault. */
-  Optional<EntryVersion> read(Fields fields, Kind kind, Set<String> known) {
+  /**
+   * The version; empty when it has a fault.
+   *
+   * @param kind the kind of its entry; empty when that can't be read
+   */
+  Optional<EntryVersion> read(Fields fields, Optional<Kind> kind, Set<String> known) {
     int before = faults.count();
     var version = fields.text("version");
     var from = fields.day("validFrom");
-    var to = fields.dayIfSaid("validTo").orElse(LocalDate.MAX);
-    if (!from.isBefore(to)) {
+    var to = fields.dayIfSaid("validTo");
+    if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
       fields.fault("validTo", "validTo is the first day after the last one, later than validFrom.");
     }
     var title = fields.text("title");
@@ -75,7 +79,7 @@ final class VersionReader {
     var source = sources.needed(fields);
     var checked = fields.day("checkedOn");
     var review = fields.day("reviewBy");
-    if (review.isBefore(checked)) {
+    if (review.isPresent() && checked.isPresent() && review.get().isBefore(checked.get())) {
       fields.fault("reviewBy", "reviewBy is before checkedOn. Write a later day.");
     }
     var draft = fields.flag("draft");
@@ -85,7 +89,7 @@ final class VersionReader {
     return Optional.of(
         new EntryVersion(
             version,
-            new Span(from, to),
+            new Span(from.orElseThrow(), to.orElse(LocalDate.MAX)),
             title,
             words,
             who,
@@ -97,8 +101,8 @@ final class VersionReader {
             force,
             partner,
             source,
-            checked,
-            review,
+            checked.orElseThrow(),
+            review.orElseThrow(),
             draft));
   }
 
@@ -112,6 +116,12 @@ final class VersionReader {
                 if (after.has("entry") == after.has("words")) {
                   after.fault("entry", "after names an entry or says words, one of the two.");
                 } else if (after.has("words")) {
+                  if (after.has("only")) {
+                    after.fault(
+                        "only",
+                        "only goes with entry: alone, since nobody can look up whether words are"
+                            + " available. Say it in the words and leave only out.");
+                  }
                   found.add(new Resort.Other(after.text("words")));
                 } else {
                   var id = after.text("entry");
@@ -144,8 +154,11 @@ final class VersionReader {
         .orElse(new Apply(false, Optional.empty(), Optional.empty(), List.of()));
   }
 
-  private static Optional<PartnerTerms> partner(Fields fields, Kind kind) {
-    if (kind != Kind.PARTNER) {
+  private static Optional<PartnerTerms> partner(Fields fields, Optional<Kind> kind) {
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    if (kind.get() != Kind.PARTNER) {
       if (fields.has("partner")) {
         fields.fault("partner", "partner goes with kind: partner only.");
       }
@@ -160,7 +173,15 @@ final class VersionReader {
                     partner.text("signatory"),
                     partner.wordIfSaid("kind", Known.of(PartnerKind.values())),
                     partner.textIfSaid("region"),
-                    partner.wholeIfSaid("places")));
+                    places(partner)));
+  }
+
+  private static Optional<Integer> places(Fields partner) {
+    var places = partner.wholeIfSaid("places");
+    if (places.orElse(0) < 0) {
+      partner.fault("places", "places can't be below nothing. Write how many there are.");
+    }
+    return places;
   }
 
   /** How an offer comes, in the words of a pack. */

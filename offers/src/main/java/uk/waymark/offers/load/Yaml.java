@@ -8,6 +8,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -31,6 +32,19 @@ final class Yaml {
   static Optional<MappingNode> read(PackText text, Faults faults) {
     try {
       var options = new LoaderOptions();
+      var alias = firstAlias(text, options);
+      if (alias.isPresent()) {
+        faults.at(
+            text.file(),
+            alias.get().getStartMark().getLine() + 1,
+            "A pack has no YAML aliases: *"
+                + alias.get().getAnchor()
+                + " repeats what &"
+                + alias.get().getAnchor()
+                + " marks. Write it out again here; a source stands once under sources: and is"
+                + " used by { ref: ... }. Put words that begin with * in \"quotes\".");
+        return Optional.empty();
+      }
       options.setMaxAliasesForCollections(0);
       options.setCodePointLimit(MOST_CHARACTERS);
       var reader = new StreamReader(new StringReader(text.text()));
@@ -51,6 +65,17 @@ final class Yaml {
           "This is not YAML: " + e.getProblem() + ". Check indentation, colons and quotes.");
     } catch (YAMLException e) {
       faults.at(text.file(), 1, "This is not YAML: " + firstLine(e));
+    }
+    return Optional.empty();
+  }
+
+  /** Found before the tree is made, whose fault of it names no line. */
+  private static Optional<AliasEvent> firstAlias(PackText text, LoaderOptions options) {
+    var parser = new ParserImpl(new StreamReader(new StringReader(text.text())), options);
+    for (var event = parser.getEvent(); event != null; event = parser.getEvent()) {
+      if (event instanceof AliasEvent alias) {
+        return Optional.of(alias);
+      }
     }
     return Optional.empty();
   }

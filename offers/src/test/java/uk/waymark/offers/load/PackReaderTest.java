@@ -40,7 +40,7 @@ class PackReaderTest {
           kind: law               | kind: rule               | 19 | kind can't be rule
           kind: law               | kind: law\\n    words: x  | 20 | has no key words
           headings: [money]       | headings: [mony]         | 23 | Did you mean money?
-          headings: [money]       | headings: []             | 23 | is not a list
+          headings: [money]       | headings: []             | 23 | is an empty list
           validFrom: 2025-04-01   | validFrom: 2025-02-30x   | 26 | is not a day
           title: Setting up home\\n        words: You | words: You | 25 | does not say title
           who:\\n          age: { from: 18, to: 25 }\\n        amount | amount | 55 | does not say who
@@ -69,6 +69,10 @@ class PackReaderTest {
           only: if-not-available  | only: maybe              | 39 | only can only be
           title: Local Offer      | title: 2026              | 8  | is not a text
           force: duty             | force: duty\\n        partner: { signatory: A firm } | 52 | kind: partner only
+          age: { from: 18, to: 25 } | age: {}                | 31 | neither from nor to
+          circumstance: first-home | does: { any: [training], hoursAtLeast: 0 } | 36 | 1 or more
+          kind: council           | kind: partner\\n    versions:\\n      - partner: { signatory: A firm, places: -1 }\\n    # | 24 | places can't be below nothing
+          entry: ENT-HEB          | words: a charity         | 39 | only goes with entry: alone
           """)
   void schema_and_loader_refuse_it(String find, String replacement, int line, String reason) {
     refused(find, replacement, line, reason);
@@ -100,7 +104,7 @@ class PackReaderTest {
           reviewBy: 2026-12-31    | reviewBy: 2026-01-09     | 54 | before checkedOn
           force: duty             | force: duty\\n        force: duty | 52 | is said twice
           link: https://small.example/offer | page: all      | 8  | does not say link
-          validFrom: 2025-04-01   | validFrom: 2025-02-30    | 26 | is not a day
+          validFrom: 2025-04-01   | validFrom: 2025-02-30    | 26 | a day that does not exist
           """)
   void the_loader_refuses_it(String find, String replacement, int line, String reason) {
     refused(find, replacement, line, reason);
@@ -161,7 +165,7 @@ class PackReaderTest {
                         }));
   }
 
-  private static String changed(String find, String replacement) {
+  static String changed(String find, String replacement) {
     var changed = replaceFirst(find.replace("\\n", "\n"), replacement.replace("\\n", "\n"));
     assertThat(changed).isNotEqualTo(PACK);
     return changed;
@@ -172,7 +176,7 @@ class PackReaderTest {
     return at < 0 ? PACK : PACK.substring(0, at) + replacement + PACK.substring(at + find.length());
   }
 
-  private static Loaded read(String text) {
+  static Loaded read(String text) {
     return PackReader.read("small", List.of(new PackText("pack.yaml", text)));
   }
 

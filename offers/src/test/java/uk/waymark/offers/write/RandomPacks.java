@@ -114,7 +114,9 @@ final class RandomPacks {
 
   private Amount money() {
     var half = pounds();
-    var instalments = random.nextBoolean() ? List.of(half, half) : List.<BigDecimal>of();
+    var every = every();
+    var isDivided = !(every instanceof Every.Each) && random.nextBoolean();
+    var instalments = isDivided ? List.of(half, half) : List.<BigDecimal>of();
     var upTo = random.nextBoolean();
     return new Amount.Money(
         half.add(half),
@@ -122,7 +124,7 @@ final class RandomPacks {
         random.nextBoolean() ? List.of(new Part(text(), half)) : List.of(),
         maybe(() -> half),
         instalments,
-        every(),
+        every,
         upTo ? one(Use.values()) : Use.ONCE,
         maybe(this::lasting),
         random.nextBoolean());

@@ -79,7 +79,7 @@ class WrittenPackTest {
               Set.of(),
               Set.of(),
               i % 2 == 0 ? Optional.of("ENT-SUHA") : Optional.empty(),
-              List.of(version(random))));
+              List.of(version(random, i == 0 ? "ENT-1619" : "entry-" + (i - 1)))));
     }
     return new Pack(
         "random",
@@ -89,7 +89,7 @@ class WrittenPackTest {
         entries);
   }
 
-  private static EntryVersion version(RandomPacks random) {
+  private static EntryVersion version(RandomPacks random, String after) {
     return new EntryVersion(
         random.text(),
         Span.since(LocalDate.of(2024, 2, 29)),
@@ -101,7 +101,7 @@ class WrittenPackTest {
         List.of(
             new Resort.Other(random.text()),
             new Resort.Entitlement("ENT-HEB", true),
-            new Resort.Entitlement("entry-0", false)),
+            new Resort.Entitlement(after, false)),
         Optional.of(random.amount(1)),
         new Apply(true, Optional.of(random.text()), Optional.empty(), List.of(random.text())),
         Force.DUTY,
