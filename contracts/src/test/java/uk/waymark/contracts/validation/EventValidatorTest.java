@@ -52,8 +52,7 @@ class EventValidatorTest {
   })
   void an_entitlement_may_be_named_with_a_part_of_it(String id, boolean taken) {
     var found =
-        violations(
-            ENTITLEMENT_PAID, event -> event.withObject("/data").put("entitlementId", id));
+        violations(ENTITLEMENT_PAID, event -> event.withObject("/data").put("entitlementId", id));
 
     assertThat(found)
         .extracting(Violation::pointer)
