@@ -1,10 +1,11 @@
 package uk.waymark.local;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +16,7 @@ public final class Ports {
   private static final int LOWEST = 20_000;
   private static final int BEYOND = 32_768;
   private static final int TRIES = 1_000;
+  private static final int PATIENCE_MILLIS = 2_000;
   private static final List<DatagramSocket> HELD = new CopyOnWriteArrayList<>();
 
   private Ports() {}
@@ -54,13 +56,19 @@ public final class Ports {
     }
   }
 
-  /** Whether a server could listen on this port of 127.0.0.1 now. */
+  /**
+   * Whether nobody listens on this port of 127.0.0.1 now. Asked by connecting: a socket bound to
+   * look would, while this process starts another, be held by that one too for a moment, and then
+   * keep out the very server for whom it was asked.
+   */
   public static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    try (Socket socket = new Socket()) {
+      socket.connect(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MILLIS);
+      return false;
+    } catch (ConnectException refused) {
       return true;
-    } catch (IOException taken) {
+    } catch (IOException heldBySomethingThatDoesNotAnswer) {
       return false;
     }
   }
