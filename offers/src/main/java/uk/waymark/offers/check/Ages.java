@@ -15,17 +15,9 @@ record Ages(int from, int to) {
   /** The ages of those who can be looked after. */
   static final Ages CHILDHOOD = new Ages(0, 18);
 
-  /** The ages of those who can have a status (law, section 2). */
+  /** The ages of those who can have a status. */
   static Ages of(Status status) {
-    return switch (status) {
-      case ELIGIBLE, RELEVANT -> new Ages(16, 18);
-      case FORMER_RELEVANT -> new Ages(18, 21);
-      case FORMER_RELEVANT_IN_PLANNED_EDUCATION, FORMER_RELEVANT_BACK_IN_EDUCATION ->
-          new Ages(21, Condition.AgeBand.NO_END);
-      case FORMER_RELEVANT_21_TO_25 -> new Ages(21, 25);
-      case QUALIFYING -> new Ages(16, 21);
-      case NONE, UNDETERMINED -> new Ages(0, Condition.AgeBand.NO_END);
-    };
+    return new Ages(status.fromAge(), Math.min(status.beforeAge(), Condition.AgeBand.NO_END));
   }
 
   Ages and(Ages other) {

@@ -10,28 +10,46 @@ import java.util.Optional;
  */
 public enum Status {
   /** Looked after at 16 or 17 with 13 weeks since 14 (Children Act 1989 Sch 2 para 19B). */
-  ELIGIBLE("eligible-child"),
+  ELIGIBLE("eligible-child", 16, 18),
   /** 16 or 17, left care after being eligible (s.23A). */
-  RELEVANT("relevant-child"),
+  RELEVANT("relevant-child", 16, 18),
   /** 18 to 21, was relevant or eligible at 18 (s.23C(1)). */
-  FORMER_RELEVANT("former-relevant-child"),
+  FORMER_RELEVANT("former-relevant-child", 18, 21),
   /** 21 or over, still in the programme of the pathway plan (s.23C(7)). */
-  FORMER_RELEVANT_IN_PLANNED_EDUCATION("former-relevant-child-in-planned-education"),
+  FORMER_RELEVANT_IN_PLANNED_EDUCATION(
+      "former-relevant-child-in-planned-education", 21, Status.NO_END),
   /** Back in education, told before 25 (s.23CA). */
-  FORMER_RELEVANT_BACK_IN_EDUCATION("former-relevant-child-back-in-education"),
+  FORMER_RELEVANT_BACK_IN_EDUCATION("former-relevant-child-back-in-education", 21, Status.NO_END),
   /** 21 to 25, support on request (s.23CZB). */
-  FORMER_RELEVANT_21_TO_25("former-relevant-child-21-to-25"),
+  FORMER_RELEVANT_21_TO_25("former-relevant-child-21-to-25", 21, 25),
   /** Qualifying for advice and assistance to 21 (s.24). */
-  QUALIFYING("qualifying-person"),
+  QUALIFYING("qualifying-person", 16, 21),
   /** None of these statuses. */
-  NONE("none"),
+  NONE("none", 0, Status.NO_END),
   /** A fact that decides is missing. */
-  UNDETERMINED("undetermined");
+  UNDETERMINED("undetermined", 0, Status.NO_END);
+
+  /** The {@link #beforeAge()} of a status that no birthday ends. */
+  public static final int NO_END = Integer.MAX_VALUE;
 
   private final String code;
+  private final int fromAge;
+  private final int beforeAge;
 
-  Status(String code) {
+  Status(String code, int fromAge, int beforeAge) {
     this.code = code;
+    this.fromAge = fromAge;
+    this.beforeAge = beforeAge;
+  }
+
+  /** The birthday from which it can be held; 0 where from birth. */
+  public int fromAge() {
+    return fromAge;
+  }
+
+  /** The birthday on which it can no longer be held; {@link #NO_END} where none ends it. */
+  public int beforeAge() {
+    return beforeAge;
   }
 
   /** The word of the contract for this status. */

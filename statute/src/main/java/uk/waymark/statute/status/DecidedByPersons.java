@@ -8,6 +8,7 @@ import uk.waymark.statute.law.Instrument;
 import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 
 /**
@@ -37,9 +38,8 @@ public final class DecidedByPersons implements FactRule {
     var life = course.life();
     for (var decision : life.determinations()) {
       var status = decision.what().status();
-      var first = Determined.naturalStart(life, status);
-      var end = Determined.naturalEnd(life, status);
-      if (decision.on().isBefore(first) || !decision.on().isBefore(end)) {
+      var ages = StatusCourse.ageLimits(life, status);
+      if (!ages.contains(decision.on())) {
         life.doubts()
             .about(
                 decision.by(),
@@ -49,9 +49,10 @@ public final class DecidedByPersons implements FactRule {
                     + ". The status "
                     + status.code()
                     + " can be held from "
-                    + Words.day(first)
-                    + " to "
-                    + Words.day(end)
+                    + Words.day(ages.from())
+                    + (status.beforeAge() == Status.NO_END
+                        ? ""
+                        : ", and before " + Words.day(ages.to()))
                     + ". On other days the decision changes nothing. Please look at it again.");
       }
     }

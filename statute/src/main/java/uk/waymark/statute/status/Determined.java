@@ -45,9 +45,6 @@ record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> dec
     for (var decision : decisions.reversed()) {
       var status = decision.what().status();
       var span = countsOn(decision, life);
-      if (span.isEmpty()) {
-        continue; // it takes nothing away either; DecidedByPersons asks about it
-      }
       var because =
           WhenRead.one(
               () ->
@@ -92,39 +89,8 @@ record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> dec
 
   /** The days of a decision on which its status can be held. */
   private static Span countsOn(Occurred<StatusDetermined> decision, Life life) {
-    var status = decision.what().status();
-    var first = naturalStart(life, status);
-    var from = decision.on().isBefore(first) ? first : decision.on();
-    var end = naturalEnd(life, status);
-    var until = decision.what().until().filter(day -> day.isBefore(end)).orElse(end);
-    return Span.between(from, until);
-  }
-
-  /** The first day of the age at which a status can be held. */
-  static LocalDate naturalStart(Life life, Status status) {
-    return switch (status) {
-      case ELIGIBLE, RELEVANT, QUALIFYING -> life.birthday(16);
-      case FORMER_RELEVANT -> life.birthday(18);
-      case FORMER_RELEVANT_IN_PLANNED_EDUCATION,
-          FORMER_RELEVANT_BACK_IN_EDUCATION,
-          FORMER_RELEVANT_21_TO_25 ->
-          life.birthday(21);
-      case NONE, UNDETERMINED -> LocalDate.MIN;
-    };
-  }
-
-  /** The first day after the age up to which a status can be held. */
-  static LocalDate naturalEnd(Life life, Status status) {
-    return switch (status) {
-      case ELIGIBLE, RELEVANT -> life.birthday(18);
-      case FORMER_RELEVANT, QUALIFYING -> life.birthday(21);
-      case FORMER_RELEVANT_21_TO_25 -> life.birthday(25);
-      case FORMER_RELEVANT_IN_PLANNED_EDUCATION,
-          FORMER_RELEVANT_BACK_IN_EDUCATION,
-          NONE,
-          UNDETERMINED ->
-          LocalDate.MAX;
-    };
+    return Span.between(decision.on(), decision.what().until().orElse(LocalDate.MAX))
+        .and(StatusCourse.ageLimits(life, decision.what().status()));
   }
 
   /** The claims to a status that the law gives, with what persons decided put in their place. */

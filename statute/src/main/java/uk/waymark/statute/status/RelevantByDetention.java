@@ -159,15 +159,15 @@ public final class RelevantByDetention implements StatusRule, FactRule {
     }
     for (var home : life.familyHomes()) {
       var complete = home.days().from().plusMonths(6);
-      if (!complete.isAfter(home.days().to()) && complete.isBefore(life.birthday(18))) {
-        if (isRelevantByThis(course, complete)) {
-          life.doubts()
-              .about(
-                  home.start().by(),
-                  "home-after-detention",
-                  "Six months at home. Relevant status that came by detention or hospital goes on"
-                      + " (reading J-R2HOME). A person should confirm it.");
-        }
+      if (!complete.isAfter(home.days().to())
+          && complete.isBefore(life.birthday(18))
+          && isRelevantByThis(course, complete)) {
+        life.doubts()
+            .about(
+                home.start().by(),
+                "home-after-detention",
+                "Six months at home. Relevant status that came by detention or hospital goes on"
+                    + " (reading J-R2HOME). A person should confirm it.");
       }
     }
   }

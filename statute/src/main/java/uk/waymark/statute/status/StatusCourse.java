@@ -310,14 +310,16 @@ public final class StatusCourse {
   }
 
   private Span ageLimits(Status status) {
-    return switch (status) {
-      case ELIGIBLE, RELEVANT -> life.ages(16, 18);
-      case FORMER_RELEVANT -> life.ages(18, 21);
-      case FORMER_RELEVANT_IN_PLANNED_EDUCATION, FORMER_RELEVANT_BACK_IN_EDUCATION ->
-          Span.since(life.birthday(21));
-      case FORMER_RELEVANT_21_TO_25 -> life.ages(21, 25);
-      case QUALIFYING -> life.ages(16, 21);
-      case NONE, UNDETERMINED -> Span.ALWAYS;
-    };
+    return ageLimits(life, status);
+  }
+
+  /** The days of the ages at which a status can be held. */
+  static Span ageLimits(Life life, Status status) {
+    if (status.fromAge() == 0) {
+      return Span.ALWAYS;
+    }
+    return status.beforeAge() == Status.NO_END
+        ? Span.since(life.birthday(status.fromAge()))
+        : life.ages(status.fromAge(), status.beforeAge());
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Evidence;
+import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.Decided;
 import uk.waymark.statute.facts.LegalBasis;
@@ -76,6 +77,21 @@ class DecidedByPersonsTest {
         .filteredOn(finding -> finding.code().equals("decided-status-outside-its-ages"))
         .singleElement()
         .satisfies(finding -> assertThat(finding.event()).contains("e4"));
+  }
+
+  @Test
+  void a_decision_outside_its_ages_that_one_person_took_alone_is_named_all_the_same() {
+    var alone = new Decided("a complaint was upheld", "panel-12", "officer-7", "officer-7");
+    var course =
+        nineteenDaysInCare()
+            .on(
+                "2027-06-01",
+                new Happening.StatusDetermined(Status.RELEVANT, Optional.empty(), alone))
+            .course();
+
+    assertThat(course.findings())
+        .extracting(Finding::code)
+        .contains("second-person-missing", "decided-status-outside-its-ages");
   }
 
   @Test
