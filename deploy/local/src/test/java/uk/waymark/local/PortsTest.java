@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Ports that are given to one asker only. */
@@ -20,6 +27,40 @@ class PortsTest {
       assertThat(given.add(Ports.free())).isTrue();
     }
     given.forEach(port -> assertThat(Ports.give(port)).as("port %d again", port).isFalse());
+  }
+
+  @Test
+  void who_finds_a_port_free_can_listen_on_it_while_other_programs_are_started() throws Exception {
+    AtomicBoolean ended = new AtomicBoolean();
+    List<Future<Integer>> starting = new ArrayList<>();
+    try (ExecutorService beside = Executors.newCachedThreadPool()) {
+      for (int i = 0; i < 3; i++) {
+        starting.add(beside.submit(() -> startPrograms(ended)));
+      }
+      try {
+        for (int port = 20_000; port < 30_000; port++) {
+          if (Ports.isFree(port)) {
+            try (ServerSocket server = new ServerSocket()) {
+              server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            }
+          }
+        }
+      } finally {
+        ended.set(true); // what is left of the executor waits for them
+      }
+    }
+    for (Future<Integer> started : starting) {
+      assertThat(started.get()).isPositive();
+    }
+  }
+
+  private static int startPrograms(AtomicBoolean ended) throws Exception {
+    int started = 0;
+    while (!ended.get()) {
+      new ProcessBuilder("true").start().waitFor();
+      started++;
+    }
+    return started;
   }
 
   @Test
