@@ -56,37 +56,42 @@ public final class OffersCommand {
   private static int check(String pack, LocalDate asAt, PrintStream out, PrintStream err) {
     try {
       return switch (PackFiles.read(Path.of(pack))) {
-        case Loaded.Refused(_, var faults) -> {
-          faults.forEach(fault -> err.println(fault.words()));
-          err.println("Refused: " + count(faults.size(), "fault") + ". Nothing of it is used.");
-          yield 2;
-        }
-        case Loaded.Whole whole when unknownAuthority(whole).isPresent() -> {
-          err.println(unknownAuthority(whole).get().words());
-          err.println("Refused: 1 fault. Nothing of it is used.");
-          yield 2;
-        }
+        case Loaded.Refused(_, var faults) -> refused(faults, err);
         case Loaded.Whole whole -> {
-          var warnings = new ArrayList<>(PackFiles.passedOver(Path.of(pack)));
-          warnings.addAll(PackCheck.warnings(whole, asAt));
-          warnings.forEach(warning -> out.println(warning.words()));
-          out.println(
-              "Read whole: "
-                  + whole.pack().publisher().name()
-                  + ", "
-                  + (whole.pack().entries().size() == 1
-                      ? "1 entry"
-                      : whole.pack().entries().size() + " entries")
-                  + ", "
-                  + count(warnings.size(), "warning")
-                  + ".");
-          yield 0;
+          var unknown = unknownAuthority(whole);
+          yield unknown.isPresent()
+              ? refused(List.of(unknown.get()), err)
+              : readWhole(whole, PackFiles.passedOver(Path.of(pack)), asAt, out);
         }
       };
     } catch (IOException | InvalidPathException e) {
       err.println(e.getMessage());
       return 2;
     }
+  }
+
+  private static int refused(List<Fault> faults, PrintStream err) {
+    faults.forEach(fault -> err.println(fault.words()));
+    err.println("Refused: " + count(faults.size(), "fault") + ". Nothing of it is used.");
+    return 2;
+  }
+
+  private static int readWhole(
+      Loaded.Whole whole, List<Fault> passedOver, LocalDate asAt, PrintStream out) {
+    var warnings = new ArrayList<>(passedOver);
+    warnings.addAll(PackCheck.warnings(whole, asAt));
+    warnings.forEach(warning -> out.println(warning.words()));
+    out.println(
+        "Read whole: "
+            + whole.pack().publisher().name()
+            + ", "
+            + (whole.pack().entries().size() == 1
+                ? "1 entry"
+                : whole.pack().entries().size() + " entries")
+            + ", "
+            + count(warnings.size(), "warning")
+            + ".");
+    return 0;
   }
 
   /**

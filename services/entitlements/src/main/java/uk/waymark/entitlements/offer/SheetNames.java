@@ -47,13 +47,12 @@ final class SheetNames {
    * and they had nothing of it.
    */
   static boolean untouched(Collection<String> names, PackChanges changes) {
-    return changes.comparable()
+    return mayLeaveSomebody(changes)
         && !names.contains(FAILED)
         && changes.packs().stream()
-            .allMatch(
-                pack ->
-                    pack.opensAlike()
-                        && pack.offers().flatMap(SheetNames::of).noneMatch(names::contains));
+            .flatMap(OfOnePack::offers)
+            .flatMap(SheetNames::of)
+            .noneMatch(names::contains);
   }
 
   /** Whether such a change may leave somebody untouched at all. */

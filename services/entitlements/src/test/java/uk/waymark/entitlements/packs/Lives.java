@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Events of young people who left care at 18, for tests. */
-final class Lives {
+public final class Lives {
   private final String authority;
   private final String subject;
   private final List<byte[]> events = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Lives {
   }
 
   /** Somebody in care from ten to eighteen. */
-  static Lives inCare(String authority, String subject, LocalDate born) {
+  public static Lives inCare(String authority, String subject, LocalDate born) {
     return stillInCare(authority, subject, born)
         .event("care-ended", born.plusYears(18), "\"reason\":\"reached-18\"");
   }
@@ -53,7 +53,8 @@ final class Lives {
         "\"entitlementId\":\"" + entitlement + "\",\"offerVersion\":\"" + version + "\"");
   }
 
-  Lives paid(String entitlement, String amount, LocalDate on) {
+  /** Money was given. */
+  public Lives paid(String entitlement, String amount, LocalDate on) {
     return event(
         "entitlement-paid", on, "\"entitlementId\":\"" + entitlement + "\",\"amount\":" + amount);
   }
@@ -77,7 +78,8 @@ final class Lives {
     return this;
   }
 
-  List<byte[]> events() {
+  /** The events in structured form. */
+  public List<byte[]> events() {
     return List.copyOf(events);
   }
 }

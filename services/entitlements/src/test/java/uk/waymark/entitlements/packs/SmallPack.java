@@ -1,10 +1,11 @@
 package uk.waymark.entitlements.packs;
 
 /** A pack of the demo authority with one offer, for tests. */
-final class SmallPack {
+public final class SmallPack {
   private SmallPack() {}
 
-  static String with(String title) {
+  /** With this title, for everybody from 16 to 25 since April 2020. */
+  public static String with(String title) {
     return """
         pack:
           id: test-council
