@@ -24,12 +24,12 @@ public final class Provisions {
     StatusRules.GIVING.stream().map(StatusRule::provision).forEach(all::add);
     StatusRules.ENDING.stream().map(EndingRule::provision).forEach(all::add);
     StatusRules.FLAGGING.stream().map(FlagRule::provision).forEach(all::add);
+    DutyRules.ALL.stream().map(DutyRule::provision).forEach(all::add);
+    EntitlementRules.ALL.stream().map(EntitlementRule::provision).forEach(all::add);
     StatusRules.FACTS.stream()
         .map(FactRule::provision)
         .filter(p -> !all.contains(p))
         .forEach(all::add);
-    DutyRules.ALL.stream().map(DutyRule::provision).forEach(all::add);
-    EntitlementRules.ALL.stream().map(EntitlementRule::provision).forEach(all::add);
     all.sort(Comparator.comparing(Provision::id));
     return all;
   }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -18,6 +19,8 @@ import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.status.RelevantByDetention;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
@@ -51,20 +54,27 @@ public final class CorporateParent implements DutyRule {
     var life = course.life();
     var leavers = course.primary(CARE_LEAVERS).and(new Span(LocalDate.MIN, life.birthday(25)));
     var looked = life.care().inEngland().and(life.file());
+    var byRegulation3 = RelevantByDetention.alone(course);
     var duties = new ArrayList<Duty>();
     for (var span : leavers.or(looked).and(PROVISION.inForce()).all()) {
-      var because =
-          WhenRead.one(
-              () ->
-                  Because.met(
-                      PROVISION,
-                      span.from(),
-                      "The whole council, with its districts, acts as a good parent would. The law"
-                          + " lists seven aims for it. It goes on up to 25.",
-                      life.dateOfBirth(),
-                      FactRead.computed("corporate parent from", span.from())));
+      var because = WhenRead.of(() -> because(life, span, byRegulation3.and(span)));
       duties.add(GoesOn.open(course, PROVISION, span, because));
     }
     return duties;
+  }
+
+  private static List<Because> because(Life life, Span span, Spans byRegulation3) {
+    var met =
+        Because.met(
+            PROVISION,
+            span.from(),
+            "The whole council, with its districts, acts as a good parent would. The law lists"
+                + " seven aims for it. It goes on up to 25.",
+            life.dateOfBirth(),
+            FactRead.computed("corporate parent from", span.from()));
+    return byRegulation3.isEmpty()
+        ? List.of(met)
+        : List.of(
+            met, RelevantByDetention.countedIn(PROVISION, byRegulation3.all().getFirst().from()));
   }
 }

@@ -20,6 +20,7 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.Stretch;
+import uk.waymark.statute.status.FactRule;
 import uk.waymark.statute.status.StatusCourse;
 import uk.waymark.statute.status.StayingPutHome;
 
@@ -28,8 +29,8 @@ import uk.waymark.statute.status.StayingPutHome;
  * s.23C(1)(b) who lives on with their former foster parent, with financial support, until 21 or its
  * end (s.23CZA). The law gives no number of days.
  */
-@AutoService(DutyRule.class)
-public final class MonitorStayingPut implements DutyRule {
+@AutoService({DutyRule.class, FactRule.class})
+public final class MonitorStayingPut implements DutyRule, FactRule {
   static final Provision PROVISION =
       Provision.of(
           "DUT-SP-MON",
@@ -68,6 +69,26 @@ public final class MonitorStayingPut implements DutyRule {
       }
     }
     return duties;
+  }
+
+  @Override
+  public void doubts(StatusCourse course) {
+    if (StayingPutHome.fosteredTo18(course.life())) {
+      return;
+    }
+    for (var home : StayingPutHome.of(course, PROVISION)) {
+      if (!home.days().isEmpty()) {
+        course
+            .life()
+            .doubts()
+            .about(
+                home.stay().start().by(),
+                "staying-put-without-foster-home",
+                "This says living on with the former foster carer, or leaves it open. But the last"
+                    + " home recorded before 18 was not with a foster carer. Please mend the one"
+                    + " that is wrong: the home, or withFormerFosterParent here.");
+      }
+    }
   }
 
   private static Because known(Stretch<StayingPutStarted, StayingPutEnded> stay, LocalDate day) {

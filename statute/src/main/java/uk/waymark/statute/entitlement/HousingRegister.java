@@ -108,14 +108,7 @@ public final class HousingRegister implements EntitlementRule {
             "A housing register may not turn a care leaver away for want of a local connection.",
             FactRead.computed("open from", open.from()));
     return byRegulation3
-        ? List.of(
-            met,
-            Because.computed(
-                PROVISION,
-                day,
-                "The rule names relevant children of section 23A(2). Whether it covers a relevant"
-                    + " child by regulation 3 is not settled. They are taken as covered. A person"
-                    + " should confirm it."))
+        ? List.of(met, RelevantByDetention.countedIn(PROVISION, day))
         : List.of(met);
   }
 }

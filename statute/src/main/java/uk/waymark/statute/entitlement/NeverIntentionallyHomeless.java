@@ -3,10 +3,13 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.Instrument;
 import uk.waymark.statute.law.LawVersion;
@@ -16,6 +19,7 @@ import uk.waymark.statute.law.Standing;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.Life;
+import uk.waymark.statute.status.RelevantByDetention;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
@@ -57,12 +61,22 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
             .primary(EnumSet.range(Status.RELEVANT, Status.FORMER_RELEVANT_21_TO_25))
             .and(new Span(LocalDate.MIN, life.birthday(25)));
     var homeless = life.circumstance(Circumstance.HOMELESS_OR_THREATENED);
+    var byRegulation3 = able.isEmpty() ? Spans.NONE : RelevantByDetention.alone(course);
     var timeline = NotInForce.breaks(new Timeline(course, provision), provision);
-    return timeline.at(able).at(homeless).ask(day -> on(provision, day, life, able, homeless));
+    return timeline
+        .at(able)
+        .at(homeless)
+        .at(byRegulation3)
+        .ask(day -> on(provision, day, life, able, homeless, byRegulation3));
   }
 
   private static Answer on(
-      Provision provision, LocalDate day, Life life, Spans able, Spans homeless) {
+      Provision provision,
+      LocalDate day,
+      Life life,
+      Spans able,
+      Spans homeless,
+      Spans byRegulation3) {
     var from = able.onOrAfter(day);
     if (from.isEmpty()) {
       return Replies.closed(
@@ -77,12 +91,9 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
     }
     var open = Replies.open(able.and(provision.inForce()), from.get());
     return able.contains(day) && homeless.contains(day)
-        ? Replies.yes(
-            provision,
-            day,
+        ? Answer.yes(
             open,
-            "Homeless or about to be. The housing authority may not say that it was on purpose.",
-            FactRead.computed("open from", from.get()))
+            WhenRead.of(() -> because(provision, day, from.get(), byRegulation3.contains(day))))
         : Replies.waiting(
             provision,
             day,
@@ -90,5 +101,18 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
             open,
             "It counts for care leavers who are homeless or about to be.",
             FactRead.none("homeless-or-threatened"));
+  }
+
+  private static List<Because> because(
+      Provision provision, LocalDate day, LocalDate from, boolean byRegulation3) {
+    var met =
+        Because.met(
+            provision,
+            day,
+            "Homeless or about to be. The housing authority may not say that it was on purpose.",
+            FactRead.computed("open from", from));
+    return byRegulation3
+        ? List.of(met, RelevantByDetention.countedIn(provision, day))
+        : List.of(met);
   }
 }

@@ -3,6 +3,7 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.List;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.law.Citation;
@@ -13,7 +14,6 @@ import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
-import uk.waymark.statute.life.Home;
 import uk.waymark.statute.life.Life;
 import uk.waymark.statute.status.StatusCourse;
 import uk.waymark.statute.status.StayingPutHome;
@@ -47,25 +47,28 @@ public final class StayingPut implements EntitlementRule {
 
   @Override
   public Timeline asked(StatusCourse course) {
-    var able =
-        StayingPutHome.open(course) && fostered(course.life())
+    var homes = StayingPutHome.of(course, PROVISION);
+    var fostered =
+        StayingPutHome.open(course) && StayingPutHome.fosteredTo18(course.life())
             ? course.primary(Status.FORMER_RELEVANT).and(PROVISION.inForce())
             : Spans.NONE;
-    var homes = StayingPutHome.of(course, PROVISION);
+    var able = fostered.or(days(homes));
     var timeline = new Timeline(course, PROVISION).at(able);
     homes.forEach(home -> timeline.at(home.days()));
     return timeline.ask(day -> on(day, course.life(), able, homes));
   }
 
-  /** Whether the last home before 18 was with a foster carer, or no home was recorded. */
-  private static boolean fostered(Life life) {
-    var last = life.birthday(18).minusDays(1);
-    return life.homes().stream()
-        .filter(home -> home.days().contains(last))
-        .allMatch(Home::fostered);
+  /** The arrangements; of one that the homes before 18 speak against a person is asked. */
+  private static Spans days(List<StayingPutHome> homes) {
+    return Spans.union(homes.stream().flatMap(home -> home.days().all().stream()).toList());
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, List<StayingPutHome> homes) {
+    for (var home : homes) {
+      if (home.days().contains(day)) {
+        return living(day, home, Replies.open(able, day));
+      }
+    }
     var from = able.onOrAfter(day);
     if (from.isEmpty()) {
       return Replies.closed(
@@ -75,19 +78,18 @@ public final class StayingPut implements EntitlementRule {
           "This is for former relevant children under 21 who lived with a foster carer up to 18.",
           life.dateOfBirth());
     }
-    var open = Replies.open(able, from.get());
-    var here = homes.stream().filter(home -> home.days().contains(day)).findFirst();
-    if (here.isEmpty()) {
-      return Replies.waiting(
-          PROVISION,
-          day,
-          from.get().isAfter(day) ? "former-relevant-child" : "staying-put",
-          open,
-          "From 18 a young person may live on with their foster carer, if both wish it.",
-          FactRead.none("staying-put-started"));
-    }
-    var start = here.get().stay().start();
-    return here.get().known()
+    return Replies.waiting(
+        PROVISION,
+        day,
+        from.get().isAfter(day) ? "former-relevant-child" : "staying-put",
+        Replies.open(able, from.get()),
+        "From 18 a young person may live on with their foster carer, if both wish it.",
+        FactRead.none("staying-put-started"));
+  }
+
+  private static Answer living(LocalDate day, StayingPutHome home, Span open) {
+    var start = home.stay().start();
+    return home.known()
         ? Replies.yes(
             PROVISION,
             day,

@@ -141,6 +141,18 @@ public final class RelevantByDetention implements StatusRule, FactRule {
     return byThis.isEmpty() ? byThis : byThis.minus(otherwise).and(course.primary(Status.RELEVANT));
   }
 
+  /**
+   * Under a rule that names relevant children of section 23A(2): counted in, for a person to say.
+   */
+  public static Because countedIn(Provision rule, LocalDate day) {
+    return Because.computed(
+        rule,
+        day,
+        "The rule names relevant children of section 23A(2). Whether it covers a relevant child by"
+            + " regulation 3 is not settled. They are taken as covered. A person should confirm"
+            + " it.");
+  }
+
   @Override
   public void doubts(StatusCourse course) {
     var life = course.life();

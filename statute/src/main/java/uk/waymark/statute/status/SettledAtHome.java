@@ -250,6 +250,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
       }
     }
     oneHomeToTheNext(course);
+    awayFromHome(course);
     for (var home : life.familyHomes()) {
       home.end()
           .filter(end -> end.what().reason().isEmpty())
@@ -290,6 +291,21 @@ public final class SettledAtHome implements EndingRule, FactRule {
                 "One home with family ended and the next began that day. The six months are"
                     + " counted from the second. A person should say whether the two count"
                     + " together.");
+      }
+    }
+  }
+
+  /** Each home whose six months end a status, with what says that they did not live there. */
+  private static void awayFromHome(StatusCourse course) {
+    var life = course.life();
+    for (var ending : course.endings()) {
+      for (var home : life.familyHomes()) {
+        if (ending.reading() == Reading.J_6M
+            && counts(life, home, ending.from())
+            && complete(life, home, ending.from()).equals(Optional.of(ending.since()))) {
+          var from = countedFrom(life, home.days().from(), ending.from().days().from());
+          AwayFromFamily.doubts(life, new Span(from, from.plusMonths(MONTHS)));
+        }
       }
     }
   }

@@ -6,6 +6,8 @@ import uk.waymark.statute.facts.Happening.StayingPutEnded;
 import uk.waymark.statute.facts.Happening.StayingPutStarted;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
+import uk.waymark.statute.life.Home;
+import uk.waymark.statute.life.Life;
 import uk.waymark.statute.life.Stretch;
 
 /**
@@ -25,6 +27,14 @@ public record StayingPutHome(Stretch<StayingPutStarted, StayingPutEnded> stay, S
       }
     }
     return false;
+  }
+
+  /** Whether the last home before 18 was with a foster carer, or no home was recorded. */
+  public static boolean fosteredTo18(Life life) {
+    var last = life.birthday(18).minusDays(1);
+    return life.homes().stream()
+        .filter(home -> home.days().contains(last))
+        .allMatch(Home::fostered);
   }
 
   /** The arrangements; one that is said not to be with the former foster parent is left out. */

@@ -5,11 +5,13 @@ import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.people.YoungPerson;
@@ -129,5 +131,31 @@ class HousingAndCareLeaversTest {
     assertThat(said(unclear, "ENT-SP", "2025-06-15")).isEqualTo("undetermined");
     assertThat(answer(unclear, "ENT-SP", "2025-06-15").missing())
         .containsExactly("withFormerFosterParent of event e4");
+  }
+
+  @ParameterizedTest(name = "{0}: with the foster carer {1}, {2}")
+  @CsvSource(
+      nullValues = "unknown",
+      value = {
+        "2025-06-14, true, not-yet",
+        "2025-06-15, true, yes",
+        "2025-12-31, true, yes",
+        "2026-01-01, true, ended",
+        "2025-06-15, unknown, undetermined",
+        "2025-06-15, false, no"
+      })
+  void an_arrangement_recorded_against_a_home_that_was_no_foster_home_is_not_denied(
+      String day, @Nullable Boolean with, String entitled) {
+    var told =
+        leftCare("2025-06-15")
+            .livesIn(HomeKind.CHILDRENS_HOME, "2021-01-01")
+            .on("2025-06-15", new Happening.StayingPutStarted(Optional.ofNullable(with)))
+            .on("2026-01-01", new Happening.StayingPutEnded());
+
+    assertThat(said(told, "ENT-SP", day)).isEqualTo(entitled);
+    assertThat(told.course().findings())
+        .extracting(Finding::code)
+        .filteredOn("staying-put-without-foster-home"::equals)
+        .hasSize(Boolean.FALSE.equals(with) ? 0 : 1);
   }
 }

@@ -100,17 +100,16 @@ final class LearningRights {
     return Said.of(level.get() == StudyLevel.HIGHER ? Entitled.YES : Entitled.NEEDS_DECISION);
   }
 
-  /** Former relevant straight from care, not from a home other than a foster carer's. */
+  /** Former relevant straight from care; to wait for it, not from a home but a foster carer's. */
   int stayingPut(int day) {
     if (standing.primary() != Status.FORMER_RELEVANT
         || !standing.straightFromCare()
-        || leftAnotherHome
         || day < STAYING_PUT_FROM) {
       return Said.NOT_OPEN;
     }
-    if (!stayingPut || !withFormerFosterParent.orElse(true)) {
-      return Said.of(Entitled.NOT_YET);
+    if (stayingPut && withFormerFosterParent.orElse(true)) {
+      return Said.of(withFormerFosterParent.isPresent() ? Entitled.YES : Entitled.UNDETERMINED);
     }
-    return Said.of(withFormerFosterParent.isPresent() ? Entitled.YES : Entitled.UNDETERMINED);
+    return leftAnotherHome ? Said.NOT_OPEN : Said.of(Entitled.NOT_YET);
   }
 }

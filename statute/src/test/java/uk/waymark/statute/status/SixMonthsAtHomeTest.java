@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyState;
 import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.ElsewhereBy;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.HomeKind;
+import uk.waymark.statute.facts.Power;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.people.YoungPerson;
@@ -154,6 +157,48 @@ class SixMonthsAtHomeTest {
 
     assertThat(course.statusOn(LocalDate.of(2025, 8, 19))).isEqualTo(before);
     assertThat(course.statusOn(LocalDate.of(2025, 8, 20))).isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "OWN_TENANCY,    2025-01-15, 0",
+    "OWN_TENANCY,    2025-01-16, 1",
+    "OWN_TENANCY,    2025-07-14, 1",
+    "OWN_TENANCY,    2025-07-15, 0",
+    "NO_FIXED_ABODE, 2025-03-01, 1",
+    "WITH_PARENT,    2025-03-01, 0",
+    "OTHER,          2025-03-01, 0"
+  })
+  void another_home_in_the_six_months_is_asked_about(HomeKind kind, String moved, int doubts) {
+    assertThat(asked(wentHome().livesIn(kind, moved))).isEqualTo(doubts);
+  }
+
+  @Test
+  void a_roof_under_23B_and_custody_in_the_six_months_are_asked_about() {
+    assertThat(asked(wentHome().provided(Power.SECTION_23B, "2025-03-01"))).isOne();
+    assertThat(asked(wentHome().on("2025-03-01", new Happening.Detained(Optional.empty()))))
+        .isOne();
+    assertThat(
+            asked(
+                wentHome()
+                    .on("2025-03-01", new Happening.PrivateFosteringStarted())
+                    .on(
+                        "2025-04-01",
+                        new Happening.AccommodatedElsewhereStarted(ElsewhereBy.EDUCATION))))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void another_home_is_not_asked_about_where_the_home_ended_before() {
+    var left = wentHome().movedOn("2025-03-01").livesIn(HomeKind.OWN_TENANCY, "2025-03-01");
+
+    assertThat(asked(left)).isZero();
+  }
+
+  private static long asked(YoungPerson person) {
+    return person.course().findings().stream()
+        .filter(finding -> finding.code().equals("elsewhere-while-at-home"))
+        .count();
   }
 
   @Test
