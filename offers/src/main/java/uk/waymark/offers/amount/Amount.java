@@ -3,6 +3,8 @@ package uk.waymark.offers.amount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How much an offer is. Money is exact: pounds with at most two decimals. */
 public sealed interface Amount {
@@ -31,6 +33,27 @@ public sealed interface Amount {
                   .toList());
       case Percentage _, Matched _, InKind _, RateOf _ -> this;
     };
+  }
+
+  /**
+   * How many pounds this amount is where it differs from another that is equal without pounds: of
+   * an amount by case, in each case that differs.
+   *
+   * @throws IllegalArgumentException if the two are not equal without pounds
+   */
+  default Set<BigDecimal> poundsWhereOtherwise(Amount other) {
+    if (!withoutPounds().equals(other.withoutPounds())) {
+      throw new IllegalArgumentException("amounts that differ in more than pounds");
+    }
+    var pounds = new TreeSet<BigDecimal>();
+    if (this instanceof Money money && !equals(other)) {
+      pounds.add(money.pounds());
+    } else if (this instanceof ByCase(var cases) && other instanceof ByCase(var others)) {
+      for (int i = 0; i < cases.size(); i++) {
+        pounds.addAll(cases.get(i).amount().poundsWhereOtherwise(others.get(i).amount()));
+      }
+    }
+    return pounds;
   }
 
   /**

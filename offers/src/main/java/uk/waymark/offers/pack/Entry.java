@@ -126,6 +126,23 @@ public sealed interface Entry {
       return true;
     }
 
+    /** Whether it says the same as another but for how much its versions are. */
+    public boolean saysLike(Offer other) {
+      if (!withVersions(other.versions).equals(other) || versions.size() != other.versions.size()) {
+        return false;
+      }
+      for (int i = 0; i < versions.size(); i++) {
+        if (!versions.get(i).saysLike(other.versions.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private Offer withVersions(List<EntryVersion> others) {
+      return new Offer(id, kind, headings, statutoryHeadings, outcomes, meets, others);
+    }
+
     /** The version valid on a day, whether or not it may still be shown. */
     public Optional<EntryVersion> versionOn(LocalDate day) {
       for (var version : versions) {

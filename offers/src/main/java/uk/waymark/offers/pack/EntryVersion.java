@@ -79,6 +79,28 @@ public record EntryVersion(
         && amount.map(Amount::withoutPounds).equals(other.amount.map(Amount::withoutPounds));
   }
 
+  /** Whether it says the same as another but for how much it is. */
+  public boolean saysLike(EntryVersion other) {
+    return equals(
+        new EntryVersion(
+            other.version,
+            other.valid,
+            other.title,
+            other.words,
+            other.who,
+            other.needs,
+            other.unless,
+            other.after,
+            amount,
+            other.apply,
+            other.force,
+            other.partner,
+            other.source,
+            other.checkedOn,
+            other.reviewBy,
+            other.draft));
+  }
+
   /** The days on which it may be shown as current: valid, and not past its review date. */
   public Span current() {
     return valid.and(new Span(LocalDate.MIN, reviewBy.plusDays(1)));

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
@@ -15,7 +14,6 @@ import uk.waymark.entitlements.offer.Conclusions;
 import uk.waymark.entitlements.offer.OfferAmendments;
 import uk.waymark.entitlements.packs.NamedPacks;
 import uk.waymark.entitlements.packs.OpenPacks;
-import uk.waymark.entitlements.packs.PackChanges;
 import uk.waymark.entitlements.packs.Shelf;
 import uk.waymark.kit.casefile.Amendment;
 import uk.waymark.kit.casefile.Deriver;
@@ -88,18 +86,6 @@ class EntitlementsDeriver implements Deriver {
     @Override
     public String restsOn() {
       return packs.number() + " " + release;
-    }
-
-    @Override
-    public Set<PersonKey> untouched(Map<PersonKey, String> restedOn) throws SQLException {
-      var changes = new HashMap<PersonKey, PackChanges>();
-      for (var each : restedOn.entrySet()) {
-        if (isOfThisRelease(each.getValue())) {
-          var since = shelf.since(connection, moment(each.getValue()), packs);
-          changes.put(each.getKey(), since);
-        }
-      }
-      return OfferAmendments.untouched(connection, changes);
     }
 
     private boolean isOfThisRelease(String restedOn) {

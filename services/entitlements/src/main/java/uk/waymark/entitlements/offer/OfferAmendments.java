@@ -1,15 +1,10 @@
 package uk.waymark.entitlements.offer;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
@@ -66,29 +61,6 @@ public final class OfferAmendments {
     // Where no line of these says anything else after all, what is put in equals what was there.
     var change = new OfferChange(keys(packs), lines);
     return new Amendment.Parts(content -> OfferSplice.content(content, change), change);
-  }
-
-  /**
-   * Whom of these people the changes leave as they are, told from what their conclusions name.
-   *
-   * @param changes of each person, since what their conclusion rests on
-   */
-  public static Set<PersonKey> untouched(Connection connection, Map<PersonKey, PackChanges> changes)
-      throws SQLException {
-    var asked = new HashMap<>(changes);
-    asked.values().removeIf(each -> !SheetNames.mayLeaveSomebody(each));
-    if (asked.isEmpty()) {
-      return Set.of();
-    }
-    var untouched = new HashSet<PersonKey>();
-    OfferSheets.names(connection, asked.keySet())
-        .forEach(
-            (person, names) -> {
-              if (SheetNames.untouched(names, Objects.requireNonNull(asked.get(person)))) {
-                untouched.add(person);
-              }
-            });
-    return untouched;
   }
 
   private static boolean wasEverOpen(Offers.Asked asked, OfOnePack pack) {

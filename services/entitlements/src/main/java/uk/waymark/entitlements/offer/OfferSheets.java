@@ -6,8 +6,6 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,29 +148,6 @@ class OfferSheets implements Projection<OfferSheets.Row> {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A sheet is always writable.", e);
     }
-  }
-
-  /** The {@link SheetNames} of these people, of whom they are known. */
-  static Map<PersonKey, Set<String>> names(Connection connection, Collection<PersonKey> people)
-      throws SQLException {
-    var known = new HashMap<PersonKey, Set<String>>();
-    try (var select =
-        connection.prepareStatement(
-            """
-            SELECT s.authority, s.subject, s.names
-            FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
-            JOIN offer_sheet s USING (authority, subject)
-            """)) {
-      select.setArray(1, texts(connection, people.stream().map(PersonKey::authority)));
-      select.setArray(2, texts(connection, people.stream().map(PersonKey::subject)));
-      try (var found = select.executeQuery()) {
-        while (found.next()) {
-          var person = new PersonKey(found.getString(1), found.getString(2));
-          names(found.getArray(3)).ifPresent(names -> known.put(person, names));
-        }
-      }
-    }
-    return known;
   }
 
   private static Optional<Set<String>> names(@Nullable Array names) throws SQLException {

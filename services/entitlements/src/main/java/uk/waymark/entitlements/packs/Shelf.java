@@ -157,6 +157,17 @@ public class Shelf {
     return known;
   }
 
+  /**
+   * What a change makes different that is not committed yet: nothing of it is kept, since its
+   * number counts for another change if this one is given up.
+   *
+   * @param before {@link OpenPacks#number()} of before it
+   * @param after the number it has
+   */
+  PackChanges between(Connection connection, long before, long after) throws SQLException {
+    return PackChanges.between(then(connection, before), read(connection, after));
+  }
+
   private OpenPacks read(Connection connection, long number) throws SQLException {
     var open = new HashMap<String, OpenPack>();
     var refused = new HashMap<String, List<Fault>>();

@@ -69,18 +69,29 @@ final class SwitchTable {
   }
 
   /** Notes that what was waiting is done; only under {@link PackTable#lock}. */
-  static void done(Connection connection, String authority, Instant at, long people)
-      throws SQLException {
+  static void done(Connection connection, String authority, Instant at) throws SQLException {
     try (var update =
         connection.prepareStatement(
             """
-            UPDATE offer_pack_switch SET done_at = ?, people = ?,
+            UPDATE offer_pack_switch SET done_at = ?,
               done_number = (SELECT coalesce(max(done_number), 0) + 1 FROM offer_pack_switch)
             WHERE authority = ? AND done_number IS NULL AND withdrawn_at IS NULL
             """)) {
       update.setTimestamp(1, Timestamp.from(at));
-      update.setLong(2, people);
-      update.setString(3, authority);
+      update.setString(2, authority);
+      update.executeUpdate();
+    }
+  }
+
+  /** Notes how many people the switch touched that was done last; in its transaction. */
+  static void touched(Connection connection, long people) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            """
+            UPDATE offer_pack_switch SET people = ?
+            WHERE done_number = (SELECT max(done_number) FROM offer_pack_switch)
+            """)) {
+      update.setLong(1, people);
       update.executeUpdate();
     }
   }

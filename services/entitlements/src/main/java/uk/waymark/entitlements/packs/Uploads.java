@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import uk.waymark.offers.load.Loaded;
 import uk.waymark.offers.load.PackReader;
 import uk.waymark.offers.load.PackText;
 import uk.waymark.offers.load.Place;
+import uk.waymark.offers.load.Utf8;
 import uk.waymark.offers.pack.Pack;
 
 /** Takes in a pack that somebody sends: the whole of it as a new version, or nothing and why. */
@@ -112,11 +111,12 @@ class Uploads {
       throw ProblemException.of(
           413, "Too large", "A pack is at most " + MOST_BYTES + " bytes long. Nothing was kept.");
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw refused(List.of(new Fault(new Place(FILE, 1), "This is not UTF-8 text. Save it so.")));
-    }
+    Utf8.fault(FILE, bytes)
+        .ifPresent(
+            fault -> {
+              throw refused(List.of(fault));
+            });
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static ProblemException refused(List<Fault> faults) {

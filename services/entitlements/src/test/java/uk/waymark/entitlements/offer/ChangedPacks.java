@@ -31,6 +31,13 @@ enum ChangedPacks {
       return version(pack, random, v -> with(v, Optional.of(another(v.amount()))));
     }
   },
+  /** The sum of one case, of whatever is by case. */
+  SUM_OF_ONE_CASE {
+    @Override
+    Pack of(Pack pack, Random random) {
+      return version(pack, random, v -> with(v, v.amount().map(amount -> oneCase(amount, random))));
+    }
+  },
   WORDS {
     @Override
     Pack of(Pack pack, Random random) {
@@ -215,6 +222,16 @@ enum ChangedPacks {
               cases.stream().map(each -> new Case(each.when(), another(each.amount()))).toList());
       default -> allowance();
     };
+  }
+
+  private static Amount oneCase(Amount amount, Random random) {
+    if (!(amount instanceof Amount.ByCase(var cases))) {
+      return another(amount);
+    }
+    var which = random.nextInt(cases.size());
+    var changed = new ArrayList<>(cases);
+    changed.set(which, new Case(cases.get(which).when(), another(cases.get(which).amount())));
+    return new Amount.ByCase(changed);
   }
 
   private static Amount allowance() {

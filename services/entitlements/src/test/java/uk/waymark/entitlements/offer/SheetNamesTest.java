@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,42 @@ class SheetNamesTest {
   }
 
   @Test
+  void whoever_only_another_version_answered_is_left_as_they_are_by_a_sum() {
+    var early = ofPack(life(TOO_OLD), twoVersions("50", "100", "A grant"));
+    assertThat(early.offers()).as("open by the version of before alone").hasSize(1);
+    var both = ofPack(life("2000-05-01"), twoVersions("50", "100", "A grant"));
+    var late = ofPack(life("2015-05-01"), twoVersions("50", "100", "A grant"));
+
+    var newSum = changesOfTwo(twoVersions("50", "250", "A grant"));
+    assertThat(untouched(SheetNames.of(early), newSum)).isTrue();
+    assertThat(untouched(SheetNames.of(both), newSum)).isFalse();
+    assertThat(untouched(SheetNames.of(late), newSum)).isFalse();
+    var oldSum = changesOfTwo(twoVersions("60", "100", "A grant"));
+    assertThat(untouched(SheetNames.of(early), oldSum)).isFalse();
+    assertThat(untouched(SheetNames.of(late), oldSum)).as("who waited then").isTrue();
+    var words = changesOfTwo(twoVersions("50", "100", "Help"));
+    assertThat(untouched(SheetNames.of(early), words)).isFalse();
+  }
+
+  private static PackChanges changesOfTwo(String after) {
+    return changes(twoVersions("50", "100", "A grant"), after);
+  }
+
+  /** A version up to 2020 and one since. */
+  private static String twoVersions(String sumBefore, String sum, String title) {
+    var text = text(sum).replace("title: A grant", "title: " + title);
+    var from = text.indexOf("      - version:");
+    var to = text.length();
+    var before =
+        text(sumBefore)
+            .substring(from)
+            .replace("2026-27", "2010-20")
+            .replace("validFrom: 2020-04-01", "validFrom: 2010-04-01\n        validTo: 2020-04-01")
+            .replace("checkedOn: 2026-10-01", "checkedOn: 2010-10-01");
+    return text.substring(0, from) + before + text.substring(from, to);
+  }
+
+  @Test
   void nor_whoever_had_something_of_it_of_whose_a_sum_may_decide_whether_any_is_left() {
     for (var named : List.of("leisure-pass", "ENT-SUHA")) {
       var paid = life(TOO_OLD).paid(named, "100", LocalDate.of(2023, 5, 1));
@@ -72,12 +109,10 @@ class SheetNamesTest {
             pack.replace("- id: leisure-pass", "- id: other-pass"),
             pack.replace("name: Test Council", "name: Other Council"))) {
       assertThat(other).isNotEqualTo(pack);
-      assertThat(SheetNames.untouched(SheetNames.of(old), changes(pack, other)))
-          .as(other)
-          .isFalse();
+      assertThat(untouched(SheetNames.of(old), changes(pack, other))).as(other).isFalse();
     }
     assertThat(
-            SheetNames.untouched(
+            untouched(
                 SheetNames.of(old), changes(pack, pack.replace("title: A grant", "title: Help"))))
         .isTrue();
   }
@@ -93,18 +128,23 @@ class SheetNamesTest {
             List.of(),
             List.of(),
             List.of(new FindingLine(Conclusions.NOT_WORKED_OUT, "It failed.", null)));
-    assertThat(SheetNames.untouched(SheetNames.of(failed), changes(text("100"), text("250"))))
-        .isFalse();
+    assertThat(untouched(SheetNames.of(failed), changes(text("100"), text("250")))).isFalse();
 
     var refused = new OpenPacks(2, packs(2, text("250")).open(), Map.of("E06000051", List.of()));
     var unknown = PackChanges.between(packs(1, text("100")), refused);
-    assertThat(SheetNames.untouched(SheetNames.of(old), unknown)).isFalse();
-    assertThat(SheetNames.mayLeaveSomebody(unknown)).isFalse();
+    assertThat(untouched(SheetNames.of(old), unknown)).isFalse();
+    assertThat(SheetNames.touchedBy(unknown)).isEmpty();
+  }
+
+  /** Whether a switch would leave somebody out whose conclusion has these names. */
+  static boolean untouched(Collection<String> names, PackChanges changes) {
+    return SheetNames.touchedBy(changes)
+        .filter(touching -> touching.stream().noneMatch(names::contains))
+        .isPresent();
   }
 
   private boolean untouched(Lives life, String before, String after) {
-    var is =
-        SheetNames.untouched(SheetNames.of(of(life, before)), changes(text(before), text(after)));
+    var is = untouched(SheetNames.of(of(life, before)), changes(text(before), text(after)));
     if (is) {
       assertThat(of(life, after)).isEqualTo(of(life, before));
     }
@@ -112,7 +152,11 @@ class SheetNamesTest {
   }
 
   private EntitlementsMessage of(Lives life, String sum) {
-    return conclusions.of(PERSON, events(life), packs(1, text(sum)));
+    return ofPack(life, text(sum));
+  }
+
+  private EntitlementsMessage ofPack(Lives life, String pack) {
+    return conclusions.of(PERSON, events(life), packs(1, pack));
   }
 
   private static PackChanges changes(String before, String after) {

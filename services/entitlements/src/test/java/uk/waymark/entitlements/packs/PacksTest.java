@@ -13,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -74,6 +75,11 @@ class PacksTest {
     put(SmallPack.with("A pass").replace("authority: E06000051", "authority: E08000030"))
         .statusCode(422)
         .body("faults[0].reason", containsString("E08000030"));
+    put("# a pack\n# of £5".getBytes(StandardCharsets.ISO_8859_1))
+        .statusCode(422)
+        .body("faults", hasSize(1))
+        .body("faults[0].line", equalTo(2))
+        .body("faults[0].reason", containsString("UTF-8"));
     put("# " + "x".repeat(1024 * 1024)).statusCode(413);
 
     assertThat(rows()).isEqualTo(before);
@@ -142,11 +148,15 @@ class PacksTest {
   }
 
   private ValidatableResponse put(String pack) {
+    return put(pack.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ValidatableResponse put(byte[] pack) {
     return given()
         .auth()
         .oauth2(Tokens.manager())
         .contentType("application/yaml")
-        .body(pack.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .body(pack)
         .put(OURS)
         .then();
   }

@@ -51,6 +51,9 @@ class SwitchOnTest {
   private static final String ADULT = OURS + "/so-adult";
   private static final String OLDER = OURS + "/so-older";
   private static final String NEIGHBOUR = THEIRS + "/so-neighbour";
+  private static final String NAMED =
+      "ARRAY['offer test-council/leisure-pass', 'ledger leisure-pass']";
+
   private static final String ELSEWHERE = THEIRS + "/so-elsewhere";
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
@@ -108,9 +111,10 @@ class SwitchOnTest {
     assertThat(after.get(ELSEWHERE)).isEqualTo(before.get(ELSEWHERE));
     assertThat(after.get(OLDER)).as("whose answers are the same").isEqualTo(before.get(OLDER));
     assertThat(touched)
-        .isEqualTo(
-            count("SELECT count(*) FROM person_state WHERE authority = '" + OURS + "'")
-                + count("SELECT count(*) FROM person_area WHERE area = '" + OURS + "'"));
+        .as("those of whose conclusion it is a part, and nobody else")
+        .isEqualTo(count("SELECT count(*) FROM offer_sheet WHERE names && " + NAMED))
+        .isGreaterThanOrEqualTo(2)
+        .isLessThan(subjects().size());
   }
 
   @Test

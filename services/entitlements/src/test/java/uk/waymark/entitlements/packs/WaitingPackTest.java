@@ -40,6 +40,10 @@ class WaitingPackTest {
   @Inject WaymarkClock clock;
   @Inject PackTransactions transactions;
   @Inject Shelf shelf;
+  @Inject NamesTouched names;
+
+  @ConfigProperty(name = "quarkus.application.version")
+  String release;
 
   @BeforeEach
   void somebodyIsHeldAndAPackCounts() {
@@ -169,7 +173,7 @@ class WaitingPackTest {
   }
 
   private Switching on(LocalDate day) {
-    return new Switching(transactions, new WaymarkClock(Optional.of(day)));
+    return new Switching(transactions, new WaymarkClock(Optional.of(day)), shelf, names, release);
   }
 
   private static io.restassured.response.ValidatableResponse switchOn(int version, String query) {

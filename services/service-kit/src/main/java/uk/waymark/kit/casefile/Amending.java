@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
@@ -62,14 +61,6 @@ class Amending {
     }
     var rules = deriver.at(connection);
     var basis = new Basis(deriver.version(), rules.restsOn());
-    var untouched = untouched(rules, basis, drawn);
-    if (!untouched.isEmpty()) {
-      PersonStates.untouched(connection, untouched, basis.restsOn());
-      drawn.keySet().removeAll(untouched);
-    }
-    if (drawn.isEmpty()) {
-      return;
-    }
     var files = HeldEvents.load(connection, drawn.keySet());
     var behind = Unconcluded.among(connection, drawn.keySet());
     var whole = new HashMap<PersonKey, State>();
@@ -94,29 +85,6 @@ class Amending {
     }
     if (!whole.isEmpty()) {
       derivation.derive(connection, whole);
-    }
-  }
-
-  /**
-   * Whose conclusion from the events it was drawn from stays. Whoever has an event that is not
-   * concluded from yet may be among them: their note stays, and what is drawn by it rests on what
-   * counts then.
-   */
-  private static Set<PersonKey> untouched(Deriver rules, Basis basis, Map<PersonKey, Drawn> drawn)
-      throws SQLException {
-    var restedOn = new HashMap<PersonKey, String>();
-    drawn.forEach(
-        (person, each) -> {
-          if (isAmendable(each, basis)) {
-            restedOn.put(person, each.basis().restsOn());
-          }
-        });
-    try {
-      return restedOn.isEmpty() ? Set.of() : rules.untouched(restedOn);
-    } catch (RuntimeException e) {
-      // Deriving everything meets the fault again, if it is one, and reports it.
-      LOG.debug("Whom the change leaves as they are could not be told.", e);
-      return Set.of();
     }
   }
 

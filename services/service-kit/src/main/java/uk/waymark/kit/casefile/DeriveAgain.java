@@ -16,6 +16,15 @@ public final class DeriveAgain {
   private DeriveAgain() {}
 
   /**
+   * Waits until nobody is being concluded for, and lets nobody begin before this transaction ends:
+   * for a change that notes only whom it touches, as told by what is stored of them. Otherwise a
+   * conclusion by what counted before could come after it was looked.
+   */
+  public static void betweenConclusions(Connection connection) throws SQLException {
+    ErasureLock.alone(connection);
+  }
+
+  /**
    * Notes people.
    *
    * @param people a query of the columns authority and subject

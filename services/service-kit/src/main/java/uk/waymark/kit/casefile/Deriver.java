@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 
@@ -48,16 +47,6 @@ public interface Deriver {
   default Amendment amendment(PersonKey person, List<CareEvent> events, String restedOn)
       throws SQLException {
     return new Amendment.Whole();
-  }
-
-  /**
-   * Whose last conclusion is still the one that its events give now, told without reading them or
-   * it. Asked only of people whose conclusion was drawn by this {@link #version()}.
-   *
-   * @param restedOn by person, what {@link #restsOn()} was then; never empty
-   */
-  default Set<PersonKey> untouched(Map<PersonKey, String> restedOn) throws SQLException {
-    return Set.of();
   }
 
   /**

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 /**
  * Keeps erasing apart from everything else that writes to case files: whoever holds events or
  * concludes shares the lock, whoever erases has it alone. So no event of a person can be held, and
- * nothing concluded, beside the transaction that closes the file.
+ * nothing concluded, beside the transaction that closes the file. For the same reason a change has
+ * it alone that looks up whom it touches ({@link DeriveAgain#betweenConclusions}).
  */
 final class ErasureLock {
   private static final long KEY = 0x57_61_79_6d_61_72_6bL;

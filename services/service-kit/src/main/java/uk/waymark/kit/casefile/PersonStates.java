@@ -174,26 +174,6 @@ final class PersonStates {
     }
   }
 
-  /**
-   * Notes that these people's conclusions stay and rest on this beside law and events. Which events
-   * they rest on stays too.
-   */
-  static void untouched(Connection connection, Collection<PersonKey> people, String restsOn)
-      throws SQLException {
-    try (var update =
-        connection.prepareStatement(
-            """
-            UPDATE person_state s SET rests_on = ?
-            FROM unnest(?::text[], ?::text[]) AS c(authority, subject)
-            WHERE s.authority = c.authority AND s.subject = c.subject
-            """)) {
-      update.setString(1, restsOn);
-      bind(connection, update, 2, "text", people.stream().map(PersonKey::authority));
-      bind(connection, update, 3, "text", people.stream().map(PersonKey::subject));
-      update.executeUpdate();
-    }
-  }
-
   /** Notes that the rules failed on this person: the events are kept, the last conclusion stays. */
   static void failed(Connection connection, String version, PersonKey person, String reference)
       throws SQLException {
