@@ -16,23 +16,32 @@ import java.util.List;
 public record ProcessMemory(String name, long rssKilobytes, long pssKilobytes) {
 
   /**
-   * Reads a process and, if asked, its children.
+   * Reads a process and, if asked, its children. A child that ends meanwhile, as PostgreSQL's
+   * helpers do, counts for nothing.
    *
    * @throws IOException when the process has ended or this is not Linux
    */
   static ProcessMemory of(String name, long pid, boolean withChildren) throws IOException {
     ProcessMemory own = of(name, pid);
-    if (!withChildren) {
-      return own;
-    }
-    List<ProcessHandle> children =
-        ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children).toList();
-    long rss = own.rssKilobytes;
-    long pss = own.pssKilobytes;
+    return withChildren
+        ? own.with(ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children).toList())
+        : own;
+  }
+
+  /** The same with what those of these processes have that are still there. */
+  ProcessMemory with(List<ProcessHandle> children) throws IOException {
+    long rss = rssKilobytes;
+    long pss = pssKilobytes;
     for (ProcessHandle child : children) {
-      ProcessMemory memory = of(name, child.pid());
-      rss += memory.rssKilobytes;
-      pss += memory.pssKilobytes;
+      try {
+        ProcessMemory memory = of(name, child.pid());
+        rss += memory.rssKilobytes;
+        pss += memory.pssKilobytes;
+      } catch (IOException e) {
+        if (child.isAlive()) {
+          throw e;
+        }
+      }
     }
     return new ProcessMemory(name, rss, pss);
   }
