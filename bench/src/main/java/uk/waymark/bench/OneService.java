@@ -12,12 +12,12 @@ public final class OneService {
   private static final String[] AS_IN_PRODUCTION = {"-XX:TieredStopAtLevel=4", "-Xmx1g"};
 
   /**
-   * As PostgreSQL is set for a machine of its own ("Resource Consumption": a quarter of the memory;
-   * "WAL": checkpoints by time): what it comes with is meant to start anywhere. Both the service
-   * and what stands beside it use it.
+   * As PostgreSQL is set for a machine of its own ("Resource Consumption": a quarter of the memory,
+   * here of 24 GiB; "WAL": checkpoints by time): what it comes with is meant to start anywhere.
+   * Both the service and what stands beside it use it.
    */
   private static final String[] FOR_A_REGION = {
-    "shared_buffers=2GB", "max_wal_size=8GB", "checkpoint_timeout=15min"
+    "shared_buffers=6GB", "max_wal_size=8GB", "checkpoint_timeout=15min"
   };
 
   private OneService() {}
