@@ -17,7 +17,8 @@ import uk.waymark.local.LocalStack;
  * How long it takes until everyone of an authority is concluded for again after its pack was
  * changed, and until what changed is published. The change is a sum of the setting-up offer.
  *
- * <p>All are concluded for once before, which warms the service. Options: {@code --people N}
+ * <p>All are concluded for once before, which warms the service. Each change begins at rest ({@link
+ * AtRest}), as one does that comes months after everybody was taken in. Options: {@code --people N}
  * (150000), {@code --times N} changes (3).
  */
 public final class PackChange {
@@ -48,6 +49,7 @@ public final class PackChange {
             (System.nanoTime() - start) / 1e9);
         OfferPacks packs = new OfferPacks(stack.baseUrl(SERVICE), stack.token("demo-manager"));
         for (int time = 1; time <= options.number("times", 3); time++) {
+          AtRest.await(connection);
           change(lives, packs, time);
         }
       }
