@@ -14,8 +14,8 @@ import uk.waymark.local.LocalPostgres;
 import uk.waymark.local.LocalStack;
 
 /**
- * How long it takes until everyone of an authority is concluded for again after its pack was
- * changed, and until what changed is published. The change is a sum of the setting-up offer.
+ * How long it takes until everyone of an authority whom a change of its pack touches is concluded
+ * for again, and until what changed is published. The change is a sum of the setting-up offer.
  *
  * <p>All are concluded for once before, which warms the service. Each change begins at rest ({@link
  * AtRest}), as one does that comes months after everybody was taken in. Options: {@code --people N}
