@@ -147,10 +147,10 @@ class WaymarkScriptTest extends MadeUpMachine {
     jdk("jdks/good", "25");
 
     assertThat(run(Map.of(), "test").out())
-        .contains("arguments=-B -ntp -T 2 --fail-at-end verify\n");
+        .contains("arguments=-B -ntp -T 3 --fail-at-end verify\n");
     assertThat(run(Map.of(), "test", "--long", "-pl", "statute").out())
         .contains(
-            "arguments=-B -ntp -T 2 --fail-at-end verify -Dwaymark.excluded.groups=mutation -pl statute\n");
+            "arguments=-B -ntp -T 3 --fail-at-end verify -Dwaymark.excluded.groups=mutation -pl statute\n");
   }
 
   @Test

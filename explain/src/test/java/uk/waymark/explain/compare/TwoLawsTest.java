@@ -150,6 +150,8 @@ class TwoLawsTest {
     var process =
         new ProcessBuilder(
                 Path.of(requireNonNull(System.getProperty("java.home")), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 patch + File.pathSeparator + System.getProperty("java.class.path"),
                 "uk.waymark.explain.Main",
