@@ -53,6 +53,7 @@ final class Town implements AutoCloseable {
       if (services.length > 0) {
         builder.services(services);
       }
+      Archives.use(builder);
       arranging.accept(builder);
       LocalStack stack = builder.build();
       Town town = new Town(stack, folder);
