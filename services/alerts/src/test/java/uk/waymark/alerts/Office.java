@@ -20,6 +20,7 @@ import uk.waymark.alerts.run.Tick;
 import uk.waymark.contracts.Authorities;
 import uk.waymark.contracts.message.DutyLine;
 import uk.waymark.kit.publish.ProducerFactory;
+import uk.waymark.local.Folders;
 import uk.waymark.local.MailDrop;
 
 /** What a test does: lets messages arrive, mornings come and mail be read. */
@@ -140,8 +141,11 @@ public class Office {
   }
 
   @PreDestroy
-  void close() {
+  void close() throws IOException {
     smtpDown();
     producer.close();
+    for (Path folder : folders) {
+      Folders.delete(folder);
+    }
   }
 }
