@@ -167,7 +167,8 @@ public final class EntitlementAnswers {
         Connection connection = readers.take();
         try (PreparedStatement select =
             connection.prepareStatement(
-                "SELECT content FROM person_state WHERE authority = ? AND subject = ?")) {
+                "SELECT content, content_since FROM person_state"
+                    + " WHERE authority = ? AND subject = ?")) {
           select.setString(1, CouncilOptions.DEMO_AUTHORITY);
           select.setString(2, subject);
           try (ResultSet row = select.executeQuery()) {

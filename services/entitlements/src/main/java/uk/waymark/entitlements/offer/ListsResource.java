@@ -20,7 +20,7 @@ import uk.waymark.contracts.Json;
 import uk.waymark.contracts.message.AdviserLine;
 import uk.waymark.entitlements.packs.Shelf;
 import uk.waymark.kit.clock.WaymarkClock;
-import uk.waymark.kit.packed.Packed;
+import uk.waymark.kit.packed.Kept;
 import uk.waymark.kit.problem.ProblemException;
 import uk.waymark.kit.reading.AuthorityReader;
 import uk.waymark.kit.security.Caller;
@@ -125,12 +125,13 @@ public class ListsResource {
       throws SQLException {
     var found = new ArrayList<T>();
     try (var select =
-        connection.prepareStatement("SELECT subject, body FROM offer_sheet WHERE authority = ?")) {
+        connection.prepareStatement(
+            "SELECT subject, body, body_since FROM offer_sheet WHERE authority = ?")) {
       select.setString(1, authority);
       select.setFetchSize(500);
       try (var sheets = select.executeQuery()) {
         while (sheets.next()) {
-          var sheet = read(sheets.getBytes(2));
+          var sheet = read(sheets.getBytes(2), sheets.getBytes(3));
           var adviser = sheet.adviserOn(today).orElse(null);
           if (sheet.livesOn(today) && query.asksFor(adviser)) {
             found.addAll(rows.of(authority, sheets.getString(1), adviser, sheet));
@@ -141,9 +142,9 @@ public class ListsResource {
     return found;
   }
 
-  private static OfferSheet read(byte[] body) {
+  private static OfferSheet read(byte[] body, byte @Nullable [] since) {
     try {
-      return Json.mapper().readValue(Packed.unpack(body), OfferSheet.class);
+      return Json.mapper().readValue(Kept.read(body, since).json(), OfferSheet.class);
     } catch (IOException e) {
       throw new IllegalStateException("A sheet is what this service has written.", e);
     }

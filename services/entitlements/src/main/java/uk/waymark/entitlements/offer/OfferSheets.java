@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import uk.waymark.contracts.Json;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.kit.casefile.Projection;
-import uk.waymark.kit.packed.Packed;
+import uk.waymark.kit.packed.Kept;
 
 /** Keeps each person's sheet for the lists, and in whose areas they have lived. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class OfferSheets implements Projection<OfferSheets.Row> {
     var entitlements = (EntitlementsMessage) message;
     return new Row(
         person,
-        Packed.pack(write(entitlements)),
+        Kept.columnsOf(write(entitlements)),
         SheetNames.of(entitlements),
         entitlements.offerAreas());
   }
@@ -45,7 +46,7 @@ class OfferSheets implements Projection<OfferSheets.Row> {
     try (var select =
         connection.prepareStatement(
             """
-            SELECT s.authority, s.subject, s.body, s.names
+            SELECT s.authority, s.subject, s.body, s.body_since, s.names
             FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
             JOIN offer_sheet s USING (authority, subject)
             """)) {
@@ -55,12 +56,12 @@ class OfferSheets implements Projection<OfferSheets.Row> {
         while (found.next()) {
           var person = new PersonKey(found.getString(1), found.getString(2));
           if (changes.get(person) instanceof OfferChange change) {
-            var sheet = SheetSplice.sheet(Packed.unpack(found.getBytes(3)), change);
-            var names = names(found.getArray(4));
+            var sheet = Kept.read(found.getBytes(3), found.getBytes(4));
+            var names = names(found.getArray(5));
             rows.add(
                 new Row(
                     person,
-                    Packed.pack(sheet),
+                    sheet.columnsFor(SheetSplice.sheet(sheet.json(), change)),
                     names.isEmpty() ? null : SheetNames.amended(names.get(), change),
                     List.of()));
           }
@@ -70,28 +71,45 @@ class OfferSheets implements Projection<OfferSheets.Row> {
     if (rows.size() != changes.size()) {
       throw new IllegalStateException("Of somebody who was concluded for there is no sheet");
     }
-    store(connection, rows);
+    try (var update =
+        connection.prepareStatement(
+            """
+            UPDATE offer_sheet s
+            SET body = coalesce(row.body, s.body), body_since = row.since,
+                names = string_to_array(row.names, E'\\n')
+            FROM unnest(?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])
+              AS row(authority, subject, body, since, names)
+            WHERE s.authority = row.authority AND s.subject = row.subject
+            """)) {
+      bind(connection, update, rows);
+      update.executeUpdate();
+    }
   }
 
   private static void store(Connection connection, List<Row> rows) throws SQLException {
     try (var upsert =
         connection.prepareStatement(
             """
-            INSERT INTO offer_sheet (authority, subject, body, names)
-            SELECT authority, subject, body, string_to_array(names, E'\\n')
-            FROM unnest(?::text[], ?::text[], ?::bytea[], ?::text[])
-              AS row(authority, subject, body, names)
+            INSERT INTO offer_sheet (authority, subject, body, body_since, names)
+            SELECT authority, subject, body, since, string_to_array(names, E'\\n')
+            FROM unnest(?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[])
+              AS row(authority, subject, body, since, names)
             ON CONFLICT (authority, subject)
-            DO UPDATE SET body = excluded.body, names = excluded.names
+            DO UPDATE SET body = excluded.body, body_since = excluded.body_since,
+                          names = excluded.names
             """)) {
-      upsert.setArray(1, texts(connection, rows.stream().map(each -> each.person().authority())));
-      upsert.setArray(2, texts(connection, rows.stream().map(each -> each.person().subject())));
-      upsert.setArray(
-          3,
-          connection.createArrayOf("bytea", rows.stream().map(Row::sheet).toArray(byte[][]::new)));
-      upsert.setArray(4, texts(connection, rows.stream().map(Row::namesByLines)));
+      bind(connection, upsert, rows);
       upsert.executeUpdate();
     }
+  }
+
+  private static void bind(Connection connection, PreparedStatement statement, List<Row> rows)
+      throws SQLException {
+    statement.setArray(1, texts(connection, rows.stream().map(each -> each.person().authority())));
+    statement.setArray(2, texts(connection, rows.stream().map(each -> each.person().subject())));
+    statement.setArray(3, bytes(connection, rows.stream().map(each -> each.sheet().whole())));
+    statement.setArray(4, bytes(connection, rows.stream().map(each -> each.sheet().since())));
+    statement.setArray(5, texts(connection, rows.stream().map(Row::namesByLines)));
   }
 
   private static void areas(Connection connection, List<Row> rows) throws SQLException {
@@ -154,6 +172,11 @@ class OfferSheets implements Projection<OfferSheets.Row> {
     return names == null ? Optional.empty() : Optional.of(Set.of((String[]) names.getArray()));
   }
 
+  private static Array bytes(Connection connection, Stream<byte @Nullable []> values)
+      throws SQLException {
+    return connection.createArrayOf("bytea", values.toArray(byte[][]::new));
+  }
+
   private static Array texts(Connection connection, Stream<String> values) throws SQLException {
     return connection.createArrayOf("text", values.toArray());
   }
@@ -161,13 +184,13 @@ class OfferSheets implements Projection<OfferSheets.Row> {
   /**
    * What is kept of one person.
    *
-   * @param sheet an {@link OfferSheet} as JSON, packed
+   * @param sheet what to write of an {@link OfferSheet} as JSON
    * @param names {@link SheetNames}; null where they are not known, because an older release drew
    *     the conclusion
    * @param areas the other authorities in whose areas they have lived
    */
-  @SuppressWarnings("ArrayRecordComponent") // written once, never changed, never compared
-  record Row(PersonKey person, byte[] sheet, @Nullable List<String> names, List<String> areas) {
+  record Row(
+      PersonKey person, Kept.Columns sheet, @Nullable List<String> names, List<String> areas) {
     /** PostgreSQL's unnest would take arrays of arrays apart; no id of a pack has a line break. */
     private @Nullable String namesByLines() {
       return names == null ? null : String.join("\n", names);

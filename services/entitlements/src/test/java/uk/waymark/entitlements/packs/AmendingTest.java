@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.entitlements.offer.Conclusions;
 import uk.waymark.kit.casefile.CanonicalRecord;
 import uk.waymark.kit.clock.WaymarkClock;
+import uk.waymark.kit.packed.Kept;
 import uk.waymark.kit.packed.Packed;
 import uk.waymark.offers.load.PackFiles;
 import uk.waymark.rig.RealParts;
@@ -43,6 +43,10 @@ import uk.waymark.rig.Tokens;
 class AmendingTest {
   private static final String OURS = "E06000051";
   private static final int PEOPLE = 130;
+
+  private static final String WHO_HAS_IT =
+      "JOIN offer_sheet o USING (authority, subject)"
+          + " WHERE o.names && ARRAY['version merrowdale/setting-up-home/2026-27 3271']";
 
   @ConfigProperty(name = "kafka.bootstrap.servers")
   String kafka;
@@ -60,7 +64,10 @@ class AmendingTest {
             .toList());
     await()
         .atMost(Duration.ofMinutes(3))
-        .until(() -> number("SELECT count(*) FROM person_state WHERE number > 0") >= PEOPLE);
+        .until(
+            () ->
+                Stored.number(database, "SELECT count(*) FROM person_state WHERE number > 0")
+                    >= PEOPLE);
     switchOn(pack("3200"));
     allIsDone();
   }
@@ -81,7 +88,7 @@ class AmendingTest {
       for (var kill = 0; kill < 3; kill++) {
         await().atMost(Duration.ofMinutes(1)).until(() -> killed(waiting()) > 0);
       }
-      assertThat(number("SELECT count(*) FROM derive_again")).isPositive();
+      assertThat(Stored.number(database, "SELECT count(*) FROM derive_again")).isPositive();
       locks.rollback();
     }
     allIsDone();
@@ -125,12 +132,22 @@ class AmendingTest {
 
     switchOn(pack("3250"));
     allIsDone();
+    assertThat(differencesOf(person.getKey()))
+        .as("nothing but how they differ is stored anew of conclusion and sheet")
+        .allMatch(length -> length > 0 && length < 500)
+        .hasSize(2);
+    assertThat(sheet(person.getKey())).contains("3250").doesNotContain("3200");
     assertThat(states().get(person.getKey()))
         .contains("\"lawVersion\":\"x\"")
         .contains("\"amount\":3250,")
         .doesNotContain("\"amount\":3200,");
 
-    update("UPDATE person_state SET rests_on = '' WHERE subject = ?", person.getKey());
+    assertThat(
+            Stored.change(
+                database,
+                "UPDATE person_state SET rests_on = '' WHERE subject = ?",
+                person.getKey()))
+        .isOne();
     switchOn(pack("3260"));
     allIsDone();
     assertThat(states().get(person.getKey()))
@@ -138,22 +155,20 @@ class AmendingTest {
         .contains("\"amount\":3260,");
   }
 
-  private static final String WHO_HAS_IT =
-      "JOIN offer_sheet o USING (authority, subject)"
-          + " WHERE o.names && ARRAY['version merrowdale/setting-up-home/2026-27 3271']";
-
   @Test
   void of_whom_a_sum_can_not_touch_nothing_is_read() throws Exception {
-    var someone = new ArrayList<String>();
-    rows(
-        """
-        SELECT subject, body FROM offer_sheet
-        WHERE authority = ? AND NOT names && ARRAY[
-          'offer merrowdale/setting-up-home', 'ledger setting-up-home', 'ledger ENT-SUHA']
-        ORDER BY subject LIMIT 1
-        """,
-        (subject, _) -> someone.add(subject));
-    var person = someone.getFirst();
+    var person =
+        Stored.all(
+                database,
+                """
+                SELECT subject FROM offer_sheet
+                WHERE authority = ? AND NOT names && ARRAY[
+                  'offer merrowdale/setting-up-home', 'ledger setting-up-home', 'ledger ENT-SUHA']
+                ORDER BY subject LIMIT 1
+                """,
+                row -> row.getString(1),
+                OURS)
+            .getFirst();
     var before = states().get(person);
     // From no events another conclusion would follow.
     assertThat(eventsOf(person, "away")).isPositive();
@@ -165,20 +180,17 @@ class AmendingTest {
     } finally {
       eventsOf("away", person);
     }
-    assertThat(number("SELECT count(DISTINCT rests_on) FROM person_state " + WHO_HAS_IT))
+    assertThat(
+            Stored.number(
+                database, "SELECT count(DISTINCT rests_on) FROM person_state " + WHO_HAS_IT))
         .as("those of whom it is a part rest on the packs of now")
         .isEqualTo(1);
   }
 
   /** Gives somebody's events to another; how many. */
   private int eventsOf(String person, String other) throws SQLException {
-    try (var connection = database.getConnection();
-        var update =
-            connection.prepareStatement("UPDATE held_event SET subject = ? WHERE subject = ?")) {
-      update.setString(1, other);
-      update.setString(2, person);
-      return update.executeUpdate();
-    }
+    return Stored.change(
+        database, "UPDATE held_event SET subject = ? WHERE subject = ?", other, person);
   }
 
   private static byte[] explained(String person) {
@@ -227,7 +239,8 @@ class AmendingTest {
         .atMost(Duration.ofMinutes(3))
         .until(
             () ->
-                number(
+                Stored.number(
+                        database,
                         """
                         SELECT (SELECT count(*) FROM derive_again)
                           + (SELECT count(*) FROM unconcluded)
@@ -248,7 +261,8 @@ class AmendingTest {
 
   /** A transaction that waits for a lock of this test, when there is one. */
   private long waiting() throws SQLException {
-    return number(
+    return Stored.number(
+        database,
         """
         SELECT coalesce(max(pid), 0) FROM pg_stat_activity
         WHERE datname = current_database() AND wait_event_type = 'Lock'
@@ -260,79 +274,73 @@ class AmendingTest {
   private long killed(long process) throws SQLException {
     return process == 0
         ? 0
-        : number(
+        : Stored.number(
+            database,
             "SELECT count(*) FROM pg_terminate_backend(" + process + ") AS t(ended) WHERE ended");
   }
 
   private Map<String, String> states() throws SQLException {
     var found = new HashMap<String, String>();
-    rows(
-        "SELECT subject, content FROM person_state WHERE authority = ? AND subject NOT LIKE 'so-%'",
-        (subject, content) -> found.put(subject, text(Packed.unpack(content))));
+    Stored.all(
+        database,
+        """
+        SELECT subject, content, content_since FROM person_state
+        WHERE authority = ? AND subject NOT LIKE 'so-%'
+        """,
+        row ->
+            found.put(row.getString(1), text(Kept.read(row.getBytes(2), row.getBytes(3)).json())),
+        OURS);
     return found;
+  }
+
+  private List<Integer> differencesOf(String person) throws SQLException {
+    return Stored.all(
+        database,
+        """
+        SELECT coalesce(length(content_since), 0) FROM person_state WHERE subject = ?
+        UNION ALL SELECT coalesce(length(body_since), 0) FROM offer_sheet WHERE subject = ?
+        """,
+        row -> row.getInt(1),
+        person,
+        person);
+  }
+
+  private String sheet(String person) throws SQLException {
+    return Stored.all(
+            database,
+            "SELECT body, body_since FROM offer_sheet WHERE subject = ?",
+            row -> text(Kept.read(row.getBytes(1), row.getBytes(2)).json()),
+            person)
+        .getFirst();
   }
 
   private List<CareEvent> events(String person) throws SQLException {
-    var found = new ArrayList<CareEvent>();
-    rows(
-        "SELECT subject, body FROM held_event WHERE authority = ? AND subject = '" + person + "'",
-        (_, body) -> found.add(read(body)));
-    return found;
-  }
-
-  private void rows(String query, java.util.function.BiConsumer<String, byte[]> use)
-      throws SQLException {
-    try (var connection = database.getConnection();
-        var select = connection.prepareStatement(query)) {
-      select.setString(1, OURS);
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          use.accept(rows.getString(1), rows.getBytes(2));
-        }
-      }
-    }
+    return Stored.all(
+        database,
+        "SELECT body FROM held_event WHERE authority = ? AND subject = ?",
+        row -> read(row.getBytes(1)),
+        OURS,
+        person);
   }
 
   private Map<String, Long> numbers() throws SQLException {
     var found = new HashMap<String, Long>();
-    try (var connection = database.getConnection();
-        var select =
-            connection.prepareStatement(
-                "SELECT subject, number FROM person_state WHERE authority = ?")) {
-      select.setString(1, OURS);
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          found.put(rows.getString(1), rows.getLong(2));
-        }
-      }
-    }
+    Stored.all(
+        database,
+        "SELECT subject, number FROM person_state WHERE authority = ?",
+        row -> found.put(row.getString(1), row.getLong(2)),
+        OURS);
     return found;
   }
 
   private void store(String person, String content) throws SQLException {
     try (var connection = database.getConnection();
         var update =
-            connection.prepareStatement("UPDATE person_state SET content = ? WHERE subject = ?")) {
+            connection.prepareStatement(
+                "UPDATE person_state SET content = ?, content_since = NULL WHERE subject = ?")) {
       update.setBytes(1, Packed.pack(content.getBytes(StandardCharsets.UTF_8)));
       update.setString(2, person);
       assertThat(update.executeUpdate()).isEqualTo(1);
-    }
-  }
-
-  private void update(String statement, String parameter) throws SQLException {
-    try (var connection = database.getConnection();
-        var update = connection.prepareStatement(statement)) {
-      update.setString(1, parameter);
-      assertThat(update.executeUpdate()).isEqualTo(1);
-    }
-  }
-
-  private long number(String query) throws SQLException {
-    try (var connection = database.getConnection();
-        var select = connection.prepareStatement(query);
-        var rows = select.executeQuery()) {
-      rows.next();
-      return rows.getLong(1);
     }
   }
 

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +84,10 @@ class ListsTest {
         .atMost(Duration.ofMinutes(2))
         .untilAsserted(
             () -> {
-              assertThat(count("SELECT count(*) FROM derive_again")).isZero();
+              assertThat(Stored.number(database, "SELECT count(*) FROM derive_again")).isZero();
               assertThat(
-                      count(
+                      Stored.number(
+                          database,
                           "SELECT count(*) FROM offer_sheet WHERE subject IN"
                               + " ('ls-17','ls-20','ls-24','ls-student','ls-quiet')"))
                   .isEqualTo(5);
@@ -305,14 +305,5 @@ class ListsTest {
       }
     }
     throw new AssertionError("nothing under " + heading);
-  }
-
-  private long count(String query) throws SQLException {
-    try (var connection = database.getConnection();
-        var select = connection.prepareStatement(query);
-        var rows = select.executeQuery()) {
-      rows.next();
-      return rows.getLong(1);
-    }
   }
 }

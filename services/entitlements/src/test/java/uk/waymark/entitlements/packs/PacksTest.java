@@ -174,11 +174,6 @@ class PacksTest {
   }
 
   private long rows() throws SQLException {
-    try (var connection = database.getConnection();
-        var select = connection.prepareStatement("SELECT count(*) FROM offer_pack_version");
-        var rows = select.executeQuery()) {
-      rows.next();
-      return rows.getLong(1);
-    }
+    return Stored.number(database, "SELECT count(*) FROM offer_pack_version");
   }
 }

@@ -61,7 +61,9 @@ class SwitchNotesTest {
         .atMost(Duration.ofMinutes(2))
         .until(
             () ->
-                count("SELECT count(*) FROM offer_sheet WHERE subject IN ('sn-adult', 'sn-older')")
+                Stored.number(
+                        database,
+                        "SELECT count(*) FROM offer_sheet WHERE subject IN ('sn-adult', 'sn-older')")
                     == 2);
     switchOn(SmallPack.with("Before"));
   }
@@ -69,7 +71,7 @@ class SwitchNotesTest {
   @Test
   void those_whose_conclusion_names_the_offer_and_nobody_else() throws Exception {
     assertThat(switchOn(SmallPack.with("After")))
-        .isEqualTo(count(WHO_NAME_IT))
+        .isEqualTo(Stored.number(database, WHO_NAME_IT))
         .isPositive()
         .isLessThan(everyone());
   }
@@ -82,20 +84,29 @@ class SwitchNotesTest {
   @Test
   void everybody_of_whom_it_is_not_known_what_their_conclusion_names_or_rests_on()
       throws Exception {
-    var named = count(WHO_NAME_IT);
-    change("UPDATE offer_sheet SET names = NULL WHERE subject = 'sn-older'");
+    var named = Stored.number(database, WHO_NAME_IT);
+    assertThat(
+            Stored.change(
+                database, "UPDATE offer_sheet SET names = NULL WHERE subject = 'sn-older'"))
+        .isOne();
 
     assertThat(switchOn(SmallPack.with("After"))).isEqualTo(named + 1);
 
-    change("UPDATE offer_sheet SET names = '{}' WHERE subject = 'sn-older'");
-    change("UPDATE person_state SET rests_on = '' WHERE subject = 'sn-older'");
+    assertThat(
+            Stored.change(
+                database, "UPDATE offer_sheet SET names = '{}' WHERE subject = 'sn-older'"))
+        .isOne();
+    assertThat(
+            Stored.change(
+                database, "UPDATE person_state SET rests_on = '' WHERE subject = 'sn-older'"))
+        .isOne();
     assertThat(switchOn(SmallPack.with("Later"))).isEqualTo(named + 1);
     assertThat(switchOn(SmallPack.with("At last"))).isEqualTo(named);
   }
 
   @Test
   void who_is_concluded_for_meanwhile_is_not_missed() throws Exception {
-    var named = count(WHO_NAME_IT);
+    var named = Stored.number(database, WHO_NAME_IT);
     Future<Long> touched;
     try (var concluding = database.getConnection();
         var switched = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -106,13 +117,18 @@ class SwitchNotesTest {
             "UPDATE offer_sheet SET names = " + NAMED + " WHERE subject = 'sn-older'");
       }
       touched = switched.submit(() -> switchOn(SmallPack.with("After")));
-      await().until(() -> count("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
+      await()
+          .until(
+              () -> Stored.number(database, "SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
       assertThat(touched.isDone()).isFalse();
       concluding.commit();
     }
 
     assertThat(touched.get(2, TimeUnit.MINUTES)).isEqualTo(named + 1);
-    change("UPDATE offer_sheet SET names = '{}' WHERE subject = 'sn-older'");
+    assertThat(
+            Stored.change(
+                database, "UPDATE offer_sheet SET names = '{}' WHERE subject = 'sn-older'"))
+        .isOne();
   }
 
   /** Switches a pack on, waits until nobody is noted, and says how many were. */
@@ -126,7 +142,7 @@ class SwitchNotesTest {
         });
     await()
         .atMost(Duration.ofMinutes(2))
-        .until(() -> count("SELECT count(*) FROM derive_again") == 0);
+        .until(() -> Stored.number(database, "SELECT count(*) FROM derive_again") == 0);
     return transactions.commit(
         connection ->
             Objects.requireNonNull(
@@ -134,23 +150,8 @@ class SwitchNotesTest {
   }
 
   private long everyone() throws SQLException {
-    return count("SELECT count(*) FROM person_state WHERE authority = '" + OURS + "'")
-        + count("SELECT count(*) FROM person_area WHERE area = '" + OURS + "'");
-  }
-
-  private long count(String query) throws SQLException {
-    try (var connection = database.getConnection();
-        var select = connection.prepareStatement(query);
-        var rows = select.executeQuery()) {
-      rows.next();
-      return rows.getLong(1);
-    }
-  }
-
-  private void change(String statement) throws SQLException {
-    try (var connection = database.getConnection();
-        var update = connection.prepareStatement(statement)) {
-      assertThat(update.executeUpdate()).isOne();
-    }
+    return Stored.number(
+            database, "SELECT count(*) FROM person_state WHERE authority = '" + OURS + "'")
+        + Stored.number(database, "SELECT count(*) FROM person_area WHERE area = '" + OURS + "'");
   }
 }

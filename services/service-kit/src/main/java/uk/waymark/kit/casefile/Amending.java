@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.kit.casefile.PersonStates.Basis;
 import uk.waymark.kit.casefile.PersonStates.Change;
 import uk.waymark.kit.casefile.PersonStates.Drawn;
 import uk.waymark.kit.casefile.PersonStates.State;
-import uk.waymark.kit.packed.Packed;
+import uk.waymark.kit.packed.Kept;
 import uk.waymark.kit.problem.UnexpectedFailure;
 
 /**
@@ -106,9 +107,13 @@ class Amending {
     }
   }
 
-  private static Optional<Content> amended(Amendment.Parts part, byte[] stored) {
+  private static Optional<Amended> amended(
+      Amendment.Parts part, byte[] whole, byte @Nullable [] since) {
     try {
-      return part.content().apply(Packed.unpack(stored)).map(Content::of);
+      var kept = Kept.read(whole, since);
+      return part.content()
+          .apply(kept.json())
+          .map(json -> new Amended(Content.of(json).hash(), kept.columnsFor(json)));
     } catch (RuntimeException e) {
       LOG.debug("A conclusion could not be amended and is drawn anew.", e);
       return Optional.empty();
@@ -123,22 +128,24 @@ class Amending {
     }
     var changes = new ArrayList<Change>();
     var changed = new HashMap<PersonKey, Record>();
-    for (var stored : PersonStates.contents(connection, parts.keySet()).entrySet()) {
-      var person = stored.getKey();
-      var state = work.drawn(person);
-      var part = Objects.requireNonNull(parts.get(person));
-      var amended = amended(part, stored.getValue());
-      var position = work.files().getOrDefault(person, HeldEvents.NOTHING).position();
-      if (amended.isEmpty()) {
-        work.whole().put(person, state);
-      } else if (amended.get().hash().equals(state.contentHash())) {
-        work.same().put(person, position);
-      } else {
-        changes.add(
-            new Change(person, Packed.pack(amended.get().bytes()), amended.get().hash(), position));
-        changed.put(person, part.change());
-      }
-    }
+    PersonStates.contents(
+        connection,
+        parts.keySet(),
+        (person, whole, since) -> {
+          var state = work.drawn(person);
+          var part = Objects.requireNonNull(parts.get(person));
+          var amended = amended(part, whole, since);
+          var position = work.files().getOrDefault(person, HeldEvents.NOTHING).position();
+          if (amended.isEmpty()) {
+            work.whole().put(person, state);
+          } else if (amended.get().hash().equals(state.contentHash())) {
+            work.same().put(person, position);
+          } else {
+            changes.add(
+                new Change(person, amended.get().columns(), amended.get().hash(), position));
+            changed.put(person, part.change());
+          }
+        });
     if (!changes.isEmpty()) {
       if (projected(connection, changed)) {
         PersonStates.changed(connection, basis, changes);
@@ -161,6 +168,14 @@ class Amending {
       return false;
     }
   }
+
+  /**
+   * A conclusion that was amended.
+   *
+   * @param hash of its content
+   * @param columns to write of it
+   */
+  private record Amended(String hash, Kept.Columns columns) {}
 
   /**
    * What is known of the people of one transaction.

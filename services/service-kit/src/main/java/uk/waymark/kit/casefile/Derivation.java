@@ -15,7 +15,7 @@ import uk.waymark.contracts.PersonKey;
 import uk.waymark.kit.casefile.PersonStates.Basis;
 import uk.waymark.kit.casefile.PersonStates.Change;
 import uk.waymark.kit.casefile.PersonStates.State;
-import uk.waymark.kit.packed.Packed;
+import uk.waymark.kit.packed.Kept;
 import uk.waymark.kit.problem.UnexpectedFailure;
 import uk.waymark.kit.stream.Parked;
 
@@ -66,7 +66,7 @@ class Derivation {
           // messages of a transaction would be copied by every collection of garbage.
           var rows = kept.stream().map(each -> each.ready(person, message)).toList();
           changes.add(
-              new Change(person, Packed.pack(content.bytes()), content.hash(), file.position()));
+              new Change(person, Kept.columnsOf(content.bytes()), content.hash(), file.position()));
           rows.forEach(Runnable::run);
         }
       } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.event.CareEvent;
 import uk.waymark.contracts.event.EventReader;
@@ -130,6 +131,16 @@ final class HeldEvents {
       java.util.stream.Stream<?> values)
       throws SQLException {
     statement.setArray(index, connection.createArrayOf(type, values.toArray()));
+  }
+
+  /** Binds an array of bytea, of which some may be null. */
+  static void bindBytes(
+      Connection connection,
+      PreparedStatement statement,
+      int index,
+      java.util.stream.Stream<byte @Nullable []> values)
+      throws SQLException {
+    statement.setArray(index, connection.createArrayOf("bytea", values.toArray(byte[][]::new)));
   }
 
   /** What is held of one person. */

@@ -1,6 +1,7 @@
 package uk.waymark.kit.casefile;
 
 import static uk.waymark.kit.casefile.HeldEvents.bind;
+import static uk.waymark.kit.casefile.HeldEvents.bindBytes;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
+import uk.waymark.kit.packed.Kept;
 
 /** The table of what was concluded of each person. */
 final class PersonStates {
@@ -103,14 +105,17 @@ final class PersonStates {
     return drawn;
   }
 
-  /** The canonical content that is stored of these people, who are locked. */
-  static Map<PersonKey, byte[]> contents(Connection connection, Collection<PersonKey> people)
+  /**
+   * The canonical content that is stored of these people, who are locked.
+   *
+   * @param use is given each of them, one after the other
+   */
+  static void contents(Connection connection, Collection<PersonKey> people, Use use)
       throws SQLException {
-    var contents = new HashMap<PersonKey, byte[]>();
     try (var select =
         connection.prepareStatement(
             """
-            SELECT s.authority, s.subject, s.content
+            SELECT s.authority, s.subject, s.content, s.content_since
             FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
             JOIN person_state s USING (authority, subject)
             """)) {
@@ -118,11 +123,13 @@ final class PersonStates {
       bind(connection, select, 2, "text", people.stream().map(PersonKey::subject));
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          contents.put(new PersonKey(rows.getString(1), rows.getString(2)), rows.getBytes(3));
+          use.of(
+              new PersonKey(rows.getString(1), rows.getString(2)),
+              rows.getBytes(3),
+              rows.getBytes(4));
         }
       }
     }
-    return contents;
   }
 
   /** Stores new conclusions, each with the next revision number. */
@@ -132,23 +139,22 @@ final class PersonStates {
         connection.prepareStatement(
             """
             UPDATE person_state s
-            SET content = c.content, content_hash = c.content_hash, position = c.position,
+            SET content = coalesce(c.content, s.content), content_since = c.content_since,
+                content_hash = c.content_hash, position = c.position,
                 derived_with = ?, rests_on = ?, failed_reference = NULL, number = s.number + 1,
                 generation = (SELECT generation FROM service_state)
-            FROM unnest(?::text[], ?::text[], ?::bytea[], ?::text[], ?::bigint[])
-              AS c(authority, subject, content, content_hash, position)
+            FROM unnest(?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::text[], ?::bigint[])
+              AS c(authority, subject, content, content_since, content_hash, position)
             WHERE s.authority = c.authority AND s.subject = c.subject
             """)) {
       update.setString(1, basis.version());
       update.setString(2, basis.restsOn());
       bind(connection, update, 3, "text", changes.stream().map(each -> each.person().authority()));
       bind(connection, update, 4, "text", changes.stream().map(each -> each.person().subject()));
-      update.setArray(
-          5,
-          connection.createArrayOf(
-              "bytea", changes.stream().map(Change::packed).toArray(byte[][]::new)));
-      bind(connection, update, 6, "text", changes.stream().map(each -> each.hash()));
-      bind(connection, update, 7, "int8", changes.stream().map(Change::position));
+      bindBytes(connection, update, 5, changes.stream().map(each -> each.columns().whole()));
+      bindBytes(connection, update, 6, changes.stream().map(each -> each.columns().since()));
+      bind(connection, update, 7, "text", changes.stream().map(each -> each.hash()));
+      bind(connection, update, 8, "int8", changes.stream().map(Change::position));
       update.executeUpdate();
     }
   }
@@ -211,8 +217,8 @@ final class PersonStates {
         connection.prepareStatement(
             """
             UPDATE person_state s
-            SET content = NULL, content_hash = NULL, erased = true, number = s.number + 1,
-                generation = (SELECT generation FROM service_state)
+            SET content = NULL, content_since = NULL, content_hash = NULL, erased = true,
+                number = s.number + 1, generation = (SELECT generation FROM service_state)
             FROM unnest(?::text[], ?::text[]) AS p(authority, subject)
             WHERE s.authority = p.authority AND s.subject = p.subject
             """)) {
@@ -248,10 +254,20 @@ final class PersonStates {
   /**
    * A new conclusion.
    *
-   * @param packed its content, packed
+   * @param columns its content
    * @param hash of its content
    * @param position the highest position of the events it rests on
    */
-  @SuppressWarnings("ArrayRecordComponent") // written once, never changed, never compared
-  record Change(PersonKey person, byte[] packed, String hash, long position) {}
+  record Change(PersonKey person, Kept.Columns columns, String hash, long position) {}
+
+  /** What is done with the content of one person. */
+  @FunctionalInterface
+  interface Use {
+    /**
+     * Is given what {@link Kept#read} reads.
+     *
+     * @param since null where the content is the whole one
+     */
+    void of(PersonKey person, byte[] whole, byte @Nullable [] since);
+  }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import uk.waymark.contracts.PersonKey;
 import uk.waymark.contracts.message.Revision;
 import uk.waymark.kit.casefile.RevisionOutbox.Stored;
-import uk.waymark.kit.packed.Packed;
+import uk.waymark.kit.packed.Kept;
 import uk.waymark.kit.publish.Outbox;
 import uk.waymark.kit.publish.Outgoing;
 
@@ -40,8 +40,8 @@ final class RevisionOutbox implements Outbox<Stored> {
     try (var select =
         connection.prepareStatement(
             """
-            SELECT authority, subject, content, content_hash, position, generation, number, erased,
-                   rests_on
+            SELECT authority, subject, content, content_since, content_hash, position, generation,
+                   number, erased, rests_on
             FROM person_state
             WHERE number > published_number
             LIMIT ?
@@ -80,11 +80,12 @@ final class RevisionOutbox implements Outbox<Stored> {
     return new Claimed(
         new PersonKey(row.getString(1), row.getString(2)),
         row.getBytes(3),
-        row.getString(4),
-        row.getLong(5),
-        new Revision(row.getLong(6), row.getLong(7)),
-        row.getBoolean(8),
-        row.getString(9));
+        row.getBytes(4),
+        row.getString(5),
+        row.getLong(6),
+        new Revision(row.getLong(7), row.getLong(8)),
+        row.getBoolean(9),
+        row.getString(10));
   }
 
   private Outgoing<Stored> outgoing(Claimed row, Map<String, Object> named) {
@@ -92,7 +93,7 @@ final class RevisionOutbox implements Outbox<Stored> {
         row.erased()
             ? null
             : Content.message(
-                Packed.unpack(requireNonNull(row.content())),
+                Kept.read(requireNonNull(row.content()), row.since()).json(),
                 requireNonNull(row.hash()),
                 row.revision(),
                 row.position(),
@@ -125,13 +126,15 @@ final class RevisionOutbox implements Outbox<Stored> {
   /**
    * A row to be published.
    *
-   * @param content packed; null of somebody who is erased
+   * @param content as it was last written whole; null of somebody who is erased
+   * @param since how it differs from that
    * @param hash null of somebody who is erased
    */
   @SuppressWarnings("ArrayRecordComponent") // read once, never changed, never compared
   private record Claimed(
       PersonKey person,
       byte @Nullable [] content,
+      byte @Nullable [] since,
       @Nullable String hash,
       long position,
       Revision revision,
