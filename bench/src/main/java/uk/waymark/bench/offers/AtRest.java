@@ -13,7 +13,9 @@ import java.time.Duration;
  * and would be counted with whatever is measured next.
  */
 final class AtRest {
-  private static final Duration LOOK = Duration.ofSeconds(5);
+  /** Kafka looks for something to compact every 15 seconds. */
+  private static final Duration LOOK = Duration.ofSeconds(20);
+
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   /** Of all processors' time, what a machine with nothing to do may use. */
