@@ -192,7 +192,7 @@ final class Explaining {
   }
 
   private static FactRead named(String field, String value) {
-    return new FactRead(Optional.empty(), field, Optional.of(value));
+    return FactRead.of(field, value);
   }
 
   private OfferStep first(Standing standing, String id, boolean only) {

@@ -76,9 +76,7 @@ record FactsRead(Judge judge) {
               .map(each -> activity(each, day))
               .orElseGet(() -> List.of(FactRead.none(anyOf.iterator().next().word())));
       case Condition.LivesIn _ -> List.of(area(day));
-      case Condition.IsCareOf _ ->
-          List.of(
-              new FactRead(Optional.empty(), "authority", Optional.of(facts.person().authority())));
+      case Condition.IsCareOf _ -> List.of(FactRead.of("authority", facts.person().authority()));
       case Condition.Holds(var circumstance) ->
           List.of(
               Stay.on(doings.of(circumstance), day)
@@ -121,10 +119,9 @@ record FactsRead(Judge judge) {
   }
 
   private FactRead weeksOfCare(int weeks, int since, LocalDate day) {
-    return new FactRead(
-        Optional.empty(),
+    return FactRead.of(
         since == 0 ? "weeks of care" : "weeks of care since " + since,
-        Optional.of(judge.facts().weeksLookedAfter(since, day) + " of " + weeks));
+        judge.facts().weeksLookedAfter(since, day) + " of " + weeks);
   }
 
   /** The event that would have told of such a home. */
@@ -233,8 +230,7 @@ record FactsRead(Judge judge) {
   }
 
   private FactRead status(LocalDate day) {
-    return new FactRead(
-        Optional.empty(), "status", Optional.of(judge.facts().statusOn(day).code()));
+    return FactRead.of("status", judge.facts().statusOn(day).code());
   }
 
   private List<FactRead> missingOfCare() {

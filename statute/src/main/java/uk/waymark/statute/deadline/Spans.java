@@ -9,27 +9,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A set of days as separate spans in order: no two overlap or touch, none is empty. Kept as {@link
- * DayNumber}s, so that sets are compared and cut without looking at a calendar.
+ * DayNumber}s, so that sets are compared and cut without looking at a calendar. Most sets are of
+ * one span, which is kept without an array.
  */
 public final class Spans {
   /** No day. */
-  public static final Spans NONE = new Spans(new int[0]);
+  public static final Spans NONE = new Spans(0, 0, null);
 
-  /** The first day of a span, the first day after it, the first day of the next, and so on. */
-  private final int[] ends;
+  /** The first of all the days. */
+  private final int from;
+
+  /** The first day after all of them; the same as {@link #from} when there is no day. */
+  private final int to;
+
+  /**
+   * Where there are several spans: the first day of a span, the first day after it, the first day
+   * of the next, and so on.
+   */
+  private final int @Nullable [] ends;
 
   /** The spans, once they were asked for: at worst two threads make the same list. */
   private @Nullable List<Span> all;
 
-  private Spans(int[] ends) {
+  private Spans(int from, int to, int @Nullable [] ends) {
+    this.from = from;
+    this.to = to;
     this.ends = ends;
   }
 
   private static Spans of(int[] ends, int length) {
-    if (length == 0) {
-      return NONE;
+    if (length <= 2) {
+      return length == 0 ? NONE : new Spans(ends[0], ends[1], null);
     }
-    return new Spans(length == ends.length ? ends : Arrays.copyOf(ends, length));
+    var own = length == ends.length ? ends : Arrays.copyOf(ends, length);
+    return new Spans(own[0], own[length - 1], own);
   }
 
   /** The days of one span. */
@@ -39,7 +52,7 @@ public final class Spans {
 
   /** The days from one {@link DayNumber} up to another; no day when the end comes first. */
   public static Spans between(int fromNumber, int toNumber) {
-    return fromNumber < toNumber ? new Spans(new int[] {fromNumber, toNumber}) : NONE;
+    return fromNumber < toNumber ? new Spans(fromNumber, toNumber, null) : NONE;
   }
 
   /** The days of any of these spans. */
@@ -80,54 +93,56 @@ public final class Spans {
   public List<Span> all() {
     var known = all;
     if (known == null) {
-      known = listed();
+      var spans = new Span[count()];
+      for (int i = 0; i < spans.length; i++) {
+        spans[i] = span(i);
+      }
+      known = List.of(spans);
       all = known;
     }
     return known;
   }
 
-  private List<Span> listed() {
-    if (ends.length == 2) {
-      return List.of(Span.ofNumbers(ends[0], ends[1]));
-    }
-    var spans = new Span[count()];
-    for (int i = 0; i < spans.length; i++) {
-      spans[i] = Span.ofNumbers(ends[2 * i], ends[2 * i + 1]);
-    }
-    return List.of(spans);
+  /** A span, counted from 0. */
+  public Span span(int index) {
+    return Span.ofNumbers(fromNumber(index), toNumber(index));
   }
 
   /** How many spans there are. */
   public int count() {
-    return ends.length / 2;
+    return ends != null ? ends.length / 2 : from == to ? 0 : 1;
   }
 
   /** The {@link DayNumber} of the first day of a span, counted from 0. */
   public int fromNumber(int index) {
-    return ends[2 * index];
+    return ends == null ? from : ends[2 * index];
   }
 
   /** The {@link DayNumber} of the first day after a span, counted from 0. */
   public int toNumber(int index) {
-    return ends[2 * index + 1];
+    return ends == null ? to : ends[2 * index + 1];
   }
 
   /** The days of either. */
   public Spans or(Spans other) {
-    if (ends.length == 0 || other.ends.length == 0) {
-      return ends.length == 0 ? other : this;
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
     }
-    var joined = new int[ends.length + other.ends.length];
+    if (ends == null && other.ends == null && from <= other.to && other.from <= to) {
+      return new Spans(Math.min(from, other.from), Math.max(to, other.to), null);
+    }
+    var joined = new int[2 * (count() + other.count())];
     int length = 0;
     int own = 0;
     int others = 0;
-    while (own < ends.length || others < other.ends.length) {
-      if (others == other.ends.length || (own < ends.length && ends[own] <= other.ends[others])) {
-        length = join(joined, length, ends[own], ends[own + 1]);
-        own += 2;
+    while (own < count() || others < other.count()) {
+      if (others == other.count()
+          || (own < count() && fromNumber(own) <= other.fromNumber(others))) {
+        length = join(joined, length, fromNumber(own), toNumber(own));
+        own++;
       } else {
-        length = join(joined, length, other.ends[others], other.ends[others + 1]);
-        others += 2;
+        length = join(joined, length, other.fromNumber(others), other.toNumber(others));
+        others++;
       }
     }
     return of(joined, length);
@@ -140,20 +155,20 @@ public final class Spans {
 
   /** The days that also lie from one {@link DayNumber} up to, not including, another. */
   public Spans and(int fromNumber, int toNumber) {
-    if (ends.length == 0 || (fromNumber <= ends[0] && ends[ends.length - 1] <= toNumber)) {
+    if (isEmpty() || (fromNumber <= from && to <= toNumber)) {
       return this;
     }
-    if (ends.length == 2) {
-      return between(Math.max(fromNumber, ends[0]), Math.min(toNumber, ends[1]));
+    if (ends == null) {
+      return between(Math.max(fromNumber, from), Math.min(toNumber, to));
     }
     var shared = new int[ends.length];
     int length = 0;
-    for (int i = 0; i < ends.length; i += 2) {
-      int from = Math.max(fromNumber, ends[i]);
-      int to = Math.min(toNumber, ends[i + 1]);
-      if (from < to) {
-        shared[length++] = from;
-        shared[length++] = to;
+    for (int i = 0; i < count(); i++) {
+      int first = Math.max(fromNumber, fromNumber(i));
+      int after = Math.min(toNumber, toNumber(i));
+      if (first < after) {
+        shared[length++] = first;
+        shared[length++] = after;
       }
     }
     return of(shared, length);
@@ -161,30 +176,30 @@ public final class Spans {
 
   /** The days of both. */
   public Spans and(Spans other) {
-    if (ends.length == 0 || other.ends.length == 0) {
+    if (isEmpty() || other.isEmpty()) {
       return NONE;
     }
-    if (other.ends.length == 2) {
-      return and(other.ends[0], other.ends[1]);
+    if (other.ends == null) {
+      return and(other.from, other.to);
     }
-    if (ends.length == 2) {
-      return other.and(ends[0], ends[1]);
+    if (ends == null) {
+      return other.and(from, to);
     }
     var shared = new int[ends.length + other.ends.length];
     int length = 0;
     int own = 0;
     int others = 0;
-    while (own < ends.length && others < other.ends.length) {
-      int from = Math.max(ends[own], other.ends[others]);
-      int to = Math.min(ends[own + 1], other.ends[others + 1]);
-      if (from < to) {
-        shared[length++] = from;
-        shared[length++] = to;
+    while (own < count() && others < other.count()) {
+      int first = Math.max(fromNumber(own), other.fromNumber(others));
+      int after = Math.min(toNumber(own), other.toNumber(others));
+      if (first < after) {
+        shared[length++] = first;
+        shared[length++] = after;
       }
-      if (ends[own + 1] <= other.ends[others + 1]) {
-        own += 2;
+      if (toNumber(own) <= other.toNumber(others)) {
+        own++;
       } else {
-        others += 2;
+        others++;
       }
     }
     return of(shared, length);
@@ -195,25 +210,25 @@ public final class Spans {
     if (!overlaps(other)) {
       return this;
     }
-    var left = new int[ends.length + other.ends.length];
+    var left = new int[2 * (count() + other.count())];
     int length = 0;
     int taken = 0;
-    for (int own = 0; own < ends.length; own += 2) {
-      int from = ends[own];
-      int to = ends[own + 1];
-      while (taken < other.ends.length && other.ends[taken + 1] <= from) {
-        taken += 2;
+    for (int own = 0; own < count(); own++) {
+      int first = fromNumber(own);
+      int after = toNumber(own);
+      while (taken < other.count() && other.toNumber(taken) <= first) {
+        taken++;
       }
-      for (int i = taken; i < other.ends.length && other.ends[i] < to; i += 2) {
-        if (from < other.ends[i]) {
-          left[length++] = from;
-          left[length++] = other.ends[i];
+      for (int i = taken; i < other.count() && other.fromNumber(i) < after; i++) {
+        if (first < other.fromNumber(i)) {
+          left[length++] = first;
+          left[length++] = other.fromNumber(i);
         }
-        from = other.ends[i + 1];
+        first = other.toNumber(i);
       }
-      if (from < to) {
-        left[length++] = from;
-        left[length++] = to;
+      if (first < after) {
+        left[length++] = first;
+        left[length++] = after;
       }
     }
     return of(left, length);
@@ -221,8 +236,13 @@ public final class Spans {
 
   /** Whether one of these days lies in the span. */
   public boolean overlaps(Span span) {
-    for (int i = 0; i < ends.length; i += 2) {
-      if (Math.max(ends[i], span.fromNumber()) < Math.min(ends[i + 1], span.toNumber())) {
+    return overlaps(span.fromNumber(), span.toNumber());
+  }
+
+  /** Whether one of these days lies from one {@link DayNumber} up to, not including, another. */
+  public boolean overlaps(int fromNumber, int toNumber) {
+    for (int i = 0; i < count(); i++) {
+      if (Math.max(fromNumber(i), fromNumber) < Math.min(toNumber(i), toNumber)) {
         return true;
       }
     }
@@ -230,13 +250,16 @@ public final class Spans {
   }
 
   private boolean overlaps(Spans other) {
+    if (to <= other.from || other.to <= from) {
+      return false;
+    }
     int own = 0;
     int others = 0;
-    while (own < ends.length && others < other.ends.length) {
-      if (ends[own + 1] <= other.ends[others]) {
-        own += 2;
-      } else if (other.ends[others + 1] <= ends[own]) {
-        others += 2;
+    while (own < count() && others < other.count()) {
+      if (toNumber(own) <= other.fromNumber(others)) {
+        own++;
+      } else if (other.toNumber(others) <= fromNumber(own)) {
+        others++;
       } else {
         return true;
       }
@@ -246,54 +269,77 @@ public final class Spans {
 
   /** Whether there is no day. */
   public boolean isEmpty() {
-    return ends.length == 0;
+    return from == to;
   }
 
   /** Whether the day is one of them. */
   public boolean contains(LocalDate day) {
-    return ends.length > 0 && contains(DayNumber.of(day));
+    return !isEmpty() && contains(DayNumber.of(day));
   }
 
   /** Whether the day of that {@link DayNumber} is one of them. */
   public boolean contains(int dayNumber) {
-    for (int i = 0; i < ends.length; i += 2) {
-      if (dayNumber < ends[i + 1]) {
-        return ends[i] <= dayNumber;
-      }
+    return indexOf(dayNumber) >= 0;
+  }
+
+  /** The index of the span in which a day lies; -1 when it lies in none. */
+  private int indexOf(int number) {
+    if (number < from || number >= to) {
+      return -1;
     }
-    return false;
+    int i = 0;
+    while (toNumber(i) <= number) {
+      i++;
+    }
+    return fromNumber(i) <= number ? i : -1;
+  }
+
+  /**
+   * The span in which the day of that {@link DayNumber} lies.
+   *
+   * @throws IllegalArgumentException when it lies in none
+   */
+  public Span run(int number) {
+    int index = indexOf(number);
+    if (index < 0) {
+      throw new IllegalArgumentException(DayNumber.day(number) + " is not one of " + this);
+    }
+    return span(index);
   }
 
   /** The span in which the day lies. */
   public Optional<Span> at(LocalDate day) {
-    int number = DayNumber.of(day);
-    for (int i = 0; i < ends.length; i += 2) {
-      if (ends[i] <= number && number < ends[i + 1]) {
-        return Optional.of(Span.ofNumbers(ends[i], ends[i + 1]));
-      }
-    }
-    return Optional.empty();
+    int index = indexOf(DayNumber.of(day));
+    return index < 0 ? Optional.empty() : Optional.of(span(index));
   }
 
   /** The first of these days that is the given day or later. */
   public Optional<LocalDate> onOrAfter(LocalDate day) {
-    int number = DayNumber.of(day);
-    for (int i = 0; i < ends.length; i += 2) {
-      if (number < ends[i + 1]) {
-        return Optional.of(ends[i] <= number ? day : DayNumber.day(ends[i]));
+    int first = onOrAfter(DayNumber.of(day));
+    return first == DayNumber.MAX ? Optional.empty() : Optional.of(DayNumber.day(first));
+  }
+
+  /** The same as {@link DayNumber}s; the last there is when no such day comes. */
+  public int onOrAfter(int number) {
+    for (int i = 0; i < count(); i++) {
+      if (number < toNumber(i)) {
+        return Math.max(fromNumber(i), number);
       }
     }
-    return Optional.empty();
+    return DayNumber.MAX;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Spans that && Arrays.equals(ends, that.ends);
+    return other instanceof Spans that
+        && from == that.from
+        && to == that.to
+        && Arrays.equals(ends, that.ends);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(ends);
+    return ends == null ? 31 * from + to : Arrays.hashCode(ends);
   }
 
   @Override

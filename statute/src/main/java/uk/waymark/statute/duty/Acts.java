@@ -1,8 +1,8 @@
 package uk.waymark.statute.duty;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Occurred;
@@ -15,18 +15,18 @@ final class Acts {
   /** The acts of a type done on or after the 14th birthday, in order. */
   static <T extends Happening> List<Occurred<T>> since14(Life life, Class<T> type) {
     var all = life.history().all(type);
-    var fourteen = life.birthday(14);
+    int fourteen = life.turned(14);
     int first = 0;
-    while (first < all.size() && all.get(first).on().isBefore(fourteen)) {
+    while (first < all.size() && all.get(first).number() < fourteen) {
       first++;
     }
     return first == 0 ? all : all.subList(first, all.size());
   }
 
-  /** The first of these acts, which are in order, if it was before a day. */
+  /** The first of these acts, which are in order, if it was before a day: a DayNumber. */
   static <T extends Happening> Optional<Occurred<T>> before(
-      List<Occurred<T>> acts, LocalDate endExclusive) {
-    return acts.isEmpty() || !acts.getFirst().on().isBefore(endExclusive)
+      List<Occurred<T>> acts, int endExclusive) {
+    return acts.isEmpty() || acts.getFirst().number() >= endExclusive
         ? Optional.empty()
         : Optional.of(acts.getFirst());
   }
@@ -34,7 +34,7 @@ final class Acts {
   /** The first of these acts on a day or later, and before another. */
   static <T extends Happening> Optional<Occurred<T>> within(List<Occurred<T>> acts, Span days) {
     for (var act : acts) {
-      if (days.contains(act.on())) {
+      if (days.contains(act.number())) {
         return Optional.of(act);
       }
     }
@@ -43,7 +43,7 @@ final class Acts {
 
   /** The duty as met by that act, or else stopped when the days of its status end. */
   static Duty metOrEnded(Duty duty, Optional<? extends Occurred<?>> act, Span days, Life life) {
-    return act.isPresent() ? duty.met(act.get().on()) : ended(duty, days, life);
+    return act.isPresent() ? duty.met(DayNumber.day(act.get().number())) : ended(duty, days, life);
   }
 
   /** The duty as stopped when the days of its status end. */
@@ -53,14 +53,14 @@ final class Acts {
 
   /** The duty as stopped when these days end, for that reason unless the whole file ends. */
   static Duty ended(Duty duty, Span days, Life life, Stop.Reason why) {
-    var end = days.to();
-    if (end.equals(LocalDate.MAX)) {
+    if (days.toNumber() == DayNumber.MAX) {
       return duty;
     }
-    var died = life.diedOn();
-    if (died.isPresent() && died.get().equals(end)) {
+    var end = days.to();
+    if (life.diedOn().isPresent() && life.diedOn().get().equals(end)) {
       return duty.stopped(end, Stop.Reason.DIED);
     }
-    return duty.stopped(end, life.file().to().equals(end) ? Stop.Reason.FILE_MOVED : why);
+    var fileEnds = life.file().toNumber() == days.toNumber();
+    return duty.stopped(end, fileEnds ? Stop.Reason.FILE_MOVED : why);
   }
 }

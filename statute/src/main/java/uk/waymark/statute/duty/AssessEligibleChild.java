@@ -60,7 +60,7 @@ public final class AssessEligibleChild implements DutyRule {
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
-    var duties = new ArrayList<Duty>();
+    var duties = new ArrayList<Duty>(1);
     for (var days : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
       var due = days.from().plusMonths(3);
       var because =
@@ -77,7 +77,7 @@ public final class AssessEligibleChild implements DutyRule {
                       life.dateOfBirth(),
                       FactRead.computed("eligible-child from", days.from())));
       var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), because);
-      duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.to()), days, life));
+      duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.toNumber()), days, life));
     }
     return duties;
   }

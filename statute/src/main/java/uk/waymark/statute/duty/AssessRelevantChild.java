@@ -62,9 +62,9 @@ public final class AssessRelevantChild implements DutyRule {
     var life = course.life();
     var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
     var plans = Acts.since14(life, PathwayPlanCompleted.class);
-    var duties = new ArrayList<Duty>();
+    var duties = new ArrayList<Duty>(1);
     for (var days : course.primary(Status.RELEVANT).and(PROVISION.inForce()).all()) {
-      if (Acts.before(plans, days.from().plusDays(1)).isPresent()) {
+      if (Acts.before(plans, days.fromNumber() + 1).isPresent()) {
         continue;
       }
       var due = days.from().plusMonths(3);
@@ -84,7 +84,7 @@ public final class AssessRelevantChild implements DutyRule {
                           FactRead.none("pathway-plan-completed"))
                       .by(Reading.J_RESTART));
       var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), because);
-      duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.to()), days, life));
+      duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.toNumber()), days, life));
     }
     return duties;
   }

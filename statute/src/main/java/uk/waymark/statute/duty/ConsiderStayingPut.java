@@ -66,7 +66,7 @@ public final class ConsiderStayingPut implements DutyRule {
     var fostered = Spans.union(homes.stream().map(home -> placed(home, life)).toList());
     var duties = new ArrayList<Duty>();
     for (var days : eligible.and(fostered).all()) {
-      var assessed = Acts.before(acts, days.to());
+      var assessed = Acts.before(acts, days.toNumber());
       for (var home : homes) {
         if (home.days().contains(days.from())) {
           var moved = eligible.contains(days.to());

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.SupportOffered;
@@ -64,16 +65,12 @@ public final class OfferSupport implements DutyRule {
 
   @Override
   public List<Duty> duties(StatusCourse course) {
-    var life = course.life();
     var active = SupportActive.days(course);
-    var owed = course.days(Status.FORMER_RELEVANT_21_TO_25).and(PROVISION.inForce()).minus(active);
-    if (life.settings().is(Reading.J_12M_LATE, "after-education")) {
-      owed = owed.minus(course.primary(EDUCATION));
-    }
+    var owed = owed(course, active);
     if (owed.isEmpty()) {
       return List.of();
     }
-    var offers = offers(life);
+    var offers = offers(course.life());
     var duties = new ArrayList<Duty>(offers.size() + 1);
     for (var days : owed.all()) {
       within(course, days, active, offers, duties);
@@ -81,11 +78,43 @@ public final class OfferSupport implements DutyRule {
     return duties;
   }
 
+  /** Only the last offer up to the day counts for it. */
+  @Override
+  public List<Duty> dutiesAround(LocalDate day, StatusCourse course) {
+    int number = DayNumber.of(day);
+    var active = SupportActive.days(course);
+    var owed = owed(course, active);
+    if (!owed.contains(number)) {
+      return List.of();
+    }
+    var days = owed.run(number);
+    var offers = offers(course.life());
+    int next = 0;
+    while (next < offers.size() && offers.get(next).number() <= number) {
+      next++;
+    }
+    var afterOffer = next > 0 && days.contains(offers.get(next - 1).number());
+    var duty =
+        afterOffer ? after(offers.get(next - 1)) : first(course.life(), days, active, offers);
+    return List.of(
+        next < offers.size() && days.contains(offers.get(next).number())
+            ? duty.met(offers.get(next).on())
+            : ended(duty, days, active, course));
+  }
+
+  /** The days on which an offer is owed. */
+  private static Spans owed(StatusCourse course, Spans active) {
+    var owed = course.days(Status.FORMER_RELEVANT_21_TO_25).and(PROVISION.inForce()).minus(active);
+    return course.life().settings().is(Reading.J_12M_LATE, "after-education")
+        ? owed.minus(course.primary(EDUCATION))
+        : owed;
+  }
+
   /** The offers that count: from 21 on, while the law asks for them. */
   private static List<Occurred<SupportOffered>> offers(Life life) {
     var offers = new ArrayList<Occurred<SupportOffered>>();
     for (var offer : life.history().all(SupportOffered.class)) {
-      if (!offer.on().isBefore(life.birthday(21)) && PROVISION.inForce().contains(offer.on())) {
+      if (offer.number() >= life.turned(21) && PROVISION.inForce().contains(offer.number())) {
         offers.add(offer);
       }
     }
@@ -100,29 +129,41 @@ public final class OfferSupport implements DutyRule {
       List<Duty> duties) {
     var duty = first(course.life(), days, active, offers);
     for (var offer : offers) {
-      if (days.contains(offer.on()) && !offer.on().isBefore(duty.opened())) {
+      if (days.contains(offer.number())) {
         if (!offer.on().equals(duty.opened()) || !duty.due().basis().equals("number")) {
           duties.add(duty.met(offer.on()));
         }
-        duty = yearly(offer.on(), "The last offer was made on ", () -> FactRead.day(offer));
+        duty = after(offer);
       }
     }
-    var why = active.contains(days.to()) ? Stop.Reason.SUPPORT_ACTIVE : Stop.Reason.STATUS_ENDED;
-    duties.add(Acts.ended(duty, days, course.life(), why));
+    duties.add(ended(duty, days, active, course));
+  }
+
+  private static Duty ended(Duty duty, Span days, Spans active, StatusCourse course) {
+    var why =
+        active.contains(days.toNumber()) ? Stop.Reason.SUPPORT_ACTIVE : Stop.Reason.STATUS_ENDED;
+    return Acts.ended(duty, days, course.life(), why);
+  }
+
+  /** What is owed a year after an offer. */
+  private static Duty after(Occurred<SupportOffered> offer) {
+    return yearly(
+        DayNumber.day(offer.number()), "The last offer was made on ", () -> FactRead.day(offer));
   }
 
   /** What is owed first: a year after an offer or the end of support, else at once. */
   private static Duty first(
       Life life, Span days, Spans active, List<Occurred<SupportOffered>> offers) {
     for (var support : life.supports()) {
-      if (support.days().to().equals(days.from()) && active.contains(days.from().minusDays(1))) {
+      if (support.days().toNumber() == days.fromNumber()
+          && active.contains(days.fromNumber() - 1)) {
         return yearly(days.from(), "Support ended on ", () -> FactRead.day(support.requested()));
       }
     }
-    for (var last : offers.reversed()) {
-      if (last.on().isBefore(days.from())) {
-        var duty = yearly(last.on(), "The last offer was made on ", () -> FactRead.day(last));
-        return duty.reopened(days.from());
+    for (int i = offers.size() - 1; i >= 0; i--) {
+      var last = offers.get(i);
+      if (last.number() < days.fromNumber()) {
+        return after(last).reopened(days.from());
       }
     }
     var because =

@@ -27,14 +27,14 @@ final class PlanAfterAssessment {
     var plans = Acts.since14(life, PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>();
     for (var days : course.primary(status).and(provision.inForce()).all()) {
-      var assessed = Acts.before(assessments, days.to());
-      if (assessed.isEmpty() || Acts.before(plans, days.from()).isPresent()) {
+      var assessed = Acts.before(assessments, days.toNumber());
+      if (assessed.isEmpty() || Acts.before(plans, days.fromNumber()).isPresent()) {
         continue;
       }
       var on = assessed.get().on();
       var opened = on.isBefore(days.from()) ? days.from() : on;
       var duty = opened(provision, opened, assessed.get());
-      duties.add(Acts.metOrEnded(duty, Acts.before(plans, days.to()), days, life));
+      duties.add(Acts.metOrEnded(duty, Acts.before(plans, days.toNumber()), days, life));
     }
     return duties;
   }

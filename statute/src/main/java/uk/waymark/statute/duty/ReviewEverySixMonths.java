@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Spans;
-import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -22,6 +22,7 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.PlansAndReviews;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
@@ -89,8 +90,8 @@ public final class ReviewEverySixMonths implements DutyRule {
   public List<Duty> duties(StatusCourse course) {
     var anchors = course.life().plansAndReviews();
     var running = running(course);
-    var duties = new ArrayList<Duty>(anchors.size());
-    for (int i = 0; i < anchors.size(); i++) {
+    var duties = new ArrayList<Duty>(anchors.count());
+    for (int i = 0; i < anchors.count(); i++) {
       fromAnchor(course, anchors, i, running, duties);
     }
     return duties;
@@ -100,10 +101,7 @@ public final class ReviewEverySixMonths implements DutyRule {
   @Override
   public List<Duty> dutiesAround(LocalDate day, StatusCourse course) {
     var anchors = course.life().plansAndReviews();
-    int last = anchors.size() - 1;
-    while (last >= 0 && anchors.get(last).on().isAfter(day)) {
-      last--;
-    }
+    int last = anchors.lastBy(DayNumber.of(day));
     if (last < 0) {
       return List.of();
     }
@@ -117,24 +115,20 @@ public final class ReviewEverySixMonths implements DutyRule {
   }
 
   private static void fromAnchor(
-      StatusCourse course,
-      List<? extends Occurred<?>> anchors,
-      int at,
-      Spans running,
-      List<Duty> duties) {
+      StatusCourse course, PlansAndReviews anchors, int at, Spans running, List<Duty> duties) {
     var life = course.life();
-    var anchor = anchors.get(at);
-    var next = at + 1 < anchors.size() ? anchors.get(at + 1) : null;
-    var until = next == null ? LocalDate.MAX : next.on();
-    if (until.equals(anchor.on())) {
+    int done = anchors.number(at);
+    int next = at + 1 < anchors.count() ? anchors.number(at + 1) : DayNumber.MAX;
+    if (next == done) {
       return;
     }
-    var lastDay = anchor.on().plusMonths(6);
-    for (var days : running.all()) {
-      if (!days.to().isAfter(anchor.on()) || !days.from().isBefore(until)) {
+    var lastDay = DayNumber.day(done).plusMonths(6);
+    for (int i = 0; i < running.count(); i++) {
+      if (running.toNumber(i) <= done || running.fromNumber(i) >= next) {
         continue;
       }
-      var opened = days.from().isAfter(anchor.on()) ? days.from() : anchor.on();
+      var days = running.span(i);
+      var opened = DayNumber.day(Math.max(days.fromNumber(), done));
       var due = waited(lastDay, opened, running);
       var revived = !due.equals(lastDay);
       var duty =
@@ -142,18 +136,16 @@ public final class ReviewEverySixMonths implements DutyRule {
               PROVISION,
               opened,
               new Due.By(due),
-              WhenRead.of(() -> because(course, anchor, opened, due, revived)));
+              WhenRead.of(() -> because(course, anchors.at(at), opened, due, revived)));
       duties.add(
-          next != null && days.contains(next.on())
-              ? met(duty, next)
+          days.contains(next)
+              ? met(duty, DayNumber.day(next), anchors.isPlan(at + 1))
               : Acts.ended(duty, days, life));
     }
   }
 
-  private static Duty met(Duty duty, Occurred<?> act) {
-    return act.what() instanceof PathwayPlanCompleted
-        ? duty.stopped(act.on(), Stop.Reason.REPLACED)
-        : duty.met(act.on());
+  private static Duty met(Duty duty, LocalDate on, boolean byPlan) {
+    return byPlan ? duty.stopped(on, Stop.Reason.REPLACED) : duty.met(on);
   }
 
   /** The due day, or the first day after it with one of the statuses if it fell on one without. */

@@ -54,7 +54,7 @@ public final class ReviewForEligibleChild implements DutyRule {
     var plans = Acts.since14(course.life(), PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>();
     for (var eligible : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
-      Acts.before(plans, eligible.to())
+      Acts.before(plans, eligible.toNumber())
           .ifPresent(
               plan -> {
                 var from = plan.on().isBefore(eligible.from()) ? eligible.from() : plan.on();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -59,10 +60,7 @@ public final class HousingRegister implements EntitlementRule {
   public Timeline asked(StatusCourse course) {
     var life = course.life();
     var able =
-        course
-            .primary(CARE_LEAVERS)
-            .and(new Span(LocalDate.MIN, life.birthday(25)))
-            .and(PROVISION.inForce());
+        course.primary(CARE_LEAVERS).and(DayNumber.MIN, life.turned(25)).and(PROVISION.inForce());
     var byRegulation3 = able.isEmpty() ? Spans.NONE : RelevantByDetention.alone(course);
     return new Timeline(course, PROVISION)
         .at(able)
@@ -71,8 +69,9 @@ public final class HousingRegister implements EntitlementRule {
   }
 
   private static Answer on(LocalDate day, Spans able, Spans byRegulation3) {
-    var from = able.onOrAfter(day);
-    if (from.isEmpty()) {
+    int today = DayNumber.of(day);
+    int from = able.onOrAfter(today);
+    if (from == DayNumber.MAX) {
       return Answer.of(
           able.isEmpty() ? Entitled.NO : Entitled.ENDED,
           WhenRead.one(
@@ -84,8 +83,8 @@ public final class HousingRegister implements EntitlementRule {
                           + " who is under 25.",
                       FactRead.none("such a status under 25 on this day or later"))));
     }
-    var open = Replies.open(able, from.get());
-    if (from.get().isAfter(day)) {
+    var open = able.run(from);
+    if (from > today) {
       return Answer.notYet(
           open,
           "date",
@@ -94,10 +93,10 @@ public final class HousingRegister implements EntitlementRule {
                   Because.notMet(
                       PROVISION,
                       day,
-                      "From " + Words.day(from.get()) + ", not before.",
-                      FactRead.computed("open from", from.get()))));
+                      "From " + Words.day(open.from()) + ", not before.",
+                      FactRead.computed("open from", open.from()))));
     }
-    return Answer.yes(open, WhenRead.of(() -> because(day, open, byRegulation3.contains(day))));
+    return Answer.yes(open, WhenRead.of(() -> because(day, open, byRegulation3.contains(today))));
   }
 
   private static List<Because> because(LocalDate day, Span open, boolean byRegulation3) {

@@ -3,6 +3,7 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -59,20 +60,20 @@ public final class PriorityNeed implements EntitlementRule {
   /** The days under 21 after care, accommodation or fostering at 16 or 17, and not during it. */
   private static Spans able(Life life) {
     var all = life.caredFor();
-    var atSixteen = all.and(life.ages(16, 18));
+    var atSixteen = all.and(life.turned(16), life.turned(18));
     if (atSixteen.isEmpty()) {
       return Spans.NONE;
     }
-    var from = atSixteen.all().getFirst().from();
-    return Spans.of(Span.between(from, life.birthday(21)))
+    return Spans.between(atSixteen.fromNumber(0), life.turned(21))
         .minus(all)
         .and(PROVISION.inForce())
         .and(life.here());
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, Spans homeless, Spans student) {
-    var from = able.onOrAfter(day);
-    if (from.isEmpty()) {
+    int today = DayNumber.of(day);
+    int from = able.onOrAfter(today);
+    if (from == DayNumber.MAX) {
       return Answer.of(
           able.isEmpty() ? Entitled.NO : Entitled.ENDED,
           WhenRead.one(
@@ -83,13 +84,14 @@ public final class PriorityNeed implements EntitlementRule {
                       "This is for people under 21 who were in care at 16 or 17.",
                       life.dateOfBirth())));
     }
-    var open = Replies.open(able, from.get());
-    if (from.get().isAfter(day)) {
-      return from.get().equals(PROVISION.since())
-          ? waiting(day, "date", open, () -> FactRead.computed("in force from", from.get()))
-          : waiting(day, "leaving-care", open, () -> FactRead.computed("leaving care", from.get()));
+    var open = able.run(from);
+    if (from > today) {
+      return from == DayNumber.of(PROVISION.since())
+          ? waiting(day, "date", open, () -> FactRead.computed("in force from", open.from()))
+          : waiting(
+              day, "leaving-care", open, () -> FactRead.computed("leaving care", open.from()));
     }
-    if (student.contains(day)) {
+    if (student.contains(today)) {
       return Answer.notYet(
           open,
           "end-of-full-time-study",
@@ -101,7 +103,7 @@ public final class PriorityNeed implements EntitlementRule {
                       "Not while a full-time student whose term-time room is shut in vacation.",
                       FactRead.none("end of full-time-student-without-vacation-room"))));
     }
-    return homeless.contains(day)
+    return homeless.contains(today)
         ? Answer.yes(
             open,
             WhenRead.one(

@@ -2,9 +2,9 @@ package uk.waymark.statute.entitlement;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -70,17 +70,18 @@ public final class SharedRateExemption implements EntitlementRule {
     if (course.days(Status.ELIGIBLE).isEmpty() && course.days(Status.RELEVANT).isEmpty()) {
       return Spans.NONE;
     }
-    var days = new ArrayList<Span>(AGES.size());
+    var days = Spans.NONE;
     for (var rule : AGES) {
-      var limit = life.birthday(rule.value().value().intValueExact());
-      days.add(Span.between(life.birthday(18), limit).and(rule.span()));
+      int limit = life.turned(rule.value().value().intValueExact());
+      days = days.or(Spans.between(life.turned(18), limit).and(rule.span()));
     }
-    return Spans.union(days).and(life.here());
+    return days.and(life.here());
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, Spans single, Spans renting) {
-    var from = able.onOrAfter(day);
-    if (from.isEmpty()) {
+    int today = DayNumber.of(day);
+    int from = able.onOrAfter(today);
+    if (from == DayNumber.MAX) {
       return Answer.of(
           able.isEmpty() ? Entitled.NO : Entitled.ENDED,
           WhenRead.one(
@@ -93,15 +94,15 @@ public final class SharedRateExemption implements EntitlementRule {
                       life.dateOfBirth(),
                       FactRead.none("eligible-child or relevant-child, within the age limit"))));
     }
-    var open = Replies.open(able, from.get());
-    if (from.get().isAfter(day)) {
-      var event = from.get().equals(life.birthday(18)) ? "age" : "date";
-      return waiting(day, life, event, open, () -> FactRead.computed("open from", from.get()));
+    var open = able.run(from);
+    if (from > today) {
+      var event = from == life.turned(18) ? "age" : "date";
+      return waiting(day, life, event, open, () -> FactRead.computed("open from", open.from()));
     }
-    if (!renting.contains(day)) {
+    if (!renting.contains(today)) {
       return waiting(day, life, "private-rent", open, () -> FactRead.none("private-rent"));
     }
-    if (!single.contains(day)) {
+    if (!single.contains(today)) {
       return waiting(day, life, "single", open, () -> FactRead.none("single"));
     }
     return Answer.yes(

@@ -2,6 +2,7 @@ package uk.waymark.statute.entitlement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.law.Provision;
@@ -31,7 +33,8 @@ public final class Timeline {
 
   private final StatusCourse course;
   private final Provision provision;
-  private final List<Spans> spans = new ArrayList<>(4);
+  private Spans[] spans = new Spans[4];
+  private int count;
   private @Nullable List<LocalDate> days;
   private Function<LocalDate, Answer> answerOn =
       _ -> {
@@ -50,7 +53,10 @@ public final class Timeline {
 
   /** Breaks at both ends of each span. */
   Timeline at(Spans days) {
-    spans.add(days);
+    if (count == spans.length) {
+      spans = Arrays.copyOf(spans, 2 * count);
+    }
+    spans[count++] = days;
     return this;
   }
 
@@ -71,13 +77,14 @@ public final class Timeline {
 
   /** The answer asked of that very day, for that day alone. */
   public Answer on(LocalDate day) {
-    var alone = new Span(day, day.plusDays(1));
-    if (course.life().file().contains(day)) {
+    int number = DayNumber.of(day);
+    var alone = Span.ofNumbers(number, number + 1);
+    if (course.life().file().contains(number)) {
       return answerOn.apply(day).on(alone);
     }
     // What it is after the file ended rests on what it ever was.
     for (var answer : answers()) {
-      if (answer.days().contains(day)) {
+      if (answer.days().contains(number)) {
         return answer.on(alone);
       }
     }
@@ -118,8 +125,8 @@ public final class Timeline {
     if (days != null) {
       breaks.addAll(days);
     }
-    for (var each : spans) {
-      for (var span : each.all()) {
+    for (int i = 0; i < count; i++) {
+      for (var span : spans[i].all()) {
         breaks.add(span.from());
         breaks.add(span.to());
       }

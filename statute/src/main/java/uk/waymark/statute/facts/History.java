@@ -24,6 +24,9 @@ public final class History {
   private final List<Finding> findings;
   private final List<?>[] byType;
 
+  /** The places of the types that occurred, modulo 64: most rules ask for one that did not. */
+  private final long occurred;
+
   /** The place of each type of event in {@link #byType}. */
   private static final ClassValue<Integer> PLACE =
       new ClassValue<>() {
@@ -40,6 +43,11 @@ public final class History {
     this.events = events;
     this.findings = findings;
     this.byType = byType(events);
+    long occurs = 0;
+    for (var event : events) {
+      occurs |= 1L << PLACE.get(event.what().getClass());
+    }
+    this.occurred = occurs;
   }
 
   private static List<?>[] byType(List<Recorded> events) {
@@ -94,7 +102,8 @@ public final class History {
   /** The events of one type that count, in order. */
   @SuppressWarnings("unchecked") // byType holds under each type what occurred of it
   public <T extends Happening> List<Occurred<T>> all(Class<T> type) {
-    return (List<Occurred<T>>) byType[PLACE.get(type)];
+    int place = PLACE.get(type);
+    return (occurred >>> place & 1) == 0 ? List.of() : (List<Occurred<T>>) byType[place];
   }
 
   /** The first event of a type that counts. */

@@ -149,6 +149,11 @@ public final class Provision {
     return texts.getFirst().days().from();
   }
 
+  /** The days from one {@link DayNumber} on on which this provision is in force. */
+  public Spans appliedSince(int fromNumber) {
+    return inForce.and(fromNumber, DayNumber.MAX);
+  }
+
   /** The days of a span on which this provision is in force. */
   public Spans applied(Span days) {
     return inForce().and(days);

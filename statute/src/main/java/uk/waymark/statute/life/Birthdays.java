@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.statute.deadline.Ages;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 
 /** The days on which one person reaches each age, each worked out once. */
@@ -12,7 +13,14 @@ final class Birthdays {
 
   private final LocalDate born;
   private final boolean leapDayIsFirstOfMarch;
+  private final boolean onLeapDay;
   private final @Nullable LocalDate[] reached = new LocalDate[OLDEST + 1];
+  private final int fourteen;
+  private final int sixteen;
+  private final int eighteen;
+  private final int twentyOne;
+  private final int twentyTwo;
+  private final int twentyFive;
   private final Span child;
   private final Span young;
   private final Span late;
@@ -21,10 +29,40 @@ final class Birthdays {
   Birthdays(LocalDate born, boolean leapDayIsFirstOfMarch) {
     this.born = born;
     this.leapDayIsFirstOfMarch = leapDayIsFirstOfMarch;
-    this.child = new Span(at(16), at(18));
-    this.young = new Span(at(18), at(21));
-    this.late = new Span(at(21), at(25));
-    this.underTwentyOne = new Span(at(16), at(21));
+    this.onLeapDay = Ages.bornOnLeapDay(born);
+    this.fourteen = DayNumber.of(at(14));
+    this.sixteen = DayNumber.of(at(16));
+    this.eighteen = DayNumber.of(at(18));
+    this.twentyOne = DayNumber.of(at(21));
+    this.twentyTwo = DayNumber.of(Ages.reached(born, 22, leapDayIsFirstOfMarch));
+    this.twentyFive = DayNumber.of(at(25));
+    this.child = Span.ofNumbers(sixteen, eighteen);
+    this.young = Span.ofNumbers(eighteen, twentyOne);
+    this.late = Span.ofNumbers(twentyOne, twentyFive);
+    this.underTwentyOne = Span.ofNumbers(sixteen, twentyOne);
+  }
+
+  /** The date of birth. */
+  LocalDate born() {
+    return born;
+  }
+
+  /** Whether it is 29 February. */
+  boolean onLeapDay() {
+    return onLeapDay;
+  }
+
+  /** The {@link DayNumber} of the day on which an age up to 25 is reached. */
+  int number(int age) {
+    return switch (age) {
+      case 14 -> fourteen;
+      case 16 -> sixteen;
+      case 18 -> eighteen;
+      case 21 -> twentyOne;
+      case 22 -> twentyTwo;
+      case 25 -> twentyFive;
+      default -> DayNumber.of(at(age));
+    };
   }
 
   /** The day on which an age up to 25 is reached. */

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.Happening.CareEnded;
 import uk.waymark.statute.facts.LegalBasis;
+import uk.waymark.statute.facts.Occurred;
 
 /**
  * The care of one child: who looked after them, on which basis, and which days count towards
@@ -18,6 +22,8 @@ import uk.waymark.statute.facts.LegalBasis;
  * @param shortBreaks days on short breaks within regulation 48
  * @param underCareOrder days under a care order, interim ones included
  * @param counting days that count towards thirteen weeks: since 14, short breaks left out
+ * @param left days on which care by an authority in England ended, but did not go over to another
+ * @param leftToGuardian days on which care ended for special guardianship
  * @param elsewhere days on which another authority looks after them: care was transferred
  */
 public record CareHistory(
@@ -27,6 +33,8 @@ public record CareHistory(
     Spans shortBreaks,
     Spans underCareOrder,
     Spans counting,
+    Spans left,
+    Spans leftToGuardian,
     Spans elsewhere) {
   /** Thirteen weeks as completed days (reading J-91). */
   public static final int THIRTEEN_WEEKS = 91;
@@ -38,7 +46,8 @@ public record CareHistory(
   public static final Span PANDEMIC =
       new Span(LocalDate.of(2020, 4, 24), LocalDate.of(2020, 9, 25));
 
-  static CareHistory of(List<CareSpell> spells, LocalDate fourteen, Doubts doubts) {
+  static CareHistory of(
+      List<CareSpell> spells, List<Occurred<CareEnded>> ended, LocalDate fourteen, Doubts doubts) {
     var lookedAfter = new ArrayList<Span>();
     var inEngland = new ArrayList<Span>();
     var underOrder = new ArrayList<Span>();
@@ -81,17 +90,47 @@ public record CareHistory(
         elsewhere.add(Span.since(spell.days().to()));
       }
     }
+    // most often every day is in England and counts: then they are one set
     var all = Spans.union(lookedAfter);
+    var counting = counted.size() == lookedAfter.size() ? all : Spans.union(counted);
     return new CareHistory(
         spells,
         all,
-        Spans.union(inEngland),
+        inEngland.size() == lookedAfter.size() ? all : Spans.union(inEngland),
         breaks.isEmpty()
             ? Spans.NONE
             : Spans.union(breaks.stream().map(CareSpell.Part::days).toList()),
         Spans.union(underOrder),
-        Spans.union(counted).and(Span.since(fourteen)),
+        counting.and(DayNumber.of(fourteen), DayNumber.MAX),
+        left(spells),
+        leftToGuardian(ended),
         untilBack(elsewhere, spells));
+  }
+
+  private static Spans left(List<CareSpell> spells) {
+    var left = new ArrayList<Span>(spells.size());
+    var handedOver = new ArrayList<Span>(0);
+    for (var spell : spells) {
+      int ended = spell.days().toNumber();
+      if (ended != DayNumber.MAX && spell.by().inEnglandOrWales()) {
+        if (spell.transferred()) {
+          handedOver.add(Span.ofNumbers(ended, ended + 1));
+        } else if (spell.by() == Nation.ENGLAND) {
+          left.add(Span.ofNumbers(ended, ended + 1));
+        }
+      }
+    }
+    return Spans.union(left).minus(Spans.union(handedOver));
+  }
+
+  private static Spans leftToGuardian(List<Occurred<CareEnded>> ended) {
+    var days = Spans.NONE;
+    for (var end : ended) {
+      if (end.what().reason() == CareEndReason.SPECIAL_GUARDIANSHIP) {
+        days = days.or(Spans.between(end.number(), end.number() + 1));
+      }
+    }
+    return days;
   }
 
   private static Span inForce(CareSpell.Part part, Doubts doubts) {
@@ -123,25 +162,35 @@ public record CareHistory(
 
   /** How many counting days were complete at the start of that day. */
   public long daysBy(LocalDate day) {
+    return daysBy(DayNumber.of(day));
+  }
+
+  /** The same at the start of the day of that {@link DayNumber}. */
+  public long daysBy(int number) {
     long days = 0;
-    for (var span : counting.all()) {
-      if (span.from().isBefore(day)) {
-        days += (span.to().isAfter(day) ? new Span(span.from(), day) : span).days();
-      }
+    for (int i = 0; i < counting.count() && counting.fromNumber(i) < number; i++) {
+      days += Math.min(counting.toNumber(i), number) - (long) counting.fromNumber(i);
     }
     return days;
   }
 
   /** The first day at whose start thirteen weeks were complete (reading J-91). */
   public Optional<LocalDate> thirteenWeeks() {
+    int complete = thirteenWeeksOn();
+    return complete == DayNumber.MAX ? Optional.empty() : Optional.of(DayNumber.day(complete));
+  }
+
+  /** The {@link DayNumber} of that day; the last there is when they never were. */
+  public int thirteenWeeksOn() {
     long needed = THIRTEEN_WEEKS;
-    for (var span : counting.all()) {
-      if (span.days() >= needed) {
-        return Optional.of(span.from().plusDays(needed));
+    for (int i = 0; i < counting.count(); i++) {
+      long days = (long) counting.toNumber(i) - counting.fromNumber(i);
+      if (days >= needed) {
+        return (int) (counting.fromNumber(i) + needed);
       }
-      needed -= span.days();
+      needed -= days;
     }
-    return Optional.empty();
+    return DayNumber.MAX;
   }
 
   /** The spells in which a day lies. */
@@ -151,9 +200,14 @@ public record CareHistory(
 
   /** The spells in England or Wales that ended on that day, so that care ended with them. */
   public List<CareSpell> endedOn(LocalDate day) {
+    return endedOn(DayNumber.of(day));
+  }
+
+  /** The same on the day of that {@link DayNumber}. */
+  public List<CareSpell> endedOn(int number) {
     List<CareSpell> ended = List.of();
     for (var spell : spells) {
-      if (spell.days().to().equals(day) && spell.by().inEnglandOrWales()) {
+      if (spell.days().toNumber() == number && spell.by().inEnglandOrWales()) {
         if (ended.isEmpty()) {
           ended = List.of(spell);
         } else {

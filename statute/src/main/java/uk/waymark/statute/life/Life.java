@@ -1,9 +1,7 @@
 package uk.waymark.statute.life;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import uk.waymark.statute.facts.Circumstance;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.AccommodatedElsewhereEnded;
 import uk.waymark.statute.facts.Happening.AccommodatedElsewhereStarted;
+import uk.waymark.statute.facts.Happening.CareEnded;
 import uk.waymark.statute.facts.Happening.CircumstanceRecorded;
 import uk.waymark.statute.facts.Happening.Detained;
 import uk.waymark.statute.facts.Happening.FamilyHomeEnded;
@@ -43,7 +42,6 @@ public final class Life {
   private final History history;
   private final Settings settings;
   private final Birth birth;
-  private final Occurred<PersonRegistered> registered;
   private final Doubts doubts = new Doubts();
   private final FactRead dateOfBirth;
   private final Birthdays birthdays;
@@ -61,7 +59,7 @@ public final class Life {
   private final List<Support> supports;
   private final Spans supported;
   private final List<Home> homes;
-  private final List<? extends Occurred<?>> plansAndReviews;
+  private final PlansAndReviews plansAndReviews;
   private final Spans caredFor;
   private final Map<Circumstance, Spans> circumstances;
   private final Span file;
@@ -73,7 +71,6 @@ public final class Life {
     this.history = history;
     this.settings = settings;
     this.birth = birth;
-    this.registered = registered;
     this.birthdays =
         new Birthdays(
             registered.what().dateOfBirth(),
@@ -82,7 +79,10 @@ public final class Life {
         FactRead.of(registered.by(), "dateOfBirth", registered.what().dateOfBirth().toString());
     this.care =
         CareHistory.of(
-            CareSpells.read(history.events(), birthday(18), doubts), birthday(14), doubts);
+            CareSpells.read(history.events(), birthday(18), doubts),
+            history.all(CareEnded.class),
+            birthday(14),
+            doubts);
     this.familyHomes = pair(FamilyHomeStarted.class, FamilyHomeEnded.class);
     this.guardianships = pair(SpecialGuardianshipMade.class, SpecialGuardianshipDischarged.class);
     this.detentions = pair(Detained.class, Released.class);
@@ -112,7 +112,6 @@ public final class Life {
     this.history = other.history;
     this.settings = other.settings;
     this.birth = other.birth;
-    this.registered = other.registered;
     this.dateOfBirth = other.dateOfBirth;
     this.birthdays = other.birthdays;
     this.care = other.care;
@@ -190,12 +189,22 @@ public final class Life {
 
   /** The date of birth used here. */
   public LocalDate born() {
-    return registered.what().dateOfBirth();
+    return birthdays.born();
+  }
+
+  /** Whether the date of birth used here is 29 February. */
+  public boolean bornOnLeapDay() {
+    return birthdays.onLeapDay();
   }
 
   /** The day on which an age up to 25 is reached (reading J-LEAP). */
   public LocalDate birthday(int age) {
     return birthdays.at(age);
+  }
+
+  /** The {@link DayNumber} of the day on which an age up to 25 is reached (reading J-LEAP). */
+  public int turned(int age) {
+    return birthdays.number(age);
   }
 
   /** The days from one age up to, not including, another. */
@@ -262,8 +271,8 @@ public final class Life {
     return Spans.union(days);
   }
 
-  /** The pathway plans and their reviews since 14, in order; on one day the plans first. */
-  public List<? extends Occurred<?>> plansAndReviews() {
+  /** The pathway plans and their reviews since 14. */
+  public PlansAndReviews plansAndReviews() {
     return plansAndReviews;
   }
 
@@ -291,12 +300,12 @@ public final class Life {
 
   /** Persons' decisions on the status, in the order in which they were recorded. */
   public List<Occurred<StatusDetermined>> determinations() {
-    return byRecording(history.all(StatusDetermined.class));
+    return Occurred.byRecording(history.all(StatusDetermined.class));
   }
 
   /** Persons' confirmations, in the order in which they were recorded. */
   public List<Occurred<StatusConfirmed>> confirmations() {
-    return byRecording(history.all(StatusConfirmed.class));
+    return Occurred.byRecording(history.all(StatusConfirmed.class));
   }
 
   /**
@@ -328,16 +337,5 @@ public final class Life {
   /** The doubts met so far; rules add their own. */
   public Doubts doubts() {
     return doubts;
-  }
-
-  private static <T extends Happening> List<Occurred<T>> byRecording(List<Occurred<T>> events) {
-    if (events.size() <= 1) {
-      return events;
-    }
-    var sorted = new ArrayList<>(events);
-    sorted.sort(
-        Comparator.<Occurred<T>, Instant>comparing(o -> o.by().recordedAt())
-            .thenComparing(Occurred::id));
-    return sorted;
   }
 }

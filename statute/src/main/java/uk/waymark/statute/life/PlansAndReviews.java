@@ -3,27 +3,46 @@ package uk.waymark.statute.life;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Occurred;
 
-/** Puts pathway plans and their reviews into one order. */
-final class PlansAndReviews {
-  private PlansAndReviews() {}
+/** The pathway plans and their reviews in one order: by day, on one day the plans first. */
+public final class PlansAndReviews {
+  private final List<? extends Occurred<?>> all;
 
-  /** Those from a day on, in order; on one day the plans first. */
-  static List<? extends Occurred<?>> since(LocalDate day, History history) {
-    var plans = since(day, history.all(PathwayPlanCompleted.class));
-    var reviews = since(day, history.all(PathwayPlanReviewed.class));
-    if (reviews.isEmpty()) {
-      return plans;
+  /** Their days as {@link DayNumber}s: what is asked most, without looking at each of them. */
+  private final int[] numbers;
+
+  private final boolean[] plans;
+
+  private PlansAndReviews(List<? extends Occurred<?>> all) {
+    this.all = all;
+    this.numbers = new int[all.size()];
+    this.plans = new boolean[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = all.get(i).number();
+      plans[i] = all.get(i).what() instanceof PathwayPlanCompleted;
     }
+  }
+
+  /** Those from a day on. */
+  static PlansAndReviews since(LocalDate day, History history) {
+    int number = DayNumber.of(day);
+    var plans = since(number, history.all(PathwayPlanCompleted.class));
+    var reviews = since(number, history.all(PathwayPlanReviewed.class));
+    return new PlansAndReviews(reviews.isEmpty() ? plans : merged(plans, reviews));
+  }
+
+  private static List<Occurred<?>> merged(
+      List<Occurred<PathwayPlanCompleted>> plans, List<Occurred<PathwayPlanReviewed>> reviews) {
     var both = new ArrayList<Occurred<?>>(plans.size() + reviews.size());
     int next = 0;
     for (var plan : plans) {
-      while (next < reviews.size() && reviews.get(next).on().isBefore(plan.on())) {
+      while (next < reviews.size() && reviews.get(next).number() < plan.number()) {
         both.add(reviews.get(next++));
       }
       both.add(plan);
@@ -32,12 +51,45 @@ final class PlansAndReviews {
     return List.copyOf(both);
   }
 
-  private static <T extends Happening> List<Occurred<T>> since(
-      LocalDate day, List<Occurred<T>> acts) {
+  private static <T extends Happening> List<Occurred<T>> since(int number, List<Occurred<T>> acts) {
     int first = 0;
-    while (first < acts.size() && acts.get(first).on().isBefore(day)) {
+    while (first < acts.size() && acts.get(first).number() < number) {
       first++;
     }
     return first == 0 ? acts : acts.subList(first, acts.size());
+  }
+
+  /** All of them, in order. */
+  public List<? extends Occurred<?>> all() {
+    return all;
+  }
+
+  /** How many there are. */
+  public int count() {
+    return numbers.length;
+  }
+
+  /** One of them, counted from 0. */
+  public Occurred<?> at(int index) {
+    return all.get(index);
+  }
+
+  /** The {@link DayNumber} of one of them, counted from 0. */
+  public int number(int index) {
+    return numbers[index];
+  }
+
+  /** Whether one of them, counted from 0, is a plan and not a review. */
+  public boolean isPlan(int index) {
+    return plans[index];
+  }
+
+  /** The index of the last one up to and on the day of a {@link DayNumber}; -1 if there is none. */
+  public int lastBy(int number) {
+    int last = numbers.length - 1;
+    while (last >= 0 && numbers[last] > number) {
+      last--;
+    }
+    return last;
   }
 }

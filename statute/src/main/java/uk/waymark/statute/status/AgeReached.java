@@ -3,7 +3,7 @@ package uk.waymark.statute.status;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.Optional;
-import uk.waymark.statute.deadline.Ages;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.MilestoneReached;
 import uk.waymark.statute.finding.Because;
@@ -44,19 +44,19 @@ public final class AgeReached implements FactRule {
 
   /** The step that an age was reached, for a rule applied on a day. */
   static Because turned(Life life, int age, LocalDate day) {
-    var reached = life.birthday(age);
+    var reached = DayNumber.day(life.turned(age));
     var step =
         Because.computed(
             PROVISION,
             day,
             "Turned " + age + " on " + Words.day(reached) + ", at the start of that day.",
             life.dateOfBirth());
-    return Ages.bornOnLeapDay(life.born()) ? step.by(Reading.J_LEAP) : step;
+    return life.bornOnLeapDay() ? step.by(Reading.J_LEAP) : step;
   }
 
   /** The age reached, as a fact. */
   static FactRead turnedOn(Life life, int age) {
-    return FactRead.computed("turned " + age, life.birthday(age));
+    return FactRead.computed("turned " + age, DayNumber.day(life.turned(age)));
   }
 
   @Override

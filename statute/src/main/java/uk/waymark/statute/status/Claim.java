@@ -2,6 +2,7 @@ package uk.waymark.statute.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -19,16 +20,32 @@ public record Claim(Span days, String route, List<Because> because) {
     because = WhenRead.kept(because);
   }
 
-  /** A claim on each of these runs of days. */
+  /** A claim on each of these runs of days, for the same reasons. */
   static List<Claim> onEach(Spans days, String route, List<Because> because) {
-    if (days.all().size() == 1) {
-      return List.of(new Claim(days.all().getFirst(), route, because));
+    return onEach(days, span -> new Claim(span, route, because));
+  }
+
+  /** A claim on each of these runs of days, with the reasons for each. */
+  static List<Claim> onEach(Spans days, String route, Function<Span, List<Because>> because) {
+    return onEach(days, span -> new Claim(span, route, WhenRead.of(() -> because.apply(span))));
+  }
+
+  /** The claims of both lists, in their order. */
+  static List<Claim> joined(List<Claim> some, List<Claim> more) {
+    if (some.isEmpty() || more.isEmpty()) {
+      return some.isEmpty() ? more : some;
     }
-    var claims = new ArrayList<Claim>(days.all().size());
-    for (var span : days.all()) {
-      claims.add(new Claim(span, route, because));
-    }
-    return claims;
+    var all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
+  private static List<Claim> onEach(Spans days, Function<Span, Claim> claim) {
+    return switch (days.count()) {
+      case 0 -> List.of();
+      case 1 -> List.of(claim.apply(days.span(0)));
+      default -> days.all().stream().map(claim).toList();
+    };
   }
 
   /**

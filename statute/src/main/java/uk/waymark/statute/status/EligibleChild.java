@@ -8,7 +8,6 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
-import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -61,22 +60,13 @@ public final class EligibleChild implements StatusRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    var complete = life.care().thirteenWeeks();
-    if (complete.isEmpty()) {
-      return List.of();
-    }
-    var atThatAge = life.ages(16, 18).and(Span.since(complete.get()));
+    var care = life.care();
     var days =
-        life.care()
-            .inEngland()
-            .minus(life.care().shortBreaks())
-            .and(atThatAge)
+        care.inEngland()
+            .minus(care.shortBreaks())
+            .and(Math.max(life.turned(16), care.thirteenWeeksOn()), life.turned(18))
             .and(PROVISION.inForce());
-    var claims = new ArrayList<Claim>(1);
-    for (var span : days.all()) {
-      claims.add(new Claim(span, PROVISION.id(), WhenRead.of(() -> because(life, span.from()))));
-    }
-    return claims;
+    return Claim.onEach(days, PROVISION.id(), span -> because(life, span.from()));
   }
 
   @Override

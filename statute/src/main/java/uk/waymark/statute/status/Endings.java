@@ -14,7 +14,7 @@ import uk.waymark.statute.life.Life;
  * @param applied those of it that end something
  */
 record Endings(List<Ending> judged, List<Ending> applied) {
-  private static final Endings NONE = new Endings(List.of(), List.of());
+  static final Endings NONE = new Endings(List.of(), List.of());
 
   /** The endings of the claims to a status. */
   static Endings of(StatusCourse course, Status status, List<Claim> given) {

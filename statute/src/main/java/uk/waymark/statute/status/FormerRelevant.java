@@ -15,7 +15,7 @@ final class FormerRelevant {
     if (claims.isEmpty()) {
       return false;
     }
-    var eve = course.life().birthday(21).minusDays(1);
+    int eve = course.life().turned(21) - 1;
     for (var claim : claims) {
       if (!claim.route().equals(Determined.ROUTE) || claim.days().contains(eve)) {
         return true;

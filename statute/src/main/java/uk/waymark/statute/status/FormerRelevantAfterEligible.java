@@ -2,9 +2,7 @@ package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
-import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -13,6 +11,7 @@ import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
 
 /**
  * ST-F2, former relevant child (b): looked after on reaching 18, and an eligible child just before
@@ -46,21 +45,22 @@ public final class FormerRelevantAfterEligible implements StatusRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    var eighteen = life.birthday(18);
-    if (!course.days(Status.ELIGIBLE).contains(eighteen.minusDays(1))) {
+    int eighteen = life.turned(18);
+    if (!course.days(Status.ELIGIBLE).contains(eighteen - 1)) {
       return List.of();
     }
-    var because =
-        WhenRead.of(
-            () ->
-                List.of(
-                    AgeReached.turned(life, 18, eighteen),
-                    CareEndsAtEighteen.ended(life),
-                    Because.met(
-                        PROVISION,
-                        eighteen,
-                        "Was an eligible child up to the 18th birthday.",
-                        AgeReached.turnedOn(life, 18))));
-    return Claim.onEach(PROVISION.applied(Span.since(eighteen)), ROUTE, because);
+    return Claim.onEach(PROVISION.appliedSince(eighteen), ROUTE, _ -> because(life));
+  }
+
+  private static List<Because> because(Life life) {
+    var eighteen = life.birthday(18);
+    return List.of(
+        AgeReached.turned(life, 18, eighteen),
+        CareEndsAtEighteen.ended(life),
+        Because.met(
+            PROVISION,
+            eighteen,
+            "Was an eligible child up to the 18th birthday.",
+            AgeReached.turnedOn(life, 18)));
   }
 }

@@ -2,9 +2,7 @@ package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
-import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
-import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -13,6 +11,7 @@ import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Life;
 
 /**
  * ST-F1, former relevant child (a): has been a relevant child and would be one if under 18
@@ -43,22 +42,23 @@ public final class FormerRelevantAfterRelevant implements StatusRule, FactRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    var eighteen = life.birthday(18);
+    int eighteen = life.turned(18);
     if (!course.would(Status.RELEVANT).contains(eighteen)
-        || !course.days(Status.RELEVANT).contains(eighteen.minusDays(1))) {
+        || !course.days(Status.RELEVANT).contains(eighteen - 1)) {
       return List.of();
     }
-    var because =
-        WhenRead.of(
-            () ->
-                List.of(
-                    AgeReached.turned(life, 18, eighteen),
-                    Because.met(
-                        PROVISION,
-                        eighteen,
-                        "Was a relevant child, and would still be one if under 18.",
-                        AgeReached.turnedOn(life, 18))));
-    return Claim.onEach(PROVISION.applied(Span.since(eighteen)), PROVISION.id(), because);
+    return Claim.onEach(PROVISION.appliedSince(eighteen), PROVISION.id(), _ -> because(life));
+  }
+
+  private static List<Because> because(Life life) {
+    var eighteen = life.birthday(18);
+    return List.of(
+        AgeReached.turned(life, 18, eighteen),
+        Because.met(
+            PROVISION,
+            eighteen,
+            "Was a relevant child, and would still be one if under 18.",
+            AgeReached.turnedOn(life, 18)));
   }
 
   @Override

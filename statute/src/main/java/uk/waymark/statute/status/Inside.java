@@ -21,9 +21,14 @@ import uk.waymark.statute.life.Stretch;
  */
 record Inside(Span days, List<Stretch<?, ?>> parts) {
 
+  /** Whether no detention and no stay in hospital is recorded. */
+  static boolean never(Life life) {
+    return life.detentions().isEmpty() && life.hospitalStays().isEmpty();
+  }
+
   /** The time inside in which a day lies. */
   static Optional<Inside> on(LocalDate day, Life life) {
-    if (life.detentions().isEmpty() && life.hospitalStays().isEmpty()) {
+    if (never(life)) {
       return Optional.empty();
     }
     var all = new ArrayList<Stretch<?, ?>>(life.detentions());

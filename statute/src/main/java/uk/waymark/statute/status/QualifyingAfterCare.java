@@ -74,10 +74,11 @@ public final class QualifyingAfterCare implements StatusRule {
             ? Spans.NONE
             : Spans.union(guardianship.claims(course).stream().map(Claim::days).toList());
     for (var cared : life.care().lookedAfter().all()) {
-      var left = cared.to();
-      if (!left.equals(life.birthday(18)) && !RelevantChild.leftAtSixteen(life, left)) {
+      if (cared.toNumber() != life.turned(18)
+          && !RelevantChild.leftAtSixteen(life, cared.toNumber())) {
         continue;
       }
+      var left = cared.to();
       var ended = counted(life, left);
       if (ended.isEmpty()) {
         continue;

@@ -63,6 +63,9 @@ public final class RelevantByDetention implements StatusRule, FactRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
+    if (Inside.never(life)) {
+      return List.of();
+    }
     var sixteen = life.birthday(16);
     var inside = Inside.on(sixteen, life);
     if (inside.isEmpty() || life.care().lookedAfter().contains(sixteen)) {
@@ -129,6 +132,9 @@ public final class RelevantByDetention implements StatusRule, FactRule {
    * which rules that name relevant children of section 23A(2) may not mean.
    */
   public static Spans alone(StatusCourse course) {
+    if (Inside.never(course.life())) {
+      return Spans.NONE;
+    }
     var byThis = Spans.NONE;
     var otherwise = Spans.NONE;
     for (var claim : course.claims(Status.RELEVANT)) {

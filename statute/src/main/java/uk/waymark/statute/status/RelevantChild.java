@@ -4,10 +4,9 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
-import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -20,7 +19,6 @@ import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.CareHistory;
 import uk.waymark.statute.life.Life;
-import uk.waymark.statute.life.Nation;
 
 /**
  * ST-R1, relevant child: 16 or 17, no longer looked after by any authority in England or Wales, and
@@ -57,47 +55,44 @@ public final class RelevantChild implements StatusRule, FactRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    var claims = new ArrayList<Claim>(1);
-    var cared = life.care().lookedAfter().all();
-    for (int i = 0; i < cared.size(); i++) {
-      var left = cared.get(i).to();
-      if (!leftAtSixteen(life, left) || !wasEligible(course, left)) {
-        continue;
-      }
-      // One day past 18: whether they would be relevant if under 18 is asked on that birthday.
-      var until = i + 1 < cared.size() ? cared.get(i + 1).from() : life.birthday(18).plusDays(1);
-      for (var days : PROVISION.applied(new Span(left, until)).all()) {
-        claims.add(new Claim(days, PROVISION.id(), WhenRead.of(() -> because(course, left))));
+    List<Claim> claims = List.of();
+    var cared = life.care().lookedAfter();
+    for (int i = 0; i < cared.count(); i++) {
+      int left = cared.toNumber(i);
+      if (leftAtSixteen(life, left) && wasEligible(course, left)) {
+        // One day past 18: whether they would be relevant if under 18 is asked on that birthday.
+        int until = i + 1 < cared.count() ? cared.fromNumber(i + 1) : life.turned(18) + 1;
+        var days = PROVISION.inForce().and(left, until);
+        claims =
+            Claim.joined(
+                claims,
+                Claim.onEach(days, PROVISION.id(), _ -> because(course, DayNumber.day(left))));
       }
     }
     return claims;
   }
 
-  /** Whether care that ended that day ended at 16 or 17, in England, and not by a transfer. */
-  static boolean leftAtSixteen(Life life, LocalDate left) {
-    if (left.isBefore(life.birthday(16)) || !left.isBefore(life.birthday(18))) {
+  /**
+   * Whether care that ended on the day of that {@link DayNumber} ended at 16 or 17, in England, and
+   * not by a transfer.
+   */
+  static boolean leftAtSixteen(Life life, int left) {
+    if (left < life.turned(16) || left >= life.turned(18)) {
       return false;
     }
-    if (left.equals(life.birthday(16)) && !life.settings().is(Reading.J_16EDGE, AFTER)) {
+    if (left == life.turned(16) && !life.settings().is(Reading.J_16EDGE, AFTER)) {
       return false;
     }
-    var inEngland = false;
-    for (var spell : life.care().endedOn(left)) {
-      if (spell.transferred()) {
-        return false;
-      }
-      inEngland |= spell.by() == Nation.ENGLAND;
-    }
-    return inEngland;
+    return life.care().left().contains(left);
   }
 
-  private static boolean wasEligible(StatusCourse course, LocalDate left) {
-    var eligible = course.would(Status.ELIGIBLE).all();
-    if (!eligible.isEmpty() && eligible.getFirst().from().isBefore(left)) {
+  private static boolean wasEligible(StatusCourse course, int left) {
+    var eligible = course.would(Status.ELIGIBLE);
+    if (!eligible.isEmpty() && eligible.fromNumber(0) < left) {
       return true;
     }
     return course.life().care().daysBy(left) >= CareHistory.THIRTEEN_WEEKS
-        && !course.life().care().shortBreaks().contains(left.minusDays(1));
+        && !course.life().care().shortBreaks().contains(left - 1);
   }
 
   private static List<Because> because(StatusCourse course, LocalDate left) {

@@ -172,9 +172,12 @@ public final class SettledAtHome implements EndingRule, FactRule {
   /** Care ended for special guardianship, but neither the order nor another home is recorded. */
   private static Optional<Stretch<CareEnded, SpecialGuardianshipDischarged>> leftToGuardian(
       Life life, Claim claim) {
+    if (!life.care().leftToGuardian().contains(claim.days().fromNumber())) {
+      return Optional.empty();
+    }
     var from = claim.days().from();
     for (var left : life.history().all(CareEnded.class)) {
-      if (left.on().equals(from)
+      if (left.number() == claim.days().fromNumber()
           && left.what().reason() == CareEndReason.SPECIAL_GUARDIANSHIP
           && claim.route().equals("ST-R1")
           && life.familyHomes().stream().noneMatch(home -> home.days().contains(from))

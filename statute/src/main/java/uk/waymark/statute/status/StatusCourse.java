@@ -2,11 +2,9 @@ package uk.waymark.statute.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,12 +28,14 @@ public final class StatusCourse {
   static final Status[] BY_STRENGTH =
       EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING).toArray(Status[]::new);
 
+  private static final int STATUSES = Status.values().length;
+
   private static final Spans EVERY_DAY = Spans.of(Span.ALWAYS);
 
   private final Life life;
   private final boolean judged;
   private final Determined determined;
-  private final Map<Status, Standing> standings = new EnumMap<>(Status.class);
+  private final @Nullable Standing[] standings = new Standing[STATUSES];
 
   /** What takes a status away, once it was asked for. */
   private @Nullable List<Ending> endings;
@@ -60,6 +60,10 @@ public final class StatusCourse {
       this.endings = endings;
     }
   }
+
+  /** A status that nothing gives. */
+  private static final Standing NOT_HELD =
+      new Standing(List.of(), Spans.NONE, Spans.NONE, Endings.NONE);
 
   private StatusCourse(Life life, boolean judged, Determined determined) {
     this.life = life;
@@ -97,11 +101,12 @@ public final class StatusCourse {
     return standing(status).claims;
   }
 
+  @SuppressWarnings("EnumOrdinal") // a place in an array of this object, seen by nobody
   private Standing standing(Status status) {
-    var known = standings.get(status);
+    var known = standings[status.ordinal()];
     if (known == null) {
       known = worked(status);
-      standings.put(status, known);
+      standings[status.ordinal()] = known;
     }
     return known;
   }
@@ -111,23 +116,18 @@ public final class StatusCourse {
     var endings = Endings.of(this, status, given);
     var ended = judged ? endings.cutFrom(given) : given;
     var left = determined.over(status, here(ended));
-    if (left.isEmpty()) {
-      return new Standing(left, Spans.NONE, Spans.NONE, endings);
+    if (left.isEmpty() && endings.judged().isEmpty()) {
+      return NOT_HELD;
     }
     var would = left.size() == 1 ? Spans.of(left.getFirst().days()) : union(left);
-    return new Standing(left, would, would.and(ageLimits(status)), endings);
+    var days = would.and(fromAge(status), beforeAge(status));
+    return new Standing(left, would, days, endings);
   }
 
   private List<Claim> given(Status status) {
     List<Claim> given = List.of();
     for (var rule : StatusRules.giving(status)) {
-      var more = rule.claims(this);
-      if (given.isEmpty()) {
-        given = more;
-      } else if (!more.isEmpty()) {
-        given = new ArrayList<>(given);
-        given.addAll(more);
-      }
+      given = Claim.joined(given, rule.claims(this));
     }
     return given;
   }
@@ -164,9 +164,12 @@ public final class StatusCourse {
   /** The days on which one of these is the primary status. */
   public Spans primary(Set<Status> statuses) {
     var any = Spans.NONE;
+    var strongerLeftOut = false;
     for (var status : BY_STRENGTH) {
-      if (statuses.contains(status)) {
-        any = any.or(unlessStronger(status, statuses));
+      if (!statuses.contains(status)) {
+        strongerLeftOut = true;
+      } else {
+        any = any.or(strongerLeftOut ? unlessStronger(status, statuses) : days(status));
       }
     }
     return any;
@@ -182,7 +185,7 @@ public final class StatusCourse {
       if (stronger == status || left.isEmpty()) {
         break;
       }
-      if (!except.contains(stronger) && left.overlaps(ageLimits(stronger))) {
+      if (!except.contains(stronger) && atItsAge(stronger, left)) {
         left = left.minus(days(stronger));
       }
     }
@@ -205,6 +208,11 @@ public final class StatusCourse {
     return held;
   }
 
+  /** Whether one of these days lies within the age limits of a status. */
+  private boolean atItsAge(Status status, Spans days) {
+    return days.overlaps(fromAge(status), beforeAge(status));
+  }
+
   /** The primary status on a day, {@code NONE} if there is none. */
   public Status on(LocalDate day) {
     return on(DayNumber.of(day));
@@ -213,20 +221,33 @@ public final class StatusCourse {
   /** The same on the day of that {@link DayNumber}. */
   Status on(int number) {
     for (var status : BY_STRENGTH) {
-      if (ageLimits(status).contains(number) && days(status).contains(number)) {
+      if (fromAge(status) <= number
+          && number < beforeAge(status)
+          && days(status).contains(number)) {
         return status;
       }
     }
     return Status.NONE;
   }
 
+  /** The {@link DayNumber} of the birthday from which a status can be held, or the first. */
+  private int fromAge(Status status) {
+    return status.fromAge() == 0 ? DayNumber.MIN : life.turned(status.fromAge());
+  }
+
+  /** The {@link DayNumber} of the birthday that ends a status, or the last there is. */
+  private int beforeAge(Status status) {
+    return status.beforeAge() == Status.NO_END ? DayNumber.MAX : life.turned(status.beforeAge());
+  }
+
   /** Why a status holds on a day: the steps of every claim to it that covers the day. */
   public List<Because> because(Status status, LocalDate day) {
-    var reasons = new ArrayList<List<Because>>(2);
-    for (var claim : Claim.eachOnce(claims(status), new Span(day, day.plusDays(1)))) {
-      reasons.add(claim.because());
-    }
-    return eachOnce(reasons);
+    return WhenRead.of(
+        () ->
+            eachOnce(
+                Claim.eachOnce(claims(status), new Span(day, day.plusDays(1))).stream()
+                    .map(Claim::because)
+                    .toList()));
   }
 
   /** The days on which they are looked after at this authority's knowledge, in this file. */
@@ -273,6 +294,9 @@ public final class StatusCourse {
   }
 
   static List<Because> eachOnce(List<List<Because>> reasons) {
+    if (reasons.size() == 1) {
+      return reasons.getFirst();
+    }
     return WhenRead.of(
         () -> {
           var because = new LinkedHashSet<Because>();
@@ -298,8 +322,8 @@ public final class StatusCourse {
   }
 
   private static boolean allWithin(Span file, List<Claim> claims) {
-    for (var claim : claims) {
-      var days = claim.days();
+    for (int i = 0; i < claims.size(); i++) {
+      var days = claims.get(i).days();
       if (days.isEmpty()
           || days.fromNumber() < file.fromNumber()
           || days.toNumber() > file.toNumber()) {
@@ -307,10 +331,6 @@ public final class StatusCourse {
       }
     }
     return true;
-  }
-
-  private Span ageLimits(Status status) {
-    return ageLimits(life, status);
   }
 
   /** The days of the ages at which a status can be held. */

@@ -1,10 +1,8 @@
 package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
-import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.finding.Because;
-import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -46,22 +44,16 @@ public final class TwentyOneToTwentyFive implements StatusRule {
     if (!FormerRelevant.at21(course)) {
       return List.of();
     }
-    var claims = new ArrayList<Claim>(1);
-    for (var days : PROVISION.applied(life.ages(21, 25)).all()) {
-      claims.add(
-          new Claim(
-              days,
-              PROVISION.id(),
-              WhenRead.of(
-                  () ->
-                      List.of(
-                          AgeReached.turned(life, 21, days.from()),
-                          Because.met(
-                              PROVISION,
-                              days.from(),
-                              "A former relevant child under 25. Support is there on request.",
-                              AgeReached.turnedOn(life, 25))))));
-    }
-    return claims;
+    return Claim.onEach(
+        PROVISION.inForce().and(life.turned(21), life.turned(25)),
+        PROVISION.id(),
+        days ->
+            List.of(
+                AgeReached.turned(life, 21, days.from()),
+                Because.met(
+                    PROVISION,
+                    days.from(),
+                    "A former relevant child under 25. Support is there on request.",
+                    AgeReached.turnedOn(life, 25))));
   }
 }

@@ -2,9 +2,14 @@ package uk.waymark.bench.statute.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyRule;
 import uk.waymark.statute.duty.DutyRules;
@@ -29,12 +34,24 @@ final class WaymarkLaw {
           "ENT-ALLOC-LC",
           "ENT-SAR",
           "ENT-PN-4");
-  private static final List<DutyRule> DUTIES =
-      DutyRules.ALL.stream().filter(rule -> SHARED.contains(rule.provision().id())).toList();
+  private static final Map<Status, List<DutyRule>> DUTIES =
+      Stream.of(Status.values())
+          .collect(
+              Collectors.toMap(
+                  status -> status,
+                  WaymarkLaw::duties,
+                  (one, _) -> one,
+                  () -> new EnumMap<>(Status.class)));
   private static final List<EntitlementRule> ENTITLEMENTS =
       EntitlementRules.ALL.stream().filter(rule -> SHARED.contains(rule.provision().id())).toList();
 
   private WaymarkLaw() {}
+
+  private static List<DutyRule> duties(Status status) {
+    return DutyRules.openIn(status).stream()
+        .filter(rule -> SHARED.contains(rule.provision().id()))
+        .toList();
+  }
 
   /** What was found for one day; the reasons are worked out when they are read. */
   record OneDay(Status status, List<Because> because, List<Duty> duties, List<Answer> answers) {
@@ -77,12 +94,10 @@ final class WaymarkLaw {
     var course = StatusCourse.lawful(life);
     var status = course.on(day);
     var duties = new ArrayList<Duty>(2);
-    for (var rule : DUTIES) {
-      if (rule.openIn().contains(status)) {
-        for (var duty : rule.dutiesAround(day, course)) {
-          if (duty.stateOn(day).unmet()) {
-            duties.add(duty);
-          }
+    for (var rule : Objects.requireNonNull(DUTIES.get(status))) {
+      for (var duty : rule.dutiesAround(day, course)) {
+        if (duty.stateOn(day).unmet()) {
+          duties.add(duty);
         }
       }
     }
