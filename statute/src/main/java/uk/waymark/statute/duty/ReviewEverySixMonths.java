@@ -155,6 +155,7 @@ public final class ReviewEverySixMonths implements DutyRule {
 
   private static List<Because> because(
       StatusCourse course, Occurred<?> anchor, LocalDate opened, LocalDate due, boolean revived) {
+    var done = DayNumber.day(anchor.number());
     var provision =
         course.on(opened) == Status.ELIGIBLE && FOR_ELIGIBLE.on(opened).isPresent()
             ? FOR_ELIGIBLE
@@ -165,9 +166,9 @@ public final class ReviewEverySixMonths implements DutyRule {
             provision,
             opened,
             "The last plan or review was on "
-                + Words.day(anchor.on())
+                + Words.day(done)
                 + ". A review is due within six months of it, by "
-                + Words.day(anchor.on().plusMonths(6))
+                + Words.day(done.plusMonths(6))
                 + ".",
             FactRead.day(anchor)));
     if (revived) {

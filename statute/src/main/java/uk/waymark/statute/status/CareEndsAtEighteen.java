@@ -1,6 +1,7 @@
 package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.law.Citation;
@@ -34,7 +35,7 @@ public final class CareEndsAtEighteen implements FactRule {
 
   /** The step that care ended at 18. */
   static Because ended(Life life) {
-    var eighteen = life.birthday(18);
+    var eighteen = DayNumber.day(life.turned(18));
     return Because.computed(
             PROVISION,
             eighteen,

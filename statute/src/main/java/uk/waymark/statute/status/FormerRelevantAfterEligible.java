@@ -2,6 +2,7 @@ package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -53,7 +54,7 @@ public final class FormerRelevantAfterEligible implements StatusRule {
   }
 
   private static List<Because> because(Life life) {
-    var eighteen = life.birthday(18);
+    var eighteen = DayNumber.day(life.turned(18));
     return List.of(
         AgeReached.turned(life, 18, eighteen),
         CareEndsAtEighteen.ended(life),

@@ -75,6 +75,6 @@ final class Intervals {
             ? Optional.<Status>empty()
             : bare.map(law -> law.on(here.all().getFirst().from()));
     return new StatusInterval(
-        status, span, routes, derived, Optional.empty(), StatusCourse.eachOnce(reasons));
+        status, span, routes, derived, Optional.empty(), StatusCourse.reasons(reasons));
   }
 }

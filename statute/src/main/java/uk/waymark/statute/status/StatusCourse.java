@@ -243,11 +243,7 @@ public final class StatusCourse {
   /** Why a status holds on a day: the steps of every claim to it that covers the day. */
   public List<Because> because(Status status, LocalDate day) {
     return WhenRead.of(
-        () ->
-            eachOnce(
-                Claim.eachOnce(claims(status), new Span(day, day.plusDays(1))).stream()
-                    .map(Claim::because)
-                    .toList()));
+        () -> eachOnce(Claim.eachOnce(claims(status), new Span(day, day.plusDays(1)))));
   }
 
   /** The days on which they are looked after at this authority's knowledge, in this file. */
@@ -293,7 +289,14 @@ public final class StatusCourse {
     return Optional.of(new StatusCourse(life, judged, Determined.NOTHING));
   }
 
-  static List<Because> eachOnce(List<List<Because>> reasons) {
+  private static List<Because> eachOnce(List<Claim> claims) {
+    return claims.size() == 1
+        ? claims.getFirst().because()
+        : reasons(claims.stream().map(Claim::because).toList());
+  }
+
+  /** Each of these reasons once. */
+  static List<Because> reasons(List<List<Because>> reasons) {
     if (reasons.size() == 1) {
       return reasons.getFirst();
     }

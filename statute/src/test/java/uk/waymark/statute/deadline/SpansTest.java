@@ -1,6 +1,7 @@
 package uk.waymark.statute.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ class SpansTest {
           .as("%s and %s", one, span)
           .isEqualTo(and(one, List.of(span)));
       assertThat(ones.overlaps(span)).isEqualTo(!and(one, List.of(span)).isEmpty());
+      assertThat(ones.overlaps(span.fromNumber(), span.toNumber())).isEqualTo(ones.overlaps(span));
     }
   }
 
@@ -53,6 +55,16 @@ class SpansTest {
         assertThat(set.at(date).isPresent()).isEqualTo(held.get(day));
         set.at(date).ifPresent(span -> assertThat(span.contains(date)).isTrue());
         assertThat(set.onOrAfter(date).map(SpansTest::day).orElse(-1)).isEqualTo(next);
+        var number = DayNumber.of(date);
+        assertThat(set.onOrAfter(number))
+            .isEqualTo(next < 0 ? DayNumber.MAX : DayNumber.of(FIRST.plusDays(next)));
+        if (held.get(day)) {
+          assertThat(set.run(number)).isEqualTo(set.at(date).orElseThrow());
+        } else {
+          assertThatIllegalArgumentException()
+              .isThrownBy(() -> set.run(number))
+              .withMessageContaining(date + " is not one of " + set);
+        }
       }
     }
   }
