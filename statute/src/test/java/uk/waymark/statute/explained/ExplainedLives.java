@@ -15,6 +15,7 @@ final class ExplainedLives {
     DoubtfulLives.add(lives);
     DutyLives.add(lives);
     EntitledLives.add(lives);
+    ChangingLives.add(lives);
     return lives;
   }
 }

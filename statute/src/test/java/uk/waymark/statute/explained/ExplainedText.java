@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import uk.waymark.statute.LifeCourse;
+import uk.waymark.statute.change.Change;
+import uk.waymark.statute.change.WouldChange;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.entitlement.Answer;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.law.Settings;
 import uk.waymark.statute.people.YoungPerson;
 
 /** A life and what the law says of it, for people to read and approve. */
@@ -51,6 +54,39 @@ final class ExplainedText {
       entitlement.answers().forEach(written::answer);
     }
     return written.text.toString();
+  }
+
+  /** The events and everything that would change an answer about a day. */
+  static String changes(String title, YoungPerson person, String day) {
+    var written = new ExplainedText(person.course());
+    written.events(title, person);
+    var asAt = LocalDate.parse(day);
+    var changes = WouldChange.of(person.course(), person.history(), Settings.defaults(), asAt);
+    written.line("What would change the status on " + day);
+    changes.status().forEach(written::change);
+    for (var id : new TreeSet<>(changes.entitlements().keySet())) {
+      if (!changes.of(id).isEmpty()) {
+        written.line("What would change " + id);
+        changes.of(id).forEach(written::change);
+      }
+    }
+    return written.text.toString();
+  }
+
+  private void change(Change change) {
+    line(
+        "  %s, %s, on %s in %d%s"
+            .formatted(
+                change.to(),
+                change.kind().code(),
+                change.on(),
+                change.days(),
+                change.settles() ? ", settled" : ""));
+    for (var given : change.given()) {
+      var corrected = given.corrects().map(event -> " corrects " + event.id()).orElse("");
+      line("    " + given.on() + " " + given.type() + corrected + " " + given.fields());
+    }
+    line("    " + change.words());
   }
 
   private void line(String line) {
