@@ -81,24 +81,36 @@ final class Derivation {
 
   /** The duties of a course that can be open in these primary statuses, and perhaps others. */
   static List<Duty> duties(StatusCourse course, Set<Status> statuses) {
+    long occurred = course.life().occurred();
     var all = new ArrayList<Duty>(DUTIES_OF_A_LIFE);
-    for (var rule : DutyRules.openInAny(statuses)) {
-      add(withTarget(rule.duties(course), rule, course), all);
+    for (var only : DutyRules.openInAny(statuses)) {
+      if (only.mayApply(occurred)) {
+        var rule = only.rule();
+        add(withTarget(rule.duties(course), rule, course), all);
+      }
     }
     return all;
   }
 
   /** The duties of a course on one day; only rules that can be open in its status are asked. */
   static List<Duty> dutiesOn(StatusCourse course, LocalDate day) {
+    long occurred = course.life().occurred();
     var all = new ArrayList<Duty>();
-    for (var rule : DutyRules.openIn(course.on(day))) {
-      for (var duty : withTarget(rule.dutiesAround(day, course), rule, course)) {
-        if (duty.stateOn(day).unmet()) {
-          all.add(duty);
-        }
+    for (var only : DutyRules.openIn(course.on(day))) {
+      if (only.mayApply(occurred)) {
+        var rule = only.rule();
+        addUnmet(withTarget(rule.dutiesAround(day, course), rule, course), day, all);
       }
     }
     return DueOrder.sorted(all);
+  }
+
+  private static void addUnmet(List<Duty> some, LocalDate day, List<Duty> all) {
+    for (var duty : some) {
+      if (duty.stateOn(day).unmet()) {
+        all.add(duty);
+      }
+    }
   }
 
   private static void add(List<Duty> some, List<Duty> all) {

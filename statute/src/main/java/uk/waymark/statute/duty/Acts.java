@@ -14,13 +14,7 @@ final class Acts {
 
   /** The acts of a type done on or after the 14th birthday, in order. */
   static <T extends Happening> List<Occurred<T>> since14(Life life, Class<T> type) {
-    var all = life.history().all(type);
-    int fourteen = life.turned(14);
-    int first = 0;
-    while (first < all.size() && all.get(first).number() < fourteen) {
-      first++;
-    }
-    return first == 0 ? all : all.subList(first, all.size());
+    return Occurred.since(life.turned(14), life.history().all(type));
   }
 
   /** The first of these acts, which are in order, if it was before a day: a DayNumber. */

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.facts.EventTypes;
+import uk.waymark.statute.facts.Happening.SupportRequested;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
@@ -41,6 +43,11 @@ public final class AdviserOnRequest implements DutyRule {
   @Override
   public Set<Status> openIn() {
     return SupportActive.FROM_21;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(SupportRequested.class);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -59,7 +58,7 @@ public final class AssessEligibleChild implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
-    var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
+    var acts = life.assessments();
     var duties = new ArrayList<Duty>(1);
     for (var days : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
       var due = days.from().plusMonths(3);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -60,7 +59,7 @@ public final class AssessRelevantChild implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
-    var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
+    var acts = life.assessments();
     var plans = Acts.since14(life, PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>(1);
     for (var days : course.primary(Status.RELEVANT).and(PROVISION.inForce()).all()) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
-import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
+import uk.waymark.statute.facts.EventTypes;
+import uk.waymark.statute.facts.Happening.HomeChanged;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -55,13 +56,18 @@ public final class ConsiderStayingPut implements DutyRule {
   }
 
   @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(HomeChanged.class);
+  }
+
+  @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var homes = fosterHomes(life);
     if (homes.isEmpty()) {
       return List.of();
     }
-    var acts = Acts.since14(life, NeedsAssessmentCompleted.class);
+    var acts = life.assessments();
     var eligible = course.primary(Status.ELIGIBLE).and(PROVISION.inForce());
     var fostered = Spans.union(homes.stream().map(home -> placed(home, life)).toList());
     var duties = new ArrayList<Duty>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.status.StatusCourse;
@@ -30,6 +31,14 @@ public interface DutyRule {
    */
   default Set<Status> openIn() {
     return EnumSet.allOf(Status.class);
+  }
+
+  /**
+   * The types of event without any of which it lays no duty, so that it need not be asked. None,
+   * unless the rule says which: then it is always asked.
+   */
+  default EventTypes onlyAfter() {
+    return EventTypes.NONE;
   }
 
   /** Every duty it lays over the whole life; none in a life without one of {@link #openIn}. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Predicate;
+import uk.waymark.statute.facts.OnlyAfter;
 import uk.waymark.statute.law.Status;
 
 /** The provisions on duties that are in the module, by id. */
@@ -18,24 +19,32 @@ public final class DutyRules {
   /** Every rule. */
   public static final List<DutyRule> ALL = load();
 
-  private static final Map<Status, List<DutyRule>> OPEN_IN = byStatus();
-  private static final Map<Set<Status>, List<DutyRule>> OPEN_IN_ANY = bySet();
+  private static final List<OnlyAfter<DutyRule>> EVERY =
+      ALL.stream().map(rule -> new OnlyAfter<>(rule, rule.onlyAfter())).toList();
+  private static final Map<Status, List<OnlyAfter<DutyRule>>> OPEN_IN = byStatus();
+  private static final Map<Set<Status>, List<OnlyAfter<DutyRule>>> OPEN_IN_ANY = bySet();
 
   private DutyRules() {}
 
-  /** The rules of which a duty can be open on a day of this primary status. */
-  public static List<DutyRule> openIn(Status status) {
+  /**
+   * The rules of which a duty can be open on a day of this primary status, each with what must have
+   * happened before.
+   */
+  public static List<OnlyAfter<DutyRule>> openIn(Status status) {
     return OPEN_IN.getOrDefault(status, List.of());
   }
 
-  /** The rules of which a duty can be open in a life with these primary statuses; by id. */
-  public static List<DutyRule> openInAny(Set<Status> held) {
-    return OPEN_IN_ANY.getOrDefault(held, ALL);
+  /**
+   * The rules of which a duty can be open in a life with these primary statuses, by id, each with
+   * what must have happened before.
+   */
+  public static List<OnlyAfter<DutyRule>> openInAny(Set<Status> held) {
+    return OPEN_IN_ANY.getOrDefault(held, EVERY);
   }
 
   /** For each set of primary statuses that a life can have, worked out once. */
-  private static Map<Set<Status>, List<DutyRule>> bySet() {
-    var all = new HashMap<Set<Status>, List<DutyRule>>();
+  private static Map<Set<Status>, List<OnlyAfter<DutyRule>>> bySet() {
+    var all = new HashMap<Set<Status>, List<OnlyAfter<DutyRule>>>();
     all.put(Set.of(), openIn(rule -> rule.openIn().size() == Status.values().length));
     for (var status : EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING)) {
       for (var without : List.copyOf(all.keySet())) {
@@ -52,12 +61,12 @@ public final class DutyRules {
     return Map.copyOf(all);
   }
 
-  private static List<DutyRule> openIn(Predicate<DutyRule> opens) {
-    return ALL.stream().filter(opens).toList();
+  private static List<OnlyAfter<DutyRule>> openIn(Predicate<DutyRule> opens) {
+    return EVERY.stream().filter(only -> opens.test(only.rule())).toList();
   }
 
-  private static Map<Status, List<DutyRule>> byStatus() {
-    var all = new EnumMap<Status, List<DutyRule>>(Status.class);
+  private static Map<Status, List<OnlyAfter<DutyRule>>> byStatus() {
+    var all = new EnumMap<Status, List<OnlyAfter<DutyRule>>>(Status.class);
     for (var status : Status.values()) {
       all.put(status, openIn(rule -> rule.openIn().contains(status)));
     }

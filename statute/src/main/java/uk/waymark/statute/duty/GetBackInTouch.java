@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.TouchLost;
 import uk.waymark.statute.facts.Happening.TouchRegained;
 import uk.waymark.statute.finding.Because;
@@ -62,6 +63,11 @@ public final class GetBackInTouch implements DutyRule {
   @Override
   public Set<Status> openIn() {
     return KeepInTouch.STATUSES;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(TouchLost.class);
   }
 
   @Override

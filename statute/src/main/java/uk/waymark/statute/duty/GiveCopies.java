@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Document;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.DocumentGiven;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
@@ -62,6 +63,12 @@ public final class GiveCopies implements DutyRule {
   @Override
   public Set<Status> openIn() {
     return STATUSES;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(
+        NeedsAssessmentCompleted.class, PathwayPlanCompleted.class, PathwayPlanReviewed.class);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.StayingPutEnded;
 import uk.waymark.statute.facts.Happening.StayingPutStarted;
 import uk.waymark.statute.finding.Because;
@@ -49,6 +50,11 @@ public final class MonitorStayingPut implements DutyRule, FactRule {
   @Override
   public Set<Status> openIn() {
     return EnumSet.of(Status.FORMER_RELEVANT);
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(StayingPutStarted.class);
   }
 
   @Override

@@ -4,8 +4,10 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.facts.Happening.SupportRequested;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -42,6 +44,11 @@ public final class PlanOnRequest implements DutyRule {
   @Override
   public Set<Status> openIn() {
     return SupportActive.FROM_21;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(SupportRequested.class);
   }
 
   @Override

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.facts.EventTypes;
+import uk.waymark.statute.facts.Happening.AccommodationProvided;
 import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -45,6 +47,11 @@ public final class ReviewAfterMove implements DutyRule {
   @Override
   public Set<Status> openIn() {
     return Provided.STATUSES;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(AccommodationProvided.class);
   }
 
   @Override

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.EventTypes;
+import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -84,6 +87,11 @@ public final class ReviewEverySixMonths implements DutyRule {
   @Override
   public Set<Status> openIn() {
     return STATUSES;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(PathwayPlanCompleted.class, PathwayPlanReviewed.class);
   }
 
   @Override

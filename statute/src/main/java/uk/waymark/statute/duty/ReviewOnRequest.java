@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.Happening.ReviewRequested;
 import uk.waymark.statute.finding.Because;
@@ -44,6 +45,11 @@ public final class ReviewOnRequest implements DutyRule {
   @Override
   public Set<Status> openIn() {
     return ReviewEverySixMonths.STATUSES;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(ReviewRequested.class);
   }
 
   @Override

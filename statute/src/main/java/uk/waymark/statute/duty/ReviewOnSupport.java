@@ -4,7 +4,9 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
+import uk.waymark.statute.facts.Happening.SupportRequested;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -43,6 +45,11 @@ public final class ReviewOnSupport implements DutyRule {
   @Override
   public Set<Status> openIn() {
     return SupportActive.FROM_21;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(SupportRequested.class);
   }
 
   @Override

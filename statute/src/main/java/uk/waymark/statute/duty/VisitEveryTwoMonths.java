@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.EventTypes;
+import uk.waymark.statute.facts.Happening.AccommodationProvided;
 import uk.waymark.statute.facts.Happening.PersonalAdviserVisited;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
@@ -49,6 +51,11 @@ public final class VisitEveryTwoMonths implements DutyRule {
   @Override
   public Set<Status> openIn() {
     return Provided.STATUSES;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(AccommodationProvided.class);
   }
 
   @Override

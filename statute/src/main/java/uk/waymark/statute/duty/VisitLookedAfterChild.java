@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.EventTypes;
+import uk.waymark.statute.facts.Happening.HomeChanged;
 import uk.waymark.statute.facts.Happening.SocialWorkerVisited;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
@@ -57,6 +59,11 @@ public final class VisitLookedAfterChild implements DutyRule {
   @Override
   public Set<Status> openIn() {
     return EnumSet.of(Status.ELIGIBLE);
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(HomeChanged.class);
   }
 
   @Override

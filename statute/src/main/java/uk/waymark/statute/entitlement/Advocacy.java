@@ -48,7 +48,7 @@ public final class Advocacy implements EntitlementRule {
   public Timeline asked(StatusCourse course) {
     var able =
         course.primary(EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING)).and(PROVISION.inForce());
-    return new Timeline(course, PROVISION).at(able).ask(day -> on(day, course.life(), able));
+    return new Timeline(course, PROVISION).at(able).ask((day, _) -> on(day, course.life(), able));
   }
 
   private static Answer on(LocalDate day, Life life, Spans able) {

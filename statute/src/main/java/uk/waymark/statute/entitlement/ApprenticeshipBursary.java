@@ -68,7 +68,7 @@ public final class ApprenticeshipBursary implements EntitlementRule {
     var timeline = new Timeline(course, PROVISION);
     starts.forEach(start -> timeline.at(start.on()));
     paid.days().forEach(timeline::at);
-    return timeline.ask(day -> on(day, able, starts, paid));
+    return timeline.ask((day, _) -> on(day, able, starts, paid));
   }
 
   private static Answer on(

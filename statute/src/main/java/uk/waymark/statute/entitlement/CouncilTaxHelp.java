@@ -52,7 +52,7 @@ public final class CouncilTaxHelp implements EntitlementRule {
             .primary(EnumSet.range(Status.FORMER_RELEVANT, Status.FORMER_RELEVANT_21_TO_25))
             .and(new Span(LocalDate.MIN, life.birthday(25)))
             .and(PROVISION.inForce());
-    return new Timeline(course, PROVISION).at(able).ask(day -> on(day, life, able));
+    return new Timeline(course, PROVISION).at(able).ask((day, _) -> on(day, life, able));
   }
 
   private static Answer on(LocalDate day, Life life, Spans able) {

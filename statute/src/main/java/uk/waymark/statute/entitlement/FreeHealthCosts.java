@@ -53,7 +53,7 @@ public final class FreeHealthCosts implements EntitlementRule {
             .primary(EnumSet.range(Status.RELEVANT, Status.FORMER_RELEVANT_21_TO_25))
             .and(new Span(LocalDate.MIN, life.birthday(25)));
     var timeline = NotInForce.breaks(new Timeline(course, provision), provision);
-    return timeline.at(able).ask(day -> on(provision, day, life, able));
+    return timeline.at(able).ask((day, _) -> on(provision, day, life, able));
   }
 
   private static Answer on(Provision provision, LocalDate day, Life life, Spans able) {

@@ -68,7 +68,7 @@ public final class HigherEducationBursary implements EntitlementRule {
     var timeline = new Timeline(course, PROVISION);
     life.programmes().forEach(programme -> timeline.at(programme.days()));
     paid.days().forEach(timeline::at);
-    return timeline.ask(day -> on(day, life, former, paid));
+    return timeline.ask((day, _) -> on(day, life, former, paid));
   }
 
   private static Spans former(StatusCourse course) {

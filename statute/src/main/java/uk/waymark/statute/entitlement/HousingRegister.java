@@ -65,11 +65,10 @@ public final class HousingRegister implements EntitlementRule {
     return new Timeline(course, PROVISION)
         .at(able)
         .at(byRegulation3)
-        .ask(day -> on(day, able, byRegulation3));
+        .ask((day, number) -> on(day, number, able, byRegulation3));
   }
 
-  private static Answer on(LocalDate day, Spans able, Spans byRegulation3) {
-    int today = DayNumber.of(day);
+  private static Answer on(LocalDate day, int today, Spans able, Spans byRegulation3) {
     int from = able.onOrAfter(today);
     if (from == DayNumber.MAX) {
       return Answer.of(

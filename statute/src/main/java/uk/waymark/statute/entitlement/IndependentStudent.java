@@ -55,7 +55,7 @@ public final class IndependentStudent implements EntitlementRule {
             .orElse(Spans.NONE);
     var timeline = new Timeline(course, PROVISION).at(able);
     life.programmes().forEach(programme -> timeline.at(programme.days()));
-    return timeline.ask(day -> on(day, life, able));
+    return timeline.ask((day, _) -> on(day, life, able));
   }
 
   private static Answer on(LocalDate day, Life life, Spans able) {

@@ -65,7 +65,7 @@ public final class JuniorIsa implements EntitlementRule {
     var timeline = new Timeline(course, PROVISION).at(able).at(AMOUNT.knownUntil());
     AMOUNT.values().keySet().forEach(timeline::at);
     paid.days().forEach(timeline::at);
-    return timeline.ask(day -> on(day, life, able, paid));
+    return timeline.ask((day, _) -> on(day, life, able, paid));
   }
 
   /** The days under 18 from the first completed 12 months of care; none with a trust fund. */

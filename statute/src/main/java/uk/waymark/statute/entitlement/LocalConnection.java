@@ -64,7 +64,7 @@ public final class LocalConnection implements EntitlementRule {
     return new Timeline(course, PROVISION)
         .at(owed)
         .at(livedThere)
-        .ask(day -> on(day, course.life(), able, owed));
+        .ask((day, _) -> on(day, course.life(), able, owed));
   }
 
   /** The days under 21 after two years of care on end that began before 16. */

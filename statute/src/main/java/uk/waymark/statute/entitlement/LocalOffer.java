@@ -50,7 +50,7 @@ public final class LocalOffer implements EntitlementRule {
             .primary(EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING))
             .and(new Span(LocalDate.MIN, life.birthday(25)))
             .and(PROVISION.inForce());
-    return new Timeline(course, PROVISION).at(able).ask(day -> on(day, life, able));
+    return new Timeline(course, PROVISION).at(able).ask((day, _) -> on(day, life, able));
   }
 
   private static Answer on(LocalDate day, Life life, Spans able) {

@@ -67,7 +67,7 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
         .at(able)
         .at(homeless)
         .at(byRegulation3)
-        .ask(day -> on(provision, day, life, able, homeless, byRegulation3));
+        .ask((day, _) -> on(provision, day, life, able, homeless, byRegulation3));
   }
 
   private static Answer on(

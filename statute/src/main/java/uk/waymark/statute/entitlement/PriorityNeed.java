@@ -54,7 +54,7 @@ public final class PriorityNeed implements EntitlementRule {
     var homeless = life.circumstance(Circumstance.HOMELESS_OR_THREATENED);
     var student = life.circumstance(Circumstance.FULL_TIME_STUDENT_WITHOUT_VACATION_ROOM);
     var timeline = new Timeline(course, PROVISION).at(able).at(homeless).at(student);
-    return timeline.ask(day -> on(day, life, able, homeless, student));
+    return timeline.ask((day, number) -> on(day, number, life, able, homeless, student));
   }
 
   /** The days under 21 after care, accommodation or fostering at 16 or 17, and not during it. */
@@ -70,8 +70,8 @@ public final class PriorityNeed implements EntitlementRule {
         .and(life.here());
   }
 
-  private static Answer on(LocalDate day, Life life, Spans able, Spans homeless, Spans student) {
-    int today = DayNumber.of(day);
+  private static Answer on(
+      LocalDate day, int today, Life life, Spans able, Spans homeless, Spans student) {
     int from = able.onOrAfter(today);
     if (from == DayNumber.MAX) {
       return Answer.of(

@@ -54,7 +54,7 @@ public final class PriorityNeedAtSixteen implements EntitlementRule {
             .and(life.here());
     var homeless = life.circumstance(Circumstance.HOMELESS_OR_THREATENED);
     var timeline = new Timeline(course, PROVISION).at(able).at(homeless);
-    return timeline.ask(day -> on(day, life, able, homeless));
+    return timeline.ask((day, _) -> on(day, life, able, homeless));
   }
 
   /** What comes on the first of the days: the age, the end of care, or another status. */

@@ -55,7 +55,7 @@ public final class PriorityNeedIfVulnerable implements EntitlementRule {
     var homeless = life.circumstance(Circumstance.HOMELESS_OR_THREATENED);
     var student = life.circumstance(Circumstance.FULL_TIME_STUDENT_WITHOUT_VACATION_ROOM);
     var timeline = new Timeline(course, PROVISION).at(able).at(homeless).at(student);
-    return timeline.ask(day -> on(day, life, able, homeless, student));
+    return timeline.ask((day, _) -> on(day, life, able, homeless, student));
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, Spans homeless, Spans student) {

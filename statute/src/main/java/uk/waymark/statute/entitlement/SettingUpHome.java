@@ -65,7 +65,7 @@ public final class SettingUpHome implements EntitlementRule {
     var timeline = new Timeline(course, PROVISION).at(firstHome);
     AMOUNT.values().keySet().forEach(timeline::at);
     paid.days().forEach(timeline::at);
-    return timeline.ask(day -> on(day, life, able, firstHome, paid));
+    return timeline.ask((day, _) -> on(day, life, able, firstHome, paid));
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, Spans firstHome, Paid paid) {

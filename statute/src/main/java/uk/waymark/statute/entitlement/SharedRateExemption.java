@@ -30,7 +30,18 @@ import uk.waymark.statute.status.StatusCourse;
  */
 @AutoService(EntitlementRule.class)
 public final class SharedRateExemption implements EntitlementRule {
-  private static final List<Rate.Days> AGES = Rate.named("shared-rate-exemption-age").days();
+  private static final List<Limit> LIMITS =
+      Rate.named("shared-rate-exemption-age").days().stream()
+          .map(days -> new Limit(days.value().value().intValueExact(), Spans.of(days.span())))
+          .toList();
+
+  /**
+   * The age before which it is given on some days.
+   *
+   * @param age years, exclusive
+   * @param days the days of the law on which that is the age
+   */
+  private record Limit(int age, Spans days) {}
 
   static final Provision PROVISION =
       Provision.of(
@@ -61,7 +72,7 @@ public final class SharedRateExemption implements EntitlementRule {
     var single = life.circumstance(Circumstance.SINGLE);
     var renting = life.circumstance(Circumstance.PRIVATE_RENT);
     var timeline = new Timeline(course, PROVISION).at(able).at(single).at(renting);
-    return timeline.ask(day -> on(day, life, able, single, renting));
+    return timeline.ask((day, number) -> on(day, number, life, able, single, renting));
   }
 
   /** The days on which status before 18 and age allow it. */
@@ -71,15 +82,15 @@ public final class SharedRateExemption implements EntitlementRule {
       return Spans.NONE;
     }
     var days = Spans.NONE;
-    for (var rule : AGES) {
-      int limit = life.turned(rule.value().value().intValueExact());
-      days = days.or(Spans.between(life.turned(18), limit).and(rule.span()));
+    for (int i = 0; i < LIMITS.size(); i++) {
+      var limit = LIMITS.get(i);
+      days = days.or(limit.days().and(life.turned(18), life.turned(limit.age())));
     }
     return days.and(life.here());
   }
 
-  private static Answer on(LocalDate day, Life life, Spans able, Spans single, Spans renting) {
-    int today = DayNumber.of(day);
+  private static Answer on(
+      LocalDate day, int today, Life life, Spans able, Spans single, Spans renting) {
     int from = able.onOrAfter(today);
     if (from == DayNumber.MAX) {
       return Answer.of(

@@ -73,7 +73,7 @@ public final class SixteenToNineteenBursary implements EntitlementRule {
     life.programmes().forEach(programme -> timeline.at(programme.days()));
     AMOUNT.values().keySet().forEach(timeline::at);
     timeline.at(AMOUNT.knownUntil());
-    return timeline.ask(day -> on(day, life, able, need));
+    return timeline.ask((day, _) -> on(day, life, able, need));
   }
 
   /** The first day of the first academic year after a day. */

@@ -55,7 +55,7 @@ public final class StayingPut implements EntitlementRule {
     var able = fostered.or(days(homes));
     var timeline = new Timeline(course, PROVISION).at(able);
     homes.forEach(home -> timeline.at(home.days()));
-    return timeline.ask(day -> on(day, course.life(), able, homes));
+    return timeline.ask((day, _) -> on(day, course.life(), able, homes));
   }
 
   /** The arrangements; of one that the homes before 18 speak against a person is asked. */

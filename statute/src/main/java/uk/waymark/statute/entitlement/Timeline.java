@@ -2,13 +2,11 @@ package uk.waymark.statute.entitlement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
@@ -33,13 +31,21 @@ public final class Timeline {
 
   private final StatusCourse course;
   private final Provision provision;
-  private Spans[] spans = new Spans[4];
-  private int count;
+  private Spans first = Spans.NONE;
+  private Spans second = Spans.NONE;
+  private Spans third = Spans.NONE;
+  private @Nullable List<Spans> further;
   private @Nullable List<LocalDate> days;
-  private Function<LocalDate, Answer> answerOn =
-      _ -> {
+  private Asked answerOn =
+      (_, _) -> {
         throw new IllegalStateException("the rule does not say what it answers");
       };
+
+  /** What a rule answers on a day. */
+  interface Asked {
+    /** The answer on a day, given also as its {@link DayNumber}. */
+    Answer on(LocalDate day, int number);
+  }
 
   Timeline(StatusCourse course, Provision provision) {
     this.course = course;
@@ -53,10 +59,18 @@ public final class Timeline {
 
   /** Breaks at both ends of each span. */
   Timeline at(Spans days) {
-    if (count == spans.length) {
-      spans = Arrays.copyOf(spans, 2 * count);
+    if (first.isEmpty()) {
+      first = days;
+    } else if (second.isEmpty()) {
+      second = days;
+    } else if (third.isEmpty()) {
+      third = days;
+    } else {
+      if (further == null) {
+        further = new ArrayList<>();
+      }
+      further.add(days);
     }
-    spans[count++] = days;
     return this;
   }
 
@@ -70,7 +84,7 @@ public final class Timeline {
   }
 
   /** Sets what the rule answers on a day. */
-  Timeline ask(Function<LocalDate, Answer> rule) {
+  Timeline ask(Asked rule) {
     answerOn = rule;
     return this;
   }
@@ -80,7 +94,7 @@ public final class Timeline {
     int number = DayNumber.of(day);
     var alone = Span.ofNumbers(number, number + 1);
     if (course.life().file().contains(number)) {
-      return answerOn.apply(day).on(alone);
+      return answerOn.on(day, number).on(alone);
     }
     // What it is after the file ended rests on what it ever was.
     for (var answer : answers()) {
@@ -125,24 +139,35 @@ public final class Timeline {
     if (days != null) {
       breaks.addAll(days);
     }
-    for (int i = 0; i < count; i++) {
-      for (var span : spans[i].all()) {
-        breaks.add(span.from());
-        breaks.add(span.to());
-      }
+    for (var spans : List.of(first, second, third)) {
+      add(spans, breaks);
+    }
+    if (further != null) {
+      further.forEach(spans -> add(spans, breaks));
     }
     breaks.remove(LocalDate.MIN);
     breaks.remove(LocalDate.MAX);
     return breaks;
   }
 
+  private static void add(Spans spans, SortedSet<LocalDate> breaks) {
+    for (var span : spans.all()) {
+      breaks.add(span.from());
+      breaks.add(span.to());
+    }
+  }
+
   private Answer answer(LocalDate day, boolean openOnce) {
     var file = course.life().file();
     if (file.contains(day)) {
-      return answerOn.apply(day);
+      return asked(day);
     }
-    var last = answerOn.apply(file.to().minusDays(1));
+    var last = asked(file.to().minusDays(1));
     return Answer.of(openOnce ? Entitled.ENDED : Entitled.NO, last.because());
+  }
+
+  private Answer asked(LocalDate day) {
+    return answerOn.on(day, DayNumber.of(day));
   }
 
   private static void join(List<Answer> answers, Answer next) {

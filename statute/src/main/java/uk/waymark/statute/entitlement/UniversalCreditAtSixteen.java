@@ -56,7 +56,7 @@ public final class UniversalCreditAtSixteen implements EntitlementRule {
   public Timeline asked(StatusCourse course) {
     var able =
         course.primary(EnumSet.of(Status.ELIGIBLE, Status.RELEVANT)).and(PROVISION.inForce());
-    return new Timeline(course, PROVISION).at(able).ask(day -> on(day, course.life(), able));
+    return new Timeline(course, PROVISION).at(able).ask((day, _) -> on(day, course.life(), able));
   }
 
   private static Answer on(LocalDate day, Life life, Spans able) {

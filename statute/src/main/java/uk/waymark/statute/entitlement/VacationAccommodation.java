@@ -64,7 +64,7 @@ public final class VacationAccommodation implements EntitlementRule {
     var shut = life.circumstance(Circumstance.FULL_TIME_STUDENT_WITHOUT_VACATION_ROOM);
     var timeline = new Timeline(course, PROVISION).at(able).at(shut);
     life.programmes().forEach(programme -> timeline.at(programme.days()));
-    return timeline.ask(day -> on(day, life, able, shut));
+    return timeline.ask((day, _) -> on(day, life, able, shut));
   }
 
   private static Answer on(LocalDate day, Life life, Spans able, Spans shut) {

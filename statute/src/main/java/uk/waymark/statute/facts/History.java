@@ -24,40 +24,25 @@ public final class History {
   private final List<Finding> findings;
   private final List<?>[] byType;
 
-  /** The places of the types that occurred, modulo 64: most rules ask for one that did not. */
+  /** The {@link EventTypes#bits} of what occurred: most rules ask for what did not. */
   private final long occurred;
-
-  /** The place of each type of event in {@link #byType}. */
-  private static final ClassValue<Integer> PLACE =
-      new ClassValue<>() {
-        @Override
-        protected Integer computeValue(Class<?> type) {
-          return List.of(Happening.class.getPermittedSubclasses()).indexOf(type);
-        }
-      };
-
-  private static final int TYPES = Happening.class.getPermittedSubclasses().length;
 
   private History(List<Recorded> recorded, List<Recorded> events, List<Finding> findings) {
     this.recorded = recorded;
     this.events = events;
     this.findings = findings;
     this.byType = byType(events);
-    long occurs = 0;
-    for (var event : events) {
-      occurs |= 1L << PLACE.get(event.what().getClass());
-    }
-    this.occurred = occurs;
+    this.occurred = EventTypes.of(events).bits();
   }
 
   private static List<?>[] byType(List<Recorded> events) {
     var gathered = new HashMap<Integer, List<Occurred<?>>>();
     for (var event : events) {
       gathered
-          .computeIfAbsent(PLACE.get(event.what().getClass()), _ -> new ArrayList<>(4))
+          .computeIfAbsent(EventTypes.place(event.what().getClass()), _ -> new ArrayList<>(4))
           .add(new Occurred<>(event, event.what()));
     }
-    var byType = new List<?>[TYPES];
+    var byType = new List<?>[EventTypes.COUNT];
     Arrays.fill(byType, List.of());
     gathered.forEach((place, occurred) -> byType[place] = List.copyOf(occurred));
     return byType;
@@ -102,8 +87,13 @@ public final class History {
   /** The events of one type that count, in order. */
   @SuppressWarnings("unchecked") // byType holds under each type what occurred of it
   public <T extends Happening> List<Occurred<T>> all(Class<T> type) {
-    int place = PLACE.get(type);
+    int place = EventTypes.place(type);
     return (occurred >>> place & 1) == 0 ? List.of() : (List<Occurred<T>>) byType[place];
+  }
+
+  /** The {@link EventTypes#bits} of the events that count. */
+  public long occurred() {
+    return occurred;
   }
 
   /** The first event of a type that counts. */

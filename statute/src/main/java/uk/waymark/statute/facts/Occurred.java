@@ -51,6 +51,15 @@ public final class Occurred<T extends Happening> {
     return by.id();
   }
 
+  /** Those of these events, which are in order, that lie on the day of a DayNumber or later. */
+  public static <T extends Happening> List<Occurred<T>> since(int number, List<Occurred<T>> all) {
+    int first = 0;
+    while (first < all.size() && all.get(first).number() < number) {
+      first++;
+    }
+    return first == 0 ? all : all.subList(first, all.size());
+  }
+
   /** The same events in the order in which they were recorded, then by id. */
   public static <T extends Happening> List<Occurred<T>> byRecording(List<Occurred<T>> events) {
     if (events.size() <= 1) {

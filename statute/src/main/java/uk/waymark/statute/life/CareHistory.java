@@ -160,6 +160,18 @@ public record CareHistory(
     return Spans.union(ended);
   }
 
+  /** The days looked after, and those of these stays elsewhere and of private fostering. */
+  Spans lookedAfterOr(
+      List<? extends Stretch<?, ?>> elsewhere, List<? extends Stretch<?, ?>> fostered) {
+    if (elsewhere.isEmpty() && fostered.isEmpty()) {
+      return lookedAfter;
+    }
+    var days = new ArrayList<Span>(lookedAfter.all());
+    elsewhere.forEach(stay -> days.add(stay.days()));
+    fostered.forEach(stay -> days.add(stay.days()));
+    return Spans.union(days);
+  }
+
   /** How many counting days were complete at the start of that day. */
   public long daysBy(LocalDate day) {
     return daysBy(DayNumber.of(day));

@@ -2,9 +2,9 @@ package uk.waymark.statute.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -13,12 +13,25 @@ import uk.waymark.statute.facts.Occurred;
 
 /** The days on which each circumstance holds, as far as recorded. */
 final class CircumstanceDays {
-  private CircumstanceDays() {}
+  private static final CircumstanceDays NONE = new CircumstanceDays();
+
+  private final Spans[] days = new Spans[Circumstance.values().length];
+
+  private CircumstanceDays() {
+    Arrays.fill(days, Spans.NONE);
+  }
+
+  /** The days of one of them. */
+  @SuppressWarnings("EnumOrdinal") // a place in an array of this object, seen by nobody
+  Spans of(Circumstance circumstance) {
+    return days[circumstance.ordinal()];
+  }
 
   /** What is recorded last of a circumstance holds from its day on, or to the day it names. */
-  static Map<Circumstance, Spans> of(List<Occurred<CircumstanceRecorded>> recorded) {
+  @SuppressWarnings("EnumOrdinal") // as above
+  static CircumstanceDays of(List<Occurred<CircumstanceRecorded>> recorded) {
     if (recorded.isEmpty()) {
-      return Map.of();
+      return NONE;
     }
     var spans = new EnumMap<Circumstance, List<Span>>(Circumstance.class);
     for (var event : recorded) {
@@ -30,8 +43,8 @@ final class CircumstanceDays {
         holds.add(Span.between(event.on(), event.what().until().orElse(LocalDate.MAX)));
       }
     }
-    var days = new EnumMap<Circumstance, Spans>(Circumstance.class);
-    spans.forEach((circumstance, holds) -> days.put(circumstance, Spans.union(holds)));
-    return days;
+    var all = new CircumstanceDays();
+    spans.forEach((circumstance, holds) -> all.days[circumstance.ordinal()] = Spans.union(holds));
+    return all;
   }
 }

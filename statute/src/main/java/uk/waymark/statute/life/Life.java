@@ -1,13 +1,13 @@
 package uk.waymark.statute.life;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.AccommodatedElsewhereEnded;
 import uk.waymark.statute.facts.Happening.AccommodatedElsewhereStarted;
@@ -18,6 +18,7 @@ import uk.waymark.statute.facts.Happening.FamilyHomeEnded;
 import uk.waymark.statute.facts.Happening.FamilyHomeStarted;
 import uk.waymark.statute.facts.Happening.HospitalAdmitted;
 import uk.waymark.statute.facts.Happening.HospitalDischarged;
+import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.facts.Happening.PersonRegistered;
 import uk.waymark.statute.facts.Happening.PrivateFosteringEnded;
 import uk.waymark.statute.facts.Happening.PrivateFosteringStarted;
@@ -40,6 +41,9 @@ import uk.waymark.statute.law.Settings;
  */
 public final class Life {
   private final History history;
+  private final long occurred;
+  private final List<Occurred<StatusDetermined>> determinations;
+  private final List<Occurred<NeedsAssessmentCompleted>> assessments;
   private final Settings settings;
   private final Birth birth;
   private final Doubts doubts = new Doubts();
@@ -61,7 +65,7 @@ public final class Life {
   private final List<Home> homes;
   private final PlansAndReviews plansAndReviews;
   private final Spans caredFor;
-  private final Map<Circumstance, Spans> circumstances;
+  private final CircumstanceDays circumstances;
   private final Span file;
   private final Spans here;
   private final Optional<LocalDate> diedOn;
@@ -69,6 +73,8 @@ public final class Life {
   private Life(
       History history, Settings settings, Birth birth, Occurred<PersonRegistered> registered) {
     this.history = history;
+    this.occurred = history.occurred();
+    this.determinations = Occurred.byRecording(history.all(StatusDetermined.class));
     this.settings = settings;
     this.birth = birth;
     this.birthdays =
@@ -103,13 +109,17 @@ public final class Life {
     this.here =
         care.elsewhere().isEmpty() ? Spans.of(file) : Spans.of(file).minus(care.elsewhere());
     this.homes = Home.of(history);
+    this.assessments = Occurred.since(turned(14), history.all(NeedsAssessmentCompleted.class));
     this.plansAndReviews = PlansAndReviews.since(birthday(14), history);
-    this.caredFor = caredFor(care, elsewhere, fosterings);
+    this.caredFor = care.lookedAfterOr(elsewhere, fosterings);
     this.circumstances = CircumstanceDays.of(history.all(CircumstanceRecorded.class));
   }
 
   private Life(Life other) {
     this.history = other.history;
+    this.occurred = other.occurred;
+    this.determinations = other.determinations;
+    this.assessments = other.assessments;
     this.settings = other.settings;
     this.birth = other.birth;
     this.dateOfBirth = other.dateOfBirth;
@@ -175,6 +185,11 @@ public final class Life {
   /** The record this life is read from. */
   public History history() {
     return history;
+  }
+
+  /** The {@link EventTypes#bits} of what is on record. */
+  public long occurred() {
+    return occurred;
   }
 
   /** The date of birth and whether it is disputed. */
@@ -258,17 +273,9 @@ public final class Life {
     return caredFor;
   }
 
-  private static Spans caredFor(
-      CareHistory care,
-      List<? extends Stretch<?, ?>> elsewhere,
-      List<? extends Stretch<?, ?>> fostered) {
-    if (elsewhere.isEmpty() && fostered.isEmpty()) {
-      return care.lookedAfter();
-    }
-    var days = new ArrayList<Span>(care.lookedAfter().all());
-    elsewhere.forEach(stay -> days.add(stay.days()));
-    fostered.forEach(stay -> days.add(stay.days()));
-    return Spans.union(days);
+  /** The assessments of needs since 14, in order. */
+  public List<Occurred<NeedsAssessmentCompleted>> assessments() {
+    return assessments;
   }
 
   /** The pathway plans and their reviews since 14. */
@@ -300,7 +307,7 @@ public final class Life {
 
   /** Persons' decisions on the status, in the order in which they were recorded. */
   public List<Occurred<StatusDetermined>> determinations() {
-    return Occurred.byRecording(history.all(StatusDetermined.class));
+    return determinations;
   }
 
   /** Persons' confirmations, in the order in which they were recorded. */
@@ -331,7 +338,7 @@ public final class Life {
 
   /** The days on which a circumstance holds, as far as recorded. */
   public Spans circumstance(Circumstance circumstance) {
-    return circumstances.getOrDefault(circumstance, Spans.NONE);
+    return circumstances.of(circumstance);
   }
 
   /** The doubts met so far; rules add their own. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.DayNumber;
-import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.History;
@@ -32,8 +31,8 @@ public final class PlansAndReviews {
   /** Those from a day on. */
   static PlansAndReviews since(LocalDate day, History history) {
     int number = DayNumber.of(day);
-    var plans = since(number, history.all(PathwayPlanCompleted.class));
-    var reviews = since(number, history.all(PathwayPlanReviewed.class));
+    var plans = Occurred.since(number, history.all(PathwayPlanCompleted.class));
+    var reviews = Occurred.since(number, history.all(PathwayPlanReviewed.class));
     return new PlansAndReviews(reviews.isEmpty() ? plans : merged(plans, reviews));
   }
 
@@ -49,14 +48,6 @@ public final class PlansAndReviews {
     }
     both.addAll(reviews.subList(next, reviews.size()));
     return List.copyOf(both);
-  }
-
-  private static <T extends Happening> List<Occurred<T>> since(int number, List<Occurred<T>> acts) {
-    int first = 0;
-    while (first < acts.size() && acts.get(first).number() < number) {
-      first++;
-    }
-    return first == 0 ? acts : acts.subList(first, acts.size());
   }
 
   /** All of them, in order. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.EducationIntentionTold;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
@@ -59,6 +60,11 @@ public final class BackInEducation implements StatusRule, FactRule {
 
   /** What was told before 25, and the course it is about, as far as one is known. */
   private record Told(Occurred<EducationIntentionTold> by, Optional<Programme> about) {}
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(EducationIntentionTold.class);
+  }
 
   @Override
   public List<Claim> claims(StatusCourse course) {

@@ -22,12 +22,24 @@ public record Claim(Span days, String route, List<Because> because) {
 
   /** A claim on each of these runs of days, for the same reasons. */
   static List<Claim> onEach(Spans days, String route, List<Because> because) {
-    return onEach(days, span -> new Claim(span, route, because));
+    return switch (days.count()) {
+      case 0 -> List.of();
+      case 1 -> List.of(new Claim(days.span(0), route, because));
+      default -> days.all().stream().map(span -> new Claim(span, route, because)).toList();
+    };
   }
 
   /** A claim on each of these runs of days, with the reasons for each. */
   static List<Claim> onEach(Spans days, String route, Function<Span, List<Because>> because) {
-    return onEach(days, span -> new Claim(span, route, WhenRead.of(() -> because.apply(span))));
+    return switch (days.count()) {
+      case 0 -> List.of();
+      case 1 -> List.of(of(days.span(0), route, because));
+      default -> days.all().stream().map(span -> of(span, route, because)).toList();
+    };
+  }
+
+  private static Claim of(Span days, String route, Function<Span, List<Because>> because) {
+    return new Claim(days, route, WhenRead.of(() -> because.apply(days)));
   }
 
   /** The claims of both lists, in their order. */
@@ -38,14 +50,6 @@ public record Claim(Span days, String route, List<Because> because) {
     var all = new ArrayList<>(some);
     all.addAll(more);
     return all;
-  }
-
-  private static List<Claim> onEach(Spans days, Function<Span, Claim> claim) {
-    return switch (days.count()) {
-      case 0 -> List.of();
-      case 1 -> List.of(claim.apply(days.span(0)));
-      default -> days.all().stream().map(claim).toList();
-    };
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.FamilyHomeEnd;
 import uk.waymark.statute.facts.Happening.FamilyHomeEnded;
 import uk.waymark.statute.facts.Happening.FamilyHomeStarted;
@@ -56,6 +57,11 @@ public final class HomeBrokeDown implements StatusRule {
   @Override
   public Status gives() {
     return Status.RELEVANT;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(FamilyHomeStarted.class);
   }
 
   @Override

@@ -4,8 +4,10 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.EducationInterrupted;
 import uk.waymark.statute.facts.Happening.EducationResumed;
+import uk.waymark.statute.facts.Happening.EducationStarted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -50,6 +52,11 @@ public final class InPlannedEducation implements StatusRule, FactRule {
   @Override
   public Status gives() {
     return Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(EducationStarted.class);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.EventTypes;
+import uk.waymark.statute.facts.Happening.PrivateFosteringStarted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -42,6 +44,11 @@ public final class QualifyingAfterFostering implements StatusRule, FactRule {
   @Override
   public Status gives() {
     return Status.QUALIFYING;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(PrivateFosteringStarted.class);
   }
 
   @Override

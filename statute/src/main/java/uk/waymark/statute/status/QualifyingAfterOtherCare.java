@@ -6,6 +6,8 @@ import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.ElsewhereBy;
+import uk.waymark.statute.facts.EventTypes;
+import uk.waymark.statute.facts.Happening.AccommodatedElsewhereStarted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -52,6 +54,11 @@ public final class QualifyingAfterOtherCare implements StatusRule, FactRule {
   @Override
   public Status gives() {
     return Status.QUALIFYING;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(AccommodatedElsewhereStarted.class);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.EventTypes;
+import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -43,6 +45,11 @@ public final class QualifyingByGuardianship implements StatusRule {
   @Override
   public Status gives() {
     return Status.QUALIFYING;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(SpecialGuardianshipMade.class);
   }
 
   @Override

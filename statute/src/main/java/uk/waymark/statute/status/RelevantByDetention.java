@@ -7,6 +7,9 @@ import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.EventTypes;
+import uk.waymark.statute.facts.Happening.Detained;
+import uk.waymark.statute.facts.Happening.HospitalAdmitted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -58,6 +61,11 @@ public final class RelevantByDetention implements StatusRule, FactRule {
   @Override
   public Status gives() {
     return Status.RELEVANT;
+  }
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(Detained.class, HospitalAdmitted.class);
   }
 
   @Override

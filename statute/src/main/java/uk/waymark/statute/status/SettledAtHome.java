@@ -79,6 +79,11 @@ public final class SettledAtHome implements EndingRule, FactRule {
   @Override
   public List<Ending> endings(StatusCourse course, List<Claim> claims) {
     var life = course.life();
+    if (life.familyHomes().isEmpty()
+        && life.guardianships().isEmpty()
+        && life.care().leftToGuardian().isEmpty()) {
+      return List.of();
+    }
     var endings = new ArrayList<Ending>();
     for (var claim : claims) {
       if (!ROUTES.contains(claim.route())) {

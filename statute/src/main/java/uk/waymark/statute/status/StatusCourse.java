@@ -125,9 +125,14 @@ public final class StatusCourse {
   }
 
   private List<Claim> given(Status status) {
+    long occurred = life.occurred();
+    var rules = StatusRules.giving(status);
     List<Claim> given = List.of();
-    for (var rule : StatusRules.giving(status)) {
-      given = Claim.joined(given, rule.claims(this));
+    for (int i = 0; i < rules.size(); i++) {
+      var only = rules.get(i);
+      if (only.mayApply(occurred)) {
+        given = Claim.joined(given, only.rule().claims(this));
+      }
     }
     return given;
   }

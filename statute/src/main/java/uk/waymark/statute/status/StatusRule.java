@@ -1,6 +1,7 @@
 package uk.waymark.statute.status;
 
 import java.util.List;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
@@ -15,6 +16,14 @@ public interface StatusRule {
 
   /** The status it gives. */
   Status gives();
+
+  /**
+   * The types of event without any of which it gives nothing, so that it need not be asked. None,
+   * unless the rule says which: then it is always asked.
+   */
+  default EventTypes onlyAfter() {
+    return EventTypes.NONE;
+  }
 
   /**
    * The days on which it gives the status, in order. It asks {@code course} for the facts of the

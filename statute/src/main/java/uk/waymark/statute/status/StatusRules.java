@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.waymark.statute.facts.OnlyAfter;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 
@@ -16,8 +17,10 @@ public final class StatusRules {
   /** Every rule that gives a status. */
   public static final List<StatusRule> GIVING = load(StatusRule.class, StatusRule::provision);
 
-  private static final Map<Status, List<StatusRule>> GIVING_BY_STATUS =
-      byStatus(GIVING, StatusRule::gives);
+  private static final Map<Status, List<OnlyAfter<StatusRule>>> GIVING_BY_STATUS =
+      byStatus(
+          GIVING.stream().map(rule -> new OnlyAfter<>(rule, rule.onlyAfter())).toList(),
+          only -> only.rule().gives());
 
   /** Every rule that takes a status away on a judgement. */
   public static final List<EndingRule> ENDING = load(EndingRule.class, EndingRule::provision);
@@ -36,8 +39,8 @@ public final class StatusRules {
 
   private StatusRules() {}
 
-  /** The rules that give one status, by id. */
-  static List<StatusRule> giving(Status status) {
+  /** The rules that give one status, by id, each with what must have happened before. */
+  static List<OnlyAfter<StatusRule>> giving(Status status) {
     return GIVING_BY_STATUS.getOrDefault(status, List.of());
   }
 

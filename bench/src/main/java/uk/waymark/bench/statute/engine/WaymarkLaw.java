@@ -16,6 +16,7 @@ import uk.waymark.statute.duty.DutyRules;
 import uk.waymark.statute.entitlement.Answer;
 import uk.waymark.statute.entitlement.EntitlementRule;
 import uk.waymark.statute.entitlement.EntitlementRules;
+import uk.waymark.statute.facts.OnlyAfter;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.life.Life;
@@ -34,7 +35,7 @@ final class WaymarkLaw {
           "ENT-ALLOC-LC",
           "ENT-SAR",
           "ENT-PN-4");
-  private static final Map<Status, List<DutyRule>> DUTIES =
+  private static final Map<Status, List<OnlyAfter<DutyRule>>> DUTIES =
       Stream.of(Status.values())
           .collect(
               Collectors.toMap(
@@ -47,9 +48,9 @@ final class WaymarkLaw {
 
   private WaymarkLaw() {}
 
-  private static List<DutyRule> duties(Status status) {
+  private static List<OnlyAfter<DutyRule>> duties(Status status) {
     return DutyRules.openIn(status).stream()
-        .filter(rule -> SHARED.contains(rule.provision().id()))
+        .filter(only -> SHARED.contains(only.rule().provision().id()))
         .toList();
   }
 
@@ -94,10 +95,12 @@ final class WaymarkLaw {
     var course = StatusCourse.lawful(life);
     var status = course.on(day);
     var duties = new ArrayList<Duty>(2);
-    for (var rule : Objects.requireNonNull(DUTIES.get(status))) {
-      for (var duty : rule.dutiesAround(day, course)) {
-        if (duty.stateOn(day).unmet()) {
-          duties.add(duty);
+    for (var only : Objects.requireNonNull(DUTIES.get(status))) {
+      if (only.mayApply(life.occurred())) {
+        for (var duty : only.rule().dutiesAround(day, course)) {
+          if (duty.stateOn(day).unmet()) {
+            duties.add(duty);
+          }
         }
       }
     }
