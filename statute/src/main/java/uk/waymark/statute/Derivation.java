@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.duty.DueOrder;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyRule;
@@ -94,12 +95,13 @@ final class Derivation {
 
   /** The duties of a course on one day; only rules that can be open in its status are asked. */
   static List<Duty> dutiesOn(StatusCourse course, LocalDate day) {
+    int number = DayNumber.of(day);
     long occurred = course.life().occurred();
     var all = new ArrayList<Duty>();
-    for (var only : DutyRules.openIn(course.on(day))) {
+    for (var only : DutyRules.openIn(course.on(number))) {
       if (only.mayApply(occurred)) {
         var rule = only.rule();
-        addUnmet(withTarget(rule.dutiesAround(day, course), rule, course), day, all);
+        addUnmet(withTarget(rule.dutiesAround(number, course), rule, course), day, all);
       }
     }
     return DueOrder.sorted(all);

@@ -98,9 +98,10 @@ public final class KnownLife {
       return unanswered(day);
     }
     var course = StatusCourse.lawful(known.get());
+    var alone = Span.alone(day);
     var answers = new ArrayList<OnDay.Given>(EntitlementRules.ALL.size());
     for (var rule : EntitlementRules.ALL) {
-      answers.add(new OnDay.Given(rule.provision().id(), rule.asked(course).on(day)));
+      answers.add(new OnDay.Given(rule.provision().id(), rule.asked(course).on(alone)));
     }
     var status = LawVersion.on(day).isEmpty() ? Status.UNDETERMINED : course.on(day);
     return new OnDay(day, status, course.because(status, day), duties(course, day), answers);
@@ -114,7 +115,7 @@ public final class KnownLife {
   }
 
   private OnDay unanswered(LocalDate day) {
-    var alone = new Span(day, day.plusDays(1));
+    var alone = Span.alone(day);
     var answers = new ArrayList<OnDay.Given>(EntitlementRules.ALL.size());
     for (var rule : EntitlementRules.ALL) {
       var answer = Derivation.unanswered(rule.provision(), missing.getFirst()).on(alone);

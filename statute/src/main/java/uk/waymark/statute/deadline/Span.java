@@ -52,6 +52,14 @@ public final class Span {
     return new Span(fromNumber, toNumber);
   }
 
+  /** That day alone. */
+  public static Span alone(LocalDate day) {
+    int number = DayNumber.of(day);
+    var alone = new Span(number, number + 1);
+    alone.from = day;
+    return alone;
+  }
+
   /** From that day, with no known end. */
   public static Span since(LocalDate startInclusive) {
     return new Span(startInclusive, LocalDate.MAX);

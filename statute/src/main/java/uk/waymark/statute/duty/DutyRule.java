@@ -1,9 +1,9 @@
 package uk.waymark.statute.duty;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
@@ -47,8 +47,10 @@ public interface DutyRule {
   /**
    * Its duties that may be open on a day: each one that is, and perhaps others. All of them, unless
    * the rule can tell those of one day without working out the rest.
+   *
+   * @param day its {@link DayNumber}
    */
-  default List<Duty> dutiesAround(LocalDate day, StatusCourse course) {
+  default List<Duty> dutiesAround(int day, StatusCourse course) {
     return duties(course);
   }
 }

@@ -80,17 +80,16 @@ public final class OfferSupport implements DutyRule {
 
   /** Only the last offer up to the day counts for it. */
   @Override
-  public List<Duty> dutiesAround(LocalDate day, StatusCourse course) {
-    int number = DayNumber.of(day);
+  public List<Duty> dutiesAround(int day, StatusCourse course) {
     var active = SupportActive.days(course);
     var owed = owed(course, active);
-    if (!owed.contains(number)) {
+    if (!owed.contains(day)) {
       return List.of();
     }
-    var days = owed.run(number);
+    var days = owed.run(day);
     var offers = offers(course.life());
     int next = 0;
-    while (next < offers.size() && offers.get(next).number() <= number) {
+    while (next < offers.size() && offers.get(next).number() <= day) {
       next++;
     }
     var afterOffer = next > 0 && days.contains(offers.get(next - 1).number());

@@ -107,9 +107,9 @@ public final class ReviewEverySixMonths implements DutyRule {
 
   /** Only the last plan or review up to the day counts for it. */
   @Override
-  public List<Duty> dutiesAround(LocalDate day, StatusCourse course) {
+  public List<Duty> dutiesAround(int day, StatusCourse course) {
     var anchors = course.life().plansAndReviews();
-    int last = anchors.lastBy(DayNumber.of(day));
+    int last = anchors.lastBy(day);
     if (last < 0) {
       return List.of();
     }

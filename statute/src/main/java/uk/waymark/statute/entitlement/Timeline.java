@@ -89,12 +89,15 @@ public final class Timeline {
     return this;
   }
 
-  /** The answer asked of that very day, for that day alone. */
-  public Answer on(LocalDate day) {
-    int number = DayNumber.of(day);
-    var alone = Span.ofNumbers(number, number + 1);
+  /**
+   * The answer asked of that very day, for that day alone.
+   *
+   * @param alone the one day
+   */
+  public Answer on(Span alone) {
+    int number = alone.fromNumber();
     if (course.life().file().contains(number)) {
-      return answerOn.on(day, number).on(alone);
+      return answerOn.on(alone.from(), number).on(alone);
     }
     // What it is after the file ended rests on what it ever was.
     for (var answer : answers()) {
@@ -102,7 +105,7 @@ public final class Timeline {
         return answer.on(alone);
       }
     }
-    throw new IllegalStateException(provision.id() + " has no answer for " + day);
+    throw new IllegalStateException(provision.id() + " has no answer for " + alone);
   }
 
   /**

@@ -29,7 +29,6 @@ public final class StatusCourse {
       EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING).toArray(Status[]::new);
 
   private static final int STATUSES = Status.values().length;
-
   private static final Spans EVERY_DAY = Spans.of(Span.ALWAYS);
 
   private final Life life;
@@ -224,7 +223,7 @@ public final class StatusCourse {
   }
 
   /** The same on the day of that {@link DayNumber}. */
-  Status on(int number) {
+  public Status on(int number) {
     for (var status : BY_STRENGTH) {
       if (fromAge(status) <= number
           && number < beforeAge(status)
@@ -247,8 +246,7 @@ public final class StatusCourse {
 
   /** Why a status holds on a day: the steps of every claim to it that covers the day. */
   public List<Because> because(Status status, LocalDate day) {
-    return WhenRead.of(
-        () -> eachOnce(Claim.eachOnce(claims(status), new Span(day, day.plusDays(1)))));
+    return WhenRead.of(() -> eachOnce(Claim.eachOnce(claims(status), Span.alone(day))));
   }
 
   /** The days on which they are looked after at this authority's knowledge, in this file. */
@@ -286,12 +284,11 @@ public final class StatusCourse {
 
   /** The primary statuses in order of days. */
   public List<StatusInterval> intervals() {
-    var bare = determined.days().isEmpty() ? Optional.<StatusCourse>empty() : law();
+    var bare =
+        determined.days().isEmpty()
+            ? Optional.<StatusCourse>empty()
+            : Optional.of(new StatusCourse(life, judged, Determined.NOTHING));
     return Intervals.of(this, judged ? endings() : List.of(), determined.days(), bare);
-  }
-
-  private Optional<StatusCourse> law() {
-    return Optional.of(new StatusCourse(life, judged, Determined.NOTHING));
   }
 
   private static List<Because> eachOnce(List<Claim> claims) {

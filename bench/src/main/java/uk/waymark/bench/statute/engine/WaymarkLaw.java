@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyRule;
 import uk.waymark.statute.duty.DutyRules;
@@ -93,11 +94,12 @@ final class WaymarkLaw {
   /** Asks about one day of one life. */
   static OneDay ask(Life life, LocalDate day) {
     var course = StatusCourse.lawful(life);
-    var status = course.on(day);
+    var alone = Span.alone(day);
+    var status = course.on(alone.fromNumber());
     var duties = new ArrayList<Duty>(2);
     for (var only : Objects.requireNonNull(DUTIES.get(status))) {
       if (only.mayApply(life.occurred())) {
-        for (var duty : only.rule().dutiesAround(day, course)) {
+        for (var duty : only.rule().dutiesAround(alone.fromNumber(), course)) {
           if (duty.stateOn(day).unmet()) {
             duties.add(duty);
           }
@@ -106,7 +108,7 @@ final class WaymarkLaw {
     }
     var answers = new ArrayList<Answer>(ENTITLEMENTS.size());
     for (var rule : ENTITLEMENTS) {
-      answers.add(rule.asked(course).on(day));
+      answers.add(rule.asked(course).on(alone));
     }
     return new OneDay(status, course.because(status, day), duties, answers);
   }
