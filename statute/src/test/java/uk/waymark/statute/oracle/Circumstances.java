@@ -33,6 +33,6 @@ final class Circumstances {
 
   /** The pounds paid by today. */
   int paid(String id) {
-    return paid.getOrDefault(id, 0);
+    return paid.isEmpty() ? 0 : paid.getOrDefault(id, 0);
   }
 }

@@ -135,6 +135,9 @@ final class Leaving {
   }
 
   List<Several.By> unapproved() {
+    if (forDirector.isEmpty() && forOfficer.isEmpty()) {
+      return List.of();
+    }
     return Stream.concat(forDirector.stream(), forOfficer.stream()).toList();
   }
 }

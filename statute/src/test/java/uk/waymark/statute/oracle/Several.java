@@ -56,6 +56,9 @@ final class Several {
   }
 
   private void on(int rule, int day, List<? extends IntSupplier> now) {
+    if (now.isEmpty() && open.get(rule).isEmpty()) {
+      return;
+    }
     now.forEach(due -> runs(rule, due));
     open.get(rule).forEach((due, runs) -> runs.on(day, now.contains(due) ? 1 : Runs.NOTHING));
   }
