@@ -111,7 +111,7 @@ final class Kept {
     if (waiting.isEmpty()) {
       return;
     }
-    var span = waiting.all().getFirst();
+    var span = waiting.span(0);
     for (int i = 0; i < all.size(); i++) {
       var own = all.get(i);
       if (own.rule().equals(duty.rule())
@@ -122,11 +122,19 @@ final class Kept {
         return;
       }
     }
-    var taken =
-        all.stream().anyMatch(o -> o.rule().equals(duty.rule()) && o.opened().equals(span.from()));
-    if (!taken) { // a duty is told apart by its rule and the day it opened
+    if (!taken(duty.rule(), span.from(), all)) {
       all.add(onlyKept(duty, confirmation, span));
     }
+  }
+
+  /** A duty is told apart by its rule and the day it opened. */
+  private static boolean taken(String rule, LocalDate opened, List<Duty> all) {
+    for (var other : all) {
+      if (other.rule().equals(rule) && other.opened().equals(opened)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The day on which a duty is met or stops. */

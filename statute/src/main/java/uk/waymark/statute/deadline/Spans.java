@@ -3,6 +3,7 @@ package uk.waymark.statute.deadline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * DayNumber}s, so that sets are compared and cut without looking at a calendar. Most sets are of
  * one span, which is kept without an array.
  */
-public final class Spans {
+public final class Spans implements Iterable<Span> {
   /** No day. */
   public static final Spans NONE = new Spans(0, 0, null);
 
@@ -27,9 +28,6 @@ public final class Spans {
    * of the next, and so on.
    */
   private final int @Nullable [] ends;
-
-  /** The spans, once they were asked for: at worst two threads make the same list. */
-  private @Nullable List<Span> all;
 
   private Spans(int from, int to, int @Nullable [] ends) {
     this.from = from;
@@ -91,16 +89,17 @@ public final class Spans {
 
   /** The spans, earliest first. */
   public List<Span> all() {
-    var known = all;
-    if (known == null) {
-      var spans = new Span[count()];
-      for (int i = 0; i < spans.length; i++) {
-        spans[i] = span(i);
-      }
-      known = List.of(spans);
-      all = known;
+    var spans = new Span[count()];
+    for (int i = 0; i < spans.length; i++) {
+      spans[i] = span(i);
     }
-    return known;
+    return List.of(spans);
+  }
+
+  /** The spans one after the other, earliest first. */
+  @Override
+  public Iterator<Span> iterator() {
+    return new SpanIterator(this);
   }
 
   /** A span, counted from 0. */

@@ -47,14 +47,20 @@ final class Acts {
 
   /** The duty as stopped when these days end, for that reason unless the whole file ends. */
   static Duty ended(Duty duty, Span days, Life life, Stop.Reason why) {
+    var stop = stop(days, life, why);
+    return stop.isEmpty() ? duty : duty.stopped(stop);
+  }
+
+  /** What stops a duty when these days end, for that reason unless the whole file ends. */
+  static Optional<Stop> stop(Span days, Life life, Stop.Reason why) {
     if (days.toNumber() == DayNumber.MAX) {
-      return duty;
+      return Optional.empty();
     }
     var end = days.to();
     if (life.diedOn().isPresent() && life.diedOn().get().equals(end)) {
-      return duty.stopped(end, Stop.Reason.DIED);
+      return Optional.of(new Stop(end, Stop.Reason.DIED));
     }
     var fileEnds = life.file().toNumber() == days.toNumber();
-    return duty.stopped(end, fileEnds ? Stop.Reason.FILE_MOVED : why);
+    return Optional.of(new Stop(end, fileEnds ? Stop.Reason.FILE_MOVED : why));
   }
 }

@@ -59,7 +59,7 @@ public final class AdviseQualifyingPerson implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var duties = new ArrayList<Duty>();
-    for (var span : course.primary(Status.QUALIFYING).and(PROVISION.inForce()).all()) {
+    for (var span : course.primary(Status.QUALIFYING).and(PROVISION.inForce())) {
       var routes =
           course.claims(Status.QUALIFYING).stream()
               .filter(claim -> claim.days().overlaps(span))

@@ -47,7 +47,7 @@ public final class AdviserForEducation implements DutyRule {
   public List<Duty> duties(StatusCourse course) {
     var duties = new ArrayList<Duty>();
     var back = course.primary(Status.FORMER_RELEVANT_BACK_IN_EDUCATION).and(PROVISION.inForce());
-    for (var days : back.all()) {
+    for (var days : back) {
       duties.addAll(
           AdviserDuty.over(
               PROVISION,

@@ -46,7 +46,7 @@ public final class AdviserForFormerRelevant implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var duties = new ArrayList<Duty>();
-    for (var days : course.primary(KeepInTouch.FORMER_STATUSES).and(PROVISION.inForce()).all()) {
+    for (var days : course.primary(KeepInTouch.FORMER_STATUSES).and(PROVISION.inForce())) {
       duties.addAll(
           AdviserDuty.continuing(
               PROVISION,

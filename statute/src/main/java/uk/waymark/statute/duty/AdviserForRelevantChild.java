@@ -46,7 +46,7 @@ public final class AdviserForRelevantChild implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var duties = new ArrayList<Duty>();
-    for (var days : course.primary(Status.RELEVANT).and(PROVISION.inForce()).all()) {
+    for (var days : course.primary(Status.RELEVANT).and(PROVISION.inForce())) {
       duties.addAll(
           AdviserDuty.over(
               PROVISION,

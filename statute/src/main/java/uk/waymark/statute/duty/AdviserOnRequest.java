@@ -57,7 +57,7 @@ public final class AdviserOnRequest implements DutyRule {
     for (var support : life.supports()) {
       var days =
           course.days(Status.FORMER_RELEVANT_21_TO_25).and(support.days()).and(PROVISION.inForce());
-      for (var span : days.all()) {
+      for (var span : days) {
         duties.addAll(
             AdviserDuty.over(
                 PROVISION,

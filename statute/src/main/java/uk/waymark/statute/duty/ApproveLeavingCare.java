@@ -74,7 +74,7 @@ public final class ApproveLeavingCare implements DutyRule {
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var duties = new ArrayList<Duty>();
-    for (var eligible : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
+    for (var eligible : course.primary(Status.ELIGIBLE).and(PROVISION.inForce())) {
       var goesOn = life.care().lookedAfter().contains(eligible.to()); // as with short breaks
       if (goesOn || !eligible.to().isBefore(life.birthday(18))) {
         continue;

@@ -60,7 +60,7 @@ public final class AssessEligibleChild implements DutyRule {
     var life = course.life();
     var acts = life.assessments();
     var duties = new ArrayList<Duty>(1);
-    for (var days : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
+    for (var days : course.primary(Status.ELIGIBLE).and(PROVISION.inForce())) {
       var due = days.from().plusMonths(3);
       var because =
           WhenRead.one(

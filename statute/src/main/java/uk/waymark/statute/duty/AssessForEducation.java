@@ -56,7 +56,7 @@ public final class AssessForEducation implements DutyRule {
     var assessments = life.history().all(NeedsAssessmentCompleted.class);
     var back = course.primary(Status.FORMER_RELEVANT_BACK_IN_EDUCATION).and(PROVISION.inForce());
     var duties = new ArrayList<Duty>();
-    for (var span : back.all()) {
+    for (var span : back) {
       var due = span.from().plusMonths(3);
       var told =
           life.history().all(EducationIntentionTold.class).stream()

@@ -64,7 +64,7 @@ public final class AssessOnRequest implements DutyRule {
     for (var support : life.supports()) {
       var days =
           course.days(Status.FORMER_RELEVANT_21_TO_25).and(support.days()).and(PROVISION.inForce());
-      for (var span : days.all()) {
+      for (var span : days) {
         var due = span.from().plusMonths(3);
         var because =
             WhenRead.one(

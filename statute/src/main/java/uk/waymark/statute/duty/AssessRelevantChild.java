@@ -62,7 +62,7 @@ public final class AssessRelevantChild implements DutyRule {
     var acts = life.assessments();
     var plans = Acts.since14(life, PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>(1);
-    for (var days : course.primary(Status.RELEVANT).and(PROVISION.inForce()).all()) {
+    for (var days : course.primary(Status.RELEVANT).and(PROVISION.inForce())) {
       if (Acts.before(plans, days.fromNumber() + 1).isPresent()) {
         continue;
       }

@@ -71,7 +71,7 @@ public final class ConsiderStayingPut implements DutyRule {
     var eligible = course.primary(Status.ELIGIBLE).and(PROVISION.inForce());
     var fostered = Spans.union(homes.stream().map(home -> placed(home, life)).toList());
     var duties = new ArrayList<Duty>();
-    for (var days : eligible.and(fostered).all()) {
+    for (var days : eligible.and(fostered)) {
       var assessed = Acts.before(acts, days.toNumber());
       for (var home : homes) {
         if (home.days().contains(days.from())) {

@@ -56,7 +56,7 @@ public final class CorporateParent implements DutyRule {
     var looked = life.care().inEngland().and(life.file());
     var byRegulation3 = RelevantByDetention.alone(course);
     var duties = new ArrayList<Duty>();
-    for (var span : leavers.or(looked).and(PROVISION.inForce()).all()) {
+    for (var span : leavers.or(looked).and(PROVISION.inForce())) {
       var because = WhenRead.of(() -> because(life, span, byRegulation3.and(span)));
       duties.add(GoesOn.open(course, PROVISION, span, because));
     }
@@ -74,7 +74,6 @@ public final class CorporateParent implements DutyRule {
             FactRead.computed("corporate parent from", span.from()));
     return byRegulation3.isEmpty()
         ? List.of(met)
-        : List.of(
-            met, RelevantByDetention.countedIn(PROVISION, byRegulation3.all().getFirst().from()));
+        : List.of(met, RelevantByDetention.countedIn(PROVISION, byRegulation3.span(0).from()));
   }
 }

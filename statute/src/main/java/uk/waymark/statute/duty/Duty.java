@@ -55,6 +55,12 @@ public record Duty(
 
   /** A duty that opened that day and was neither met nor stopped. */
   public static Duty opened(Provision by, LocalDate opened, Due due, List<Because> because) {
+    return opened(by, opened, due, Optional.empty(), because);
+  }
+
+  /** A duty that opened that day and was not met, but perhaps stopped. */
+  static Duty opened(
+      Provision by, LocalDate opened, Due due, Optional<Stop> stopped, List<Because> because) {
     var text = by.on(opened);
     var strength = text.isPresent() ? text.get().strength() : by.texts().getLast().strength();
     return new Duty(
@@ -64,7 +70,7 @@ public record Duty(
         due,
         strength,
         Optional.empty(),
-        Optional.empty(),
+        stopped,
         Optional.empty(),
         Optional.empty(),
         because);
@@ -78,7 +84,11 @@ public record Duty(
 
   /** The same duty, stopped that day. */
   public Duty stopped(LocalDate on, Stop.Reason reason) {
-    var stop = Optional.of(new Stop(on, reason));
+    return stopped(Optional.of(new Stop(on, reason)));
+  }
+
+  /** The same duty, stopped so. */
+  Duty stopped(Optional<Stop> stop) {
     return new Duty(rule, title, opened, due, strength, metOn, stop, awaiting, target, because);
   }
 

@@ -1,16 +1,15 @@
 package uk.waymark.statute.duty;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import uk.waymark.statute.facts.OnlyAfter;
 import uk.waymark.statute.law.Status;
 
@@ -22,7 +21,12 @@ public final class DutyRules {
   private static final List<OnlyAfter<DutyRule>> EVERY =
       ALL.stream().map(rule -> new OnlyAfter<>(rule, rule.onlyAfter())).toList();
   private static final Map<Status, List<OnlyAfter<DutyRule>>> OPEN_IN = byStatus();
-  private static final Map<Set<Status>, List<OnlyAfter<DutyRule>>> OPEN_IN_ANY = bySet();
+
+  /** The primary statuses, each with a bit in the places of {@link #OPEN_IN_ANY}. */
+  private static final List<Status> PRIMARY =
+      List.copyOf(EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING));
+
+  private static final List<List<OnlyAfter<DutyRule>>> OPEN_IN_ANY = bySet();
 
   private DutyRules() {}
 
@@ -39,26 +43,29 @@ public final class DutyRules {
    * what must have happened before.
    */
   public static List<OnlyAfter<DutyRule>> openInAny(Set<Status> held) {
-    return OPEN_IN_ANY.getOrDefault(held, EVERY);
+    return OPEN_IN_ANY.get(place(held));
+  }
+
+  /** The place of a set of primary statuses among all such sets; others do not count. */
+  private static int place(Set<Status> held) {
+    int place = 0;
+    for (int i = 0; i < PRIMARY.size(); i++) {
+      if (held.contains(PRIMARY.get(i))) {
+        place |= 1 << i;
+      }
+    }
+    return place;
   }
 
   /** For each set of primary statuses that a life can have, worked out once. */
-  private static Map<Set<Status>, List<OnlyAfter<DutyRule>>> bySet() {
-    var all = new HashMap<Set<Status>, List<OnlyAfter<DutyRule>>>();
-    all.put(Set.of(), openIn(rule -> rule.openIn().size() == Status.values().length));
-    for (var status : EnumSet.range(Status.ELIGIBLE, Status.QUALIFYING)) {
-      for (var without : List.copyOf(all.keySet())) {
-        var held = EnumSet.of(status);
-        held.addAll(without);
-        all.put(
-            Collections.unmodifiableSet(held),
-            openIn(
-                rule ->
-                    rule.openIn().size() == Status.values().length
-                        || !Collections.disjoint(rule.openIn(), held)));
-      }
-    }
-    return Map.copyOf(all);
+  private static List<List<OnlyAfter<DutyRule>>> bySet() {
+    return IntStream.range(0, 1 << PRIMARY.size())
+        .mapToObj(place -> openIn(rule -> opensInAny(rule, place)))
+        .toList();
+  }
+
+  private static boolean opensInAny(DutyRule rule, int place) {
+    return rule.openIn().size() == Status.values().length || (place(rule.openIn()) & place) != 0;
   }
 
   private static List<OnlyAfter<DutyRule>> openIn(Predicate<DutyRule> opens) {

@@ -90,14 +90,15 @@ public final class GiveCopies implements DutyRule {
 
   private static Duty duty(Life life, Made made, Span days) {
     var given = given(life, made);
-    var duty =
-        Duty.opened(PROVISION, made.on(), Due.open(), WhenRead.of(() -> because(life, made)));
+    var because = WhenRead.of(() -> because(life, made));
     if (given.size() == made.documents().size() && given.getLast().on().isBefore(days.to())) {
-      return duty.met(given.getLast().on());
+      return Duty.opened(PROVISION, made.on(), Due.open(), because).met(given.getLast().on());
     }
-    return made.replaced().isPresent() && !made.replaced().get().isAfter(days.to())
-        ? duty.stopped(made.replaced().get(), Stop.Reason.REPLACED)
-        : Acts.ended(duty, days, life);
+    var stop =
+        made.replaced().isPresent() && !made.replaced().get().isAfter(days.to())
+            ? Optional.of(new Stop(made.replaced().get(), Stop.Reason.REPLACED))
+            : Acts.stop(days, life, Stop.Reason.STATUS_ENDED);
+    return Duty.opened(PROVISION, made.on(), Due.open(), stop, because);
   }
 
   private static List<Because> because(Life life, Made made) {

@@ -1,6 +1,5 @@
 package uk.waymark.statute.duty;
 
-import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
@@ -20,24 +19,29 @@ final class GoesOn {
    * @param words what the authority must keep doing, and that the law gives no number of days
    */
   static List<Duty> over(StatusCourse course, Provision provision, Spans days, String words) {
-    var duties = new ArrayList<Duty>();
-    for (var span : days.and(provision.inForce()).all()) {
-      var because =
-          WhenRead.one(
-              () ->
-                  Because.met(
-                      provision,
-                      span.from(),
-                      words,
-                      FactRead.computed(course.on(span.from()).code() + " from", span.from())));
-      duties.add(open(course, provision, span, because));
-    }
-    return duties;
+    var inForce = days.and(provision.inForce());
+    return switch (inForce.count()) {
+      case 0 -> List.of();
+      case 1 -> List.of(over(course, provision, inForce.span(0), words));
+      default -> inForce.all().stream().map(d -> over(course, provision, d, words)).toList();
+    };
+  }
+
+  private static Duty over(StatusCourse course, Provision provision, Span days, String words) {
+    var because =
+        WhenRead.one(
+            () ->
+                Because.met(
+                    provision,
+                    days.from(),
+                    words,
+                    FactRead.computed(course.on(days.from()).code() + " from", days.from())));
+    return open(course, provision, days, because);
   }
 
   /** One duty that goes on through these days and stops with them. */
   static Duty open(StatusCourse course, Provision provision, Span days, List<Because> because) {
-    var duty = Duty.opened(provision, days.from(), Due.goesOn(), because);
-    return Acts.ended(duty, days, course.life());
+    var stop = Acts.stop(days, course.life(), Stop.Reason.STATUS_ENDED);
+    return Duty.opened(provision, days.from(), Due.goesOn(), stop, because);
   }
 }

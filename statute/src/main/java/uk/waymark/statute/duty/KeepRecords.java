@@ -63,7 +63,7 @@ public final class KeepRecords implements DutyRule {
       return List.of();
     }
     var until = until(life);
-    var from = leaving.all().getFirst().from();
+    var from = leaving.span(0).from();
     var because =
         WhenRead.one(
             () ->

@@ -62,7 +62,7 @@ public final class MonitorStayingPut implements DutyRule, FactRule {
     var duties = new ArrayList<Duty>();
     for (var home : StayingPutHome.of(course, PROVISION)) {
       var stay = home.stay();
-      for (var span : home.days().all()) {
+      for (var span : home.days()) {
         var because =
             WhenRead.one(
                 () -> home.known() ? known(stay, span.from()) : unknown(stay, span.from()));

@@ -72,7 +72,7 @@ public final class OfferSupport implements DutyRule {
     }
     var offers = offers(course.life());
     var duties = new ArrayList<Duty>(offers.size() + 1);
-    for (var days : owed.all()) {
+    for (var days : owed) {
       within(course, days, active, offers, duties);
     }
     return duties;

@@ -26,7 +26,7 @@ final class PlanAfterAssessment {
     var assessments = life.assessments();
     var plans = Acts.since14(life, PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>();
-    for (var days : course.primary(status).and(provision.inForce()).all()) {
+    for (var days : course.primary(status).and(provision.inForce())) {
       var assessed = Acts.before(assessments, days.toNumber());
       if (assessed.isEmpty() || Acts.before(plans, days.fromNumber()).isPresent()) {
         continue;

@@ -54,7 +54,7 @@ public final class PlanForEducation implements DutyRule {
     var plans = life.history().all(PathwayPlanCompleted.class);
     var back = course.primary(Status.FORMER_RELEVANT_BACK_IN_EDUCATION).and(PROVISION.inForce());
     var duties = new ArrayList<Duty>();
-    for (var span : back.all()) {
+    for (var span : back) {
       var because =
           WhenRead.one(
               () ->

@@ -43,7 +43,7 @@ final class Provided {
    * duties in between starts nothing anew: the home is provided once.
    */
   static Span sinceBound(Accommodation home, Spans bound) {
-    return new Span(bound.all().getFirst().from(), home.days().to());
+    return new Span(bound.span(0).from(), home.days().to());
   }
 
   /**
@@ -59,7 +59,7 @@ final class Provided {
       Life life,
       Function<LocalDate, Duty> opened) {
     var duties = new ArrayList<Duty>();
-    for (var days : bound.all()) {
+    for (var days : bound) {
       if (act.filter(done -> done.on().isBefore(days.from())).isPresent()) {
         break;
       }

@@ -53,7 +53,7 @@ public final class ReviewForEligibleChild implements DutyRule {
   public List<Duty> duties(StatusCourse course) {
     var plans = Acts.since14(course.life(), PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>();
-    for (var eligible : course.primary(Status.ELIGIBLE).and(PROVISION.inForce()).all()) {
+    for (var eligible : course.primary(Status.ELIGIBLE).and(PROVISION.inForce())) {
       Acts.before(plans, eligible.toNumber())
           .ifPresent(
               plan -> {

@@ -64,7 +64,7 @@ public final class VisitAsTheCouncilWants implements DutyRule {
     var contacts = contacts(life);
     var duties = new ArrayList<Duty>();
     var days = course.primary(Status.FORMER_RELEVANT).minus(provided).and(PROVISION.inForce());
-    for (var span : days.all()) {
+    for (var span : days) {
       var from = FactRead.computed("living elsewhere from", span.from());
       var duty = duty(span.from(), from, target.get());
       for (var contact : contacts) {

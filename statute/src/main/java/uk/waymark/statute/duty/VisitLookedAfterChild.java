@@ -76,7 +76,7 @@ public final class VisitLookedAfterChild implements DutyRule {
       var cared = life.care().lookedAfter().at(home.days().from());
       if (cared.isPresent()) {
         var days = eligible.and(home.days()).and(cared.get());
-        for (var span : days.all()) {
+        for (var span : days) {
           in(course, home, span, visits, duties);
         }
       }

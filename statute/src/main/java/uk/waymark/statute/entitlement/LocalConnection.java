@@ -70,7 +70,7 @@ public final class LocalConnection implements EntitlementRule {
   /** The days under 21 after two years of care on end that began before 16. */
   private static Spans livedThere(Life life) {
     var days = new ArrayList<Span>();
-    for (var cared : life.care().lookedAfter().all()) {
+    for (var cared : life.care().lookedAfter()) {
       var complete = cared.from().plusYears(YEARS_ON_END);
       if (cared.from().isBefore(life.birthday(16)) && !complete.isAfter(cared.to())) {
         days.add(Span.between(complete, life.birthday(21)));

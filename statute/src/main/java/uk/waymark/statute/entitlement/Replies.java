@@ -16,7 +16,7 @@ final class Replies {
   /** No, or ended when it was open before: it can't be any more. */
   static Answer closed(
       Provision provision, LocalDate day, Spans able, String words, FactRead... facts) {
-    var opened = !able.isEmpty() && able.all().getFirst().from().isBefore(day);
+    var opened = !able.isEmpty() && able.span(0).from().isBefore(day);
     return Answer.of(
         opened ? Entitled.ENDED : Entitled.NO,
         WhenRead.one(() -> Because.notMet(provision, day, words, facts)));

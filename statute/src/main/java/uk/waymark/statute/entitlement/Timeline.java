@@ -154,7 +154,7 @@ public final class Timeline {
   }
 
   private static void add(Spans spans, SortedSet<LocalDate> breaks) {
-    for (var span : spans.all()) {
+    for (var span : spans) {
       breaks.add(span.from());
       breaks.add(span.to());
     }

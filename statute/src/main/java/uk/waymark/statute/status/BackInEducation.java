@@ -114,7 +114,7 @@ public final class BackInEducation implements StatusRule, FactRule {
     if (days.isEmpty()) {
       return List.of();
     }
-    var because = WhenRead.of(() -> because(life, told, days.all().getFirst().from()));
+    var because = WhenRead.of(() -> because(life, told, days.span(0).from()));
     return Claim.onEach(days, PROVISION.id(), because);
   }
 
@@ -208,7 +208,7 @@ public final class BackInEducation implements StatusRule, FactRule {
   public void doubts(StatusCourse course) {
     var life = course.life();
     var twentyFive = life.birthday(25);
-    for (var days : course.primary(Status.FORMER_RELEVANT_BACK_IN_EDUCATION).all()) {
+    for (var days : course.primary(Status.FORMER_RELEVANT_BACK_IN_EDUCATION)) {
       if (days.to().isAfter(twentyFive)) {
         life.doubts()
             .of(

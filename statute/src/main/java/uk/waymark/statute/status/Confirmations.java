@@ -44,7 +44,7 @@ public final class Confirmations {
     if (waiting.isEmpty()) {
       return Optional.empty();
     }
-    var since = waiting.all().getFirst().from();
+    var since = waiting.span(0).from();
     return Optional.of(
         new Confirmation(since, displaced.on(since), Optional.empty(), agreedOn, waiting));
   }

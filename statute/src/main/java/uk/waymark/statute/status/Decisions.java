@@ -62,7 +62,7 @@ public final class Decisions {
   /** The first of some days on which the status differs between two courses. */
   static Optional<LocalDate> firstChange(
       Spans days, Optional<StatusCourse> then, StatusCourse now) {
-    for (var span : days.all()) {
+    for (var span : days) {
       var turns = new TreeSet<LocalDate>();
       turns.add(span.from());
       turns(now, turns);

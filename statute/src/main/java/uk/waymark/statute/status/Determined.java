@@ -57,7 +57,7 @@ record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> dec
                       facts(decision)));
       var counts = Spans.of(span).minus(decided);
       inForce.add(new Counted(decision, counts));
-      for (var free : counts.all()) {
+      for (var free : counts) {
         claims
             .computeIfAbsent(status, _ -> new ArrayList<>())
             .add(new Claim(asIfUnder18(free, status, life), ROUTE, because));
@@ -100,7 +100,7 @@ record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> dec
     }
     var all = new ArrayList<Claim>();
     for (var claim : lawful) {
-      for (var left : Spans.of(claim.days()).minus(days).all()) {
+      for (var left : Spans.of(claim.days()).minus(days)) {
         all.add(claim.on(left));
       }
     }

@@ -63,7 +63,7 @@ record Endings(List<Ending> judged, List<Ending> applied) {
         left.add(claim);
         continue;
       }
-      for (var span : Spans.of(claim.days()).minus(Spans.of(ending.days())).all()) {
+      for (var span : Spans.of(claim.days()).minus(Spans.of(ending.days()))) {
         left.add(claim.on(span));
       }
     }

@@ -27,7 +27,7 @@ public record Flag(String code, Span days) {
       return List.of();
     }
     var flags = new ArrayList<Flag>(days.all().size());
-    for (var span : days.all()) {
+    for (var span : days) {
       flags.add(new Flag(code, span));
     }
     return flags;

@@ -78,7 +78,7 @@ public final class HomeBrokeDown implements StatusRule {
       for (var before : relevantChild.claims(course)) {
         var day = home.days().to();
         if (before.days().contains(day) && SettledAtHome.complete(life, home, before).isPresent()) {
-          for (var days : PROVISION.applied(new Span(day, before.days().to())).all()) {
+          for (var days : PROVISION.applied(new Span(day, before.days().to()))) {
             claims.add(new Claim(days, PROVISION.id(), WhenRead.of(() -> because(before, home))));
           }
         }

@@ -69,7 +69,7 @@ public final class InPlannedEducation implements StatusRule, FactRule {
     for (var programme : beyondTwentyOne(life)) {
       if (programme.started().what().inPathwayPlan().orElse(false)) {
         var past = programme.days().and(Span.since(life.birthday(21)));
-        for (var days : PROVISION.applied(past).all()) {
+        for (var days : PROVISION.applied(past)) {
           claims.add(new Claim(days, PROVISION.id(), WhenRead.of(() -> because(life, programme))));
         }
       }

@@ -36,7 +36,7 @@ final class Intervals {
     var intervals = new Intervals(course, endings, decided, bare);
     var all = new ArrayList<StatusInterval>();
     for (var status : StatusCourse.BY_STRENGTH) {
-      for (var span : course.primary(status).all()) {
+      for (var span : course.primary(status)) {
         all.add(intervals.one(status, span));
       }
     }
@@ -71,9 +71,7 @@ final class Intervals {
     }
     var here = decided.and(span);
     var derived =
-        here.isEmpty()
-            ? Optional.<Status>empty()
-            : bare.map(law -> law.on(here.all().getFirst().from()));
+        here.isEmpty() ? Optional.<Status>empty() : bare.map(law -> law.on(here.span(0).from()));
     return new StatusInterval(
         status, span, routes, derived, Optional.empty(), StatusCourse.reasons(reasons));
   }

@@ -73,7 +73,7 @@ public final class QualifyingAfterCare implements StatusRule {
         life.guardianships().isEmpty()
             ? Spans.NONE
             : Spans.union(guardianship.claims(course).stream().map(Claim::days).toList());
-    for (var cared : life.care().lookedAfter().all()) {
+    for (var cared : life.care().lookedAfter()) {
       if (cared.toNumber() != life.turned(18)
           && !RelevantChild.leftAtSixteen(life, cared.toNumber())) {
         continue;
@@ -88,7 +88,7 @@ public final class QualifyingAfterCare implements StatusRule {
               .minus(life.care().lookedAfter())
               .minus(byGuardianship)
               .and(PROVISION.inForce());
-      for (var span : days.all()) {
+      for (var span : days) {
         claims.add(new Claim(span, ROUTE, WhenRead.of(() -> because(life, ended.get(), left))));
       }
     }

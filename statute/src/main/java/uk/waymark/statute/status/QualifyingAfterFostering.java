@@ -77,7 +77,7 @@ public final class QualifyingAfterFostering implements StatusRule, FactRule {
           Spans.of(Span.between(left, life.birthday(21)))
               .minus(life.care().lookedAfter())
               .and(PROVISION.inForce());
-      for (var span : days.all()) {
+      for (var span : days) {
         claims.add(new Claim(span, "ST-Q2(e)", because));
       }
     }

@@ -65,7 +65,7 @@ public final class QualifyingByGuardianship implements StatusRule {
       var discharged = order.days().to();
       var end = discharged.isBefore(life.birthday(18)) ? discharged : life.birthday(21);
       var from = made.isAfter(life.birthday(16)) ? made : life.birthday(16);
-      for (var days : PROVISION.applied(Span.between(from, end)).all()) {
+      for (var days : PROVISION.applied(Span.between(from, end))) {
         claims.add(
             new Claim(days, PROVISION.id(), WhenRead.of(() -> because(life, order, days.from()))));
       }

@@ -134,7 +134,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
 
   /** A home begun before the last spell of care counts only from the end of that care. */
   private static LocalDate countedFrom(Life life, LocalDate movedIn, LocalDate left) {
-    for (var care : life.care().lookedAfter().all()) {
+    for (var care : life.care().lookedAfter()) {
       if (care.to().equals(left)) {
         return movedIn.isBefore(care.from()) ? left : movedIn;
       }

@@ -319,7 +319,7 @@ public final class StatusCourse {
     }
     var left = new ArrayList<Claim>(given.size());
     for (var claim : given) {
-      for (var span : Spans.of(claim.days().and(file)).minus(away).all()) {
+      for (var span : Spans.of(claim.days().and(file)).minus(away)) {
         left.add(claim.on(span));
       }
     }

@@ -35,7 +35,8 @@ class OnlyAfterTest {
 
   @Test
   void a_rule_that_need_not_be_asked_gives_nothing() {
-    for (int seed = 0; seed < HowMany.lives(2000); seed++) {
+    int lives = HowMany.lives(2000);
+    for (int seed = 0; seed < lives; seed++) {
       var life = Statute.known(History.of(Lives.of(seed)), Settings.defaults()).life();
       if (life.isPresent()) {
         var course = StatusCourse.lawful(life.get());
@@ -49,11 +50,11 @@ class OnlyAfterTest {
         }
       }
     }
-    var ids = STATUS.stream().map(only -> only.rule().provision().id()).toList();
-    assertThat(leftOut)
-        .as("rules of statuses that were left out")
-        .containsKeys(ids.toArray(String[]::new));
-    assertThat(gave).as("rules that gave something").hasSizeGreaterThan(15);
+    var ids = STATUS.stream().map(only -> only.rule().provision().id()).toArray(String[]::new);
+    assertThat(leftOut).as("rules of statuses that were left out").containsKeys(ids);
+    assertThat(gave)
+        .as("rules that gave something in %s lives", lives)
+        .hasSizeGreaterThan(Math.min(15, lives / 20));
   }
 
   private void check(OnlyAfter<?> only, StatusCourse course, String id, List<?> given, String as) {
