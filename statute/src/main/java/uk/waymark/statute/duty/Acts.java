@@ -48,7 +48,7 @@ final class Acts {
   /** The duty as stopped when these days end, for that reason unless the whole file ends. */
   static Duty ended(Duty duty, Span days, Life life, Stop.Reason why) {
     var stop = stop(days, life, why);
-    return stop.isEmpty() ? duty : duty.stopped(stop);
+    return stop.isEmpty() ? duty : duty.stopped(stop.get());
   }
 
   /** What stops a duty when these days end, for that reason unless the whole file ends. */

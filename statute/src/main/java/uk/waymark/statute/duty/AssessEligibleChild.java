@@ -58,7 +58,7 @@ public final class AssessEligibleChild implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
-    var acts = life.assessments();
+    var acts = life.assessmentsSince14();
     var duties = new ArrayList<Duty>(1);
     for (var days : course.primary(Status.ELIGIBLE).and(PROVISION.inForce())) {
       var due = days.from().plusMonths(3);

@@ -59,7 +59,7 @@ public final class AssessRelevantChild implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
-    var acts = life.assessments();
+    var acts = life.assessmentsSince14();
     var plans = Acts.since14(life, PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>(1);
     for (var days : course.primary(Status.RELEVANT).and(PROVISION.inForce())) {

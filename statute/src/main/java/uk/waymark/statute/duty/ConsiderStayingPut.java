@@ -67,7 +67,7 @@ public final class ConsiderStayingPut implements DutyRule {
     if (homes.isEmpty()) {
       return List.of();
     }
-    var acts = life.assessments();
+    var acts = life.assessmentsSince14();
     var eligible = course.primary(Status.ELIGIBLE).and(PROVISION.inForce());
     var fostered = Spans.union(homes.stream().map(home -> placed(home, life)).toList());
     var duties = new ArrayList<Duty>();

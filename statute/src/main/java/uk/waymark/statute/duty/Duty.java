@@ -84,12 +84,13 @@ public record Duty(
 
   /** The same duty, stopped that day. */
   public Duty stopped(LocalDate on, Stop.Reason reason) {
-    return stopped(Optional.of(new Stop(on, reason)));
+    return stopped(new Stop(on, reason));
   }
 
-  /** The same duty, stopped so. */
-  Duty stopped(Optional<Stop> stop) {
-    return new Duty(rule, title, opened, due, strength, metOn, stop, awaiting, target, because);
+  /** The same duty, stopped on that day for that reason. */
+  Duty stopped(Stop stop) {
+    var stops = Optional.of(stop);
+    return new Duty(rule, title, opened, due, strength, metOn, stops, awaiting, target, because);
   }
 
   /** The same duty, running on those days only if a person does not confirm. */

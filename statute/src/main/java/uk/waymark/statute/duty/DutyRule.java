@@ -34,8 +34,8 @@ public interface DutyRule {
   }
 
   /**
-   * The types of event without any of which it lays no duty, so that it need not be asked. None,
-   * unless the rule says which: then it is always asked.
+   * The types of event without any of which it lays no duty and raises no doubt, so that it need
+   * not be asked. By default none: then it is always asked.
    */
   default EventTypes onlyAfter() {
     return EventTypes.NONE;

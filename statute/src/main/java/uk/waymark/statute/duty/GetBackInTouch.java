@@ -67,7 +67,8 @@ public final class GetBackInTouch implements DutyRule {
 
   @Override
   public EventTypes onlyAfter() {
-    return EventTypes.of(TouchLost.class);
+    // an end of nothing is a doubt, raised when it is read
+    return EventTypes.of(TouchLost.class, TouchRegained.class);
   }
 
   @Override

@@ -23,7 +23,7 @@ final class GoesOn {
     return switch (inForce.count()) {
       case 0 -> List.of();
       case 1 -> List.of(over(course, provision, inForce.span(0), words));
-      default -> inForce.all().stream().map(d -> over(course, provision, d, words)).toList();
+      default -> inForce.all().stream().map(span -> over(course, provision, span, words)).toList();
     };
   }
 

@@ -23,7 +23,7 @@ final class PlanAfterAssessment {
   /** One duty for each run of days of a status in which an assessment is done and no plan was. */
   static List<Duty> over(StatusCourse course, Provision provision, Status status) {
     var life = course.life();
-    var assessments = life.assessments();
+    var assessments = life.assessmentsSince14();
     var plans = Acts.since14(life, PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>();
     for (var days : course.primary(status).and(provision.inForce())) {

@@ -78,7 +78,7 @@ public final class HigherEducationBursary implements EntitlementRule {
   }
 
   private static Answer on(LocalDate day, Life life, Spans former, Paid paid) {
-    if (former.isEmpty() || former.all().getLast().to().compareTo(day) <= 0) {
+    if (former.isEmpty() || former.span(former.count() - 1).to().compareTo(day) <= 0) {
       var entitled = former.isEmpty() ? Entitled.NO : Entitled.ENDED;
       return Answer.of(
           entitled,

@@ -31,6 +31,7 @@ public final class Timeline {
 
   private final StatusCourse course;
   private final Provision provision;
+  // The sets at whose ends the answer may change: most rules name few, which need no list.
   private Spans first = Spans.NONE;
   private Spans second = Spans.NONE;
   private Spans third = Spans.NONE;

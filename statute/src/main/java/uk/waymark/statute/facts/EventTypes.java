@@ -25,17 +25,25 @@ public record EventTypes(long bits) {
         }
       };
 
-  /** These types. */
+  /**
+   * These types.
+   *
+   * @throws IllegalArgumentException for a class that is not one of the types, such as all of them
+   */
   @SafeVarargs
   public static EventTypes of(Class<? extends Happening>... types) {
     long bits = 0;
     for (var type : types) {
-      bits |= 1L << place(type);
+      int place = place(type);
+      if (place < 0) {
+        throw new IllegalArgumentException(type + " is no type of event");
+      }
+      bits |= 1L << place;
     }
     return new EventTypes(bits);
   }
 
-  /** The types of which one of these events is. */
+  /** The types of these events. */
   static EventTypes of(Collection<Recorded> events) {
     long bits = 0;
     for (var event : events) {
@@ -44,7 +52,7 @@ public record EventTypes(long bits) {
     return new EventTypes(bits);
   }
 
-  /** The place of a type among all of them. */
+  /** The place of a type among all of them; -1 when it is none. */
   static int place(Class<?> type) {
     return PLACE.get(type);
   }

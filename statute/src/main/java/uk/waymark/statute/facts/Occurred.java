@@ -69,7 +69,7 @@ public final class Occurred<T extends Happening> {
     sorted.sort(
         Comparator.<Occurred<T>, Instant>comparing(o -> o.by().recordedAt())
             .thenComparing(Occurred::id));
-    return sorted;
+    return List.copyOf(sorted);
   }
 
   @Override

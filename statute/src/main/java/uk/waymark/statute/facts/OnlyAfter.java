@@ -1,8 +1,8 @@
 package uk.waymark.statute.facts;
 
 /**
- * A rule, and what must have happened before it gives anything: most rules need not be asked about
- * most lives.
+ * A rule, and what must be on record, on whichever day, for it to give anything: many rules need
+ * not be asked about most lives.
  *
  * @param rule the rule
  * @param types the types of event of which at least one must be on record; empty when the rule is

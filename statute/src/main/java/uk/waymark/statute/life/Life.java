@@ -43,7 +43,7 @@ public final class Life {
   private final History history;
   private final long occurred;
   private final List<Occurred<StatusDetermined>> determinations;
-  private final List<Occurred<NeedsAssessmentCompleted>> assessments;
+  private final List<Occurred<NeedsAssessmentCompleted>> assessmentsSince14;
   private final Settings settings;
   private final Birth birth;
   private final Doubts doubts = new Doubts();
@@ -109,7 +109,8 @@ public final class Life {
     this.here =
         care.elsewhere().isEmpty() ? Spans.of(file) : Spans.of(file).minus(care.elsewhere());
     this.homes = Home.of(history);
-    this.assessments = Occurred.since(turned(14), history.all(NeedsAssessmentCompleted.class));
+    this.assessmentsSince14 =
+        Occurred.since(turned(14), history.all(NeedsAssessmentCompleted.class));
     this.plansAndReviews = PlansAndReviews.since(birthday(14), history);
     this.caredFor = care.lookedAfterOr(elsewhere, fosterings);
     this.circumstances = CircumstanceDays.of(history.all(CircumstanceRecorded.class));
@@ -119,7 +120,7 @@ public final class Life {
     this.history = other.history;
     this.occurred = other.occurred;
     this.determinations = other.determinations;
-    this.assessments = other.assessments;
+    this.assessmentsSince14 = other.assessmentsSince14;
     this.settings = other.settings;
     this.birth = other.birth;
     this.dateOfBirth = other.dateOfBirth;
@@ -274,8 +275,8 @@ public final class Life {
   }
 
   /** The assessments of needs since 14, in order. */
-  public List<Occurred<NeedsAssessmentCompleted>> assessments() {
-    return assessments;
+  public List<Occurred<NeedsAssessmentCompleted>> assessmentsSince14() {
+    return assessmentsSince14;
   }
 
   /** The pathway plans and their reviews since 14. */

@@ -26,7 +26,7 @@ public record Flag(String code, Span days) {
     if (days.isEmpty()) {
       return List.of();
     }
-    var flags = new ArrayList<Flag>(days.all().size());
+    var flags = new ArrayList<Flag>(days.count());
     for (var span : days) {
       flags.add(new Flag(code, span));
     }

@@ -18,8 +18,8 @@ public interface StatusRule {
   Status gives();
 
   /**
-   * The types of event without any of which it gives nothing, so that it need not be asked. None,
-   * unless the rule says which: then it is always asked.
+   * The types of event without any of which it gives nothing and raises no doubt, so that it need
+   * not be asked. By default none: then it is always asked.
    */
   default EventTypes onlyAfter() {
     return EventTypes.NONE;

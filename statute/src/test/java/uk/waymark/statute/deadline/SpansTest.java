@@ -2,11 +2,13 @@ package uk.waymark.statute.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,22 @@ class SpansTest {
           .isEqualTo(and(one, List.of(span)));
       assertThat(ones.overlaps(span)).isEqualTo(!and(one, List.of(span)).isEmpty());
       assertThat(ones.overlaps(span.fromNumber(), span.toNumber())).isEqualTo(ones.overlaps(span));
+    }
+  }
+
+  @Test
+  void aSetIsReadSpanBySpanInOrderAndNoFurther() {
+    for (int i = 0; i < SETS; i++) {
+      var set = Spans.union(spans());
+      var read = new ArrayList<Span>();
+      var spans = set.iterator();
+      while (spans.hasNext()) {
+        read.add(spans.next());
+      }
+      assertThat(read).isEqualTo(set.all());
+      assertThatThrownBy(spans::next)
+          .isInstanceOf(NoSuchElementException.class)
+          .hasMessageContaining(set.toString());
     }
   }
 
