@@ -32,9 +32,10 @@ import uk.waymark.statute.status.StatusCourse;
  *
  * <p>Counted from the last actual visit, wherever it was. Reading: in a home that started before
  * the child was eligible, without a recorded visit, six weeks are counted from the first day of the
- * status, since the record of earlier years may not be here. Not modelled: weekly visits until the
- * first review of a placement under regulation 19 or 24, which the record does not tell; and that
- * after a year three months are enough if the placement is meant to last to 18, which a step names.
+ * status in it, since the record of earlier years may not be here; a break in the status, as by a
+ * short break in care, starts no new six weeks. Not modelled: weekly visits until the first review
+ * of a placement under regulation 19 or 24, which the record does not tell; and that after a year
+ * three months are enough if the placement is meant to last to 18, which a step names.
  */
 @AutoService(DutyRule.class)
 public final class VisitLookedAfterChild implements DutyRule {
@@ -77,20 +78,22 @@ public final class VisitLookedAfterChild implements DutyRule {
       if (cared.isPresent()) {
         var days = eligible.and(home.days()).and(cared.get());
         for (var span : days) {
-          in(course, home, span, visits, duties);
+          in(course, home, span, days.span(0).from(), visits, duties);
         }
       }
     }
     return duties;
   }
 
+  /** The duties over some days of a home, in which the child was first eligible on another. */
   private static void in(
       StatusCourse course,
       Home home,
       Span days,
+      LocalDate eligible,
       List<Occurred<SocialWorkerVisited>> visits,
       List<Duty> duties) {
-    var duty = first(home, days.from());
+    var duty = first(home, days.from(), eligible);
     for (var visit : visits) {
       if (!home.days().contains(visit.on())) {
         continue;
@@ -113,9 +116,9 @@ public final class VisitLookedAfterChild implements DutyRule {
             moved ? Stop.Reason.ACCOMMODATION_ENDED : Stop.Reason.STATUS_ENDED));
   }
 
-  private static Duty first(Home home, LocalDate opened) {
-    if (home.days().from().isBefore(opened)) {
-      return beforeTheStatus(home, opened);
+  private static Duty first(Home home, LocalDate opened, LocalDate eligible) {
+    if (home.days().from().isBefore(eligible)) {
+      return beforeTheStatus(home, opened, eligible);
     }
     var due = home.days().from().plusDays(FIRST_DAYS);
     var because =
@@ -133,8 +136,8 @@ public final class VisitLookedAfterChild implements DutyRule {
     return Duty.opened(PROVISION, opened, new Due.By(due), because);
   }
 
-  private static Duty beforeTheStatus(Home home, LocalDate opened) {
-    var due = opened.plusWeeks(THEN_WEEKS);
+  private static Duty beforeTheStatus(Home home, LocalDate opened, LocalDate eligible) {
+    var due = eligible.plusWeeks(THEN_WEEKS);
     var because =
         WhenRead.one(
             () ->
@@ -143,7 +146,7 @@ public final class VisitLookedAfterChild implements DutyRule {
                     opened,
                     "This home started before, and no visit by the social worker since then is"
                         + " recorded. So six weeks are counted from "
-                        + Words.day(opened)
+                        + Words.day(eligible)
                         + ", to "
                         + Words.day(due)
                         + ".",

@@ -26,7 +26,7 @@ import uk.waymark.statute.life.Stretch;
 /**
  * ST-R4, the home broke down: a child who was no longer relevant because of six months at home is a
  * relevant child again from the day the arrangement breaks down (SI 2010/2571 reg 3(7)). Moving on
- * without a breakdown changes nothing.
+ * without a breakdown changes nothing, nor does a breakdown on the 18th birthday or later.
  */
 @AutoService(StatusRule.class)
 public final class HomeBrokeDown implements StatusRule {
@@ -77,6 +77,9 @@ public final class HomeBrokeDown implements StatusRule {
       }
       for (var before : relevantChild.claims(course)) {
         var day = home.days().to();
+        if (!day.isBefore(life.birthday(18))) {
+          continue;
+        }
         if (before.days().contains(day) && SettledAtHome.complete(life, home, before).isPresent()) {
           for (var days : PROVISION.applied(new Span(day, before.days().to()))) {
             claims.add(new Claim(days, PROVISION.id(), WhenRead.of(() -> because(before, home))));

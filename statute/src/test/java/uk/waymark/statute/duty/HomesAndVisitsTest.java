@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.HomeKind;
+import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.facts.Power;
 import uk.waymark.statute.people.YoungPerson;
 
@@ -73,6 +74,24 @@ class HomesAndVisitsTest {
     }
 
     assertThat(Found.due(person.course(), "DUT-E-VISIT")).containsExactly(due);
+  }
+
+  @ParameterizedTest(name = "home from {0}: due {1}")
+  @CsvSource({"2022-01-10, 2025-04-12", "2025-05-01, 2025-05-08"})
+  void a_short_break_in_care_starts_no_new_weeks(String home, String due) {
+    var course =
+        aYoungPerson()
+            .born("2009-03-01")
+            .lookedAfter("2020-01-01", "2025-06-10")
+            .lookedAfter(LegalBasis.SHORT_BREAKS, "2025-06-10", "2025-06-13")
+            .lookedAfterFrom("2025-06-13")
+            .livesIn(HomeKind.FOSTER_CARE, home)
+            .course();
+
+    assertThat(Found.due(course, "DUT-E-VISIT")).containsExactly(due, due);
+    assertThat(Found.states(course, "DUT-E-VISIT", "2025-06-12")).containsExactly("stopped");
+    assertThat(Found.states(course, "DUT-E-VISIT", "2025-06-13"))
+        .containsExactly("stopped", "overdue");
   }
 
   @ParameterizedTest(name = "visit {0}: {1}")

@@ -31,6 +31,7 @@ final class HousingRights {
   private boolean twoYearsFromBefore16;
   private boolean connectedYesterday;
   private boolean fileEndedBefore;
+  private boolean goneBefore;
   private boolean careLeaverBefore18;
   private boolean shutOut;
 
@@ -56,6 +57,10 @@ final class HousingRights {
     int since = standing.inCareSince();
     int complete = Days.plusMonths(since, 24);
     boolean child = !fileEndedBefore && standing.inCareYesterday() && since < ages.at16();
+    // before 14 only days with an event are walked: what was complete at one is open till the next
+    connectedYesterday |=
+        twoYearsFromBefore16 && !goneBefore && day > LOCAL_CONNECTION_FROM && day <= ages.at21();
+    goneBefore = standing.gone();
     fileEndedBefore = standing.fileEnded();
     twoYearsFromBefore16 |= child && day >= complete;
     connectedYesterday |= child && day > complete && day > LOCAL_CONNECTION_FROM;

@@ -83,7 +83,12 @@ final class Standing {
 
   /** In this file: it has not ended, and no other authority has taken over the care. */
   boolean recorded(int day) {
-    return !fileEnded && !care.away() && day >= ages.at14();
+    return !gone() && day >= ages.at14();
+  }
+
+  /** The file has ended, or another authority has taken over the care. */
+  boolean gone() {
+    return fileEnded || care.away();
   }
 
   private boolean relevantIfUnder18() {
@@ -147,7 +152,7 @@ final class Standing {
   }
 
   boolean lookedAfter() {
-    return !fileEnded && !care.away() && care.today();
+    return !gone() && care.today();
   }
 
   boolean alsoQualifying(int day) {

@@ -138,6 +138,27 @@ class SixMonthsAtHomeTest {
     assertThat(course.statusOn(LocalDate.of(2026, 4, 10))).as(why).isEqualTo(atEighteen);
   }
 
+  @ParameterizedTest(name = "moving in on {0}, breakdown on {1}")
+  @CsvSource({
+    "2025-10-09, 2026-04-09, FORMER_RELEVANT",
+    "2025-10-09, 2026-04-10, QUALIFYING",
+    "2025-10-10, 2026-04-09, FORMER_RELEVANT",
+    "2025-10-10, 2026-04-10, QUALIFYING",
+    "2025-10-11, 2026-04-10, FORMER_RELEVANT"
+  })
+  void a_breakdown_on_the_18th_birthday_is_too_late(
+      String movedIn, String broke, Status atEighteen) {
+    var course =
+        aYoungPerson()
+            .born("2008-04-10")
+            .lookedAfter("2020-03-01", "2025-01-15")
+            .movedHome(movedIn)
+            .homeBrokeDown(broke)
+            .course();
+
+    assertThat(course.statusOn(LocalDate.of(2026, 4, 10))).isEqualTo(atEighteen);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "six-months-from-order, RELEVANT, QUALIFYING",
