@@ -14,8 +14,10 @@ import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.DutyState;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.ElsewhereBy;
+import uk.waymark.statute.facts.FamilyMember;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.HomeKind;
+import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.facts.Power;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
@@ -136,6 +138,44 @@ class SixMonthsAtHomeTest {
             .course();
 
     assertThat(course.statusOn(LocalDate.of(2026, 4, 10))).as(why).isEqualTo(atEighteen);
+  }
+
+  @ParameterizedTest(name = "care under {0}: {1}")
+  @CsvSource({
+    "SECTION_20, RELEVANT",
+    "INTERIM_CARE_ORDER, QUALIFYING",
+    "CARE_ORDER, QUALIFYING",
+    "REMAND, RELEVANT"
+  })
+  void the_former_holder_of_a_residence_order_counts_only_after_a_care_order(
+      LegalBasis basis, Status status) {
+    var course =
+        aYoungPerson()
+            .born("2008-04-10")
+            .lookedAfter(basis, "2020-03-01", "2025-01-15")
+            .on(
+                "2025-01-15",
+                new Happening.FamilyHomeStarted(FamilyMember.FORMER_CHILD_ARRANGEMENTS))
+            .course();
+
+    assertThat(course.statusOn(LocalDate.of(2025, 7, 14))).isEqualTo(Status.RELEVANT);
+    assertThat(course.statusOn(COMPLETE)).isEqualTo(status);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2025-07-14, RELEVANT",
+    "2025-07-15, QUALIFYING",
+    "2025-08-31, QUALIFYING",
+    "2025-09-01, RELEVANT",
+    "2026-03-09, RELEVANT",
+    "2026-03-10, QUALIFYING",
+    "2026-04-10, QUALIFYING"
+  })
+  void after_a_breakdown_six_months_at_the_next_home_count_anew(LocalDate day, Status status) {
+    var course = wentHome().homeBrokeDown("2025-09-01").movedHome("2025-09-10").course();
+
+    assertThat(course.statusOn(day)).isEqualTo(status);
   }
 
   @ParameterizedTest(name = "moving in on {0}, breakdown on {1}")

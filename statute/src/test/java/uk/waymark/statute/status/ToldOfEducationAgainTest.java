@@ -5,14 +5,18 @@ import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.people.YoungPerson;
 
 /** Telling the authority of education more than once (s.23CA(1); J-CA-START). */
 class ToldOfEducationAgainTest {
   private static final String BACK = "former-relevant-child-back-in-education";
+  private static final String NOT_TOLD = "education-not-told";
   private static final String TO_25 = "former-relevant-child-21-to-25";
 
   private static YoungPerson formerRelevant() {
@@ -73,5 +77,38 @@ class ToldOfEducationAgainTest {
             .course();
 
     assertThat(course.statusOn(day).code()).isEqualTo(status);
+  }
+
+  @ParameterizedTest(name = "told on {0}, course from {1}: {2}")
+  @CsvSource({
+    ", 2026-09-18, true",
+    "2026-09-17, 2026-09-18, false",
+    "2026-09-18, 2026-09-18, false",
+    "2026-10-01, 2026-09-18, false",
+    ", 2025-10-11, false",
+    ", 2025-10-12, true",
+    ", 2029-10-11, true",
+    ", 2029-10-12, false"
+  })
+  void a_course_of_21_to_24_that_nobody_was_told_of_is_asked_about(
+      @Nullable String toldOn, String from, boolean asked) {
+    var person = formerRelevant().studies(from, 1, false);
+    if (toldOn != null) {
+      person.on(toldOn, told());
+    }
+
+    assertThat(person.course().findings().stream().map(Finding::code).toList().contains(NOT_TOLD))
+        .isEqualTo(asked);
+  }
+
+  @Test
+  void a_next_course_that_begins_within_the_one_told_of_is_asked_about() {
+    var person =
+        formerRelevant()
+            .on("2026-02-01", told())
+            .studies("2026-09-18", 2, false)
+            .studies("2027-03-01", 1, false);
+
+    assertThat(person.course().findings()).extracting(Finding::code).contains(NOT_TOLD);
   }
 }
