@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.waymark.statute.KnownLife;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.Statute;
 import uk.waymark.statute.deadline.Span;
@@ -190,6 +191,11 @@ public final class YoungPerson {
 
   public History history() {
     return History.of(events);
+  }
+
+  /** What is known of them, for asking one day. */
+  public KnownLife known() {
+    return Statute.known(history(), settings);
   }
 
   public LifeCourse course() {
