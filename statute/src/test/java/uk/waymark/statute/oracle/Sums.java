@@ -32,6 +32,8 @@ final class Sums {
   private boolean startsToday;
   private int bursaryOfStart;
   private boolean twelveMonths;
+  private int completeOn;
+  private boolean goneBefore;
   private boolean isaOpenYesterday;
   private boolean fileEndedBefore;
 
@@ -56,7 +58,18 @@ final class Sums {
     startsToday = false;
     int since = Math.max(standing.inCareSince(), ISA_COUNTS_FROM);
     int complete = Days.plusMonths(since, 12);
-    twelveMonths |= standing.inCareYesterday() && day >= complete;
+    // before 14 only days with an event are walked: what was complete at one is open till the next
+    isaOpenYesterday |=
+        twelveMonths
+            && !goneBefore
+            && completeOn < ISA_KNOWN_UNTIL
+            && day > ISA_FROM
+            && day <= ages.at18();
+    goneBefore = standing.gone();
+    if (!twelveMonths && standing.inCareYesterday() && day >= complete) {
+      twelveMonths = true;
+      completeOn = complete;
+    }
     isaOpenYesterday |=
         !fileEndedBefore
             && standing.inCareYesterday()
