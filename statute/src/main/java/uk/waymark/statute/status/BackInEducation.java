@@ -69,8 +69,7 @@ public final class BackInEducation implements StatusRule, FactRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    if (life.history().all(EducationIntentionTold.class).isEmpty()
-        || !FormerRelevant.at21(course)) {
+    if (!FormerRelevant.at21(course)) {
       return List.of();
     }
     var claims = new ArrayList<Claim>();

@@ -64,9 +64,6 @@ public final class QualifyingAfterOtherCare implements StatusRule, FactRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    if (life.elsewhere().isEmpty()) {
-      return List.of();
-    }
     var stays = OtherStay.of(life);
     var claims = new ArrayList<Claim>();
     for (var stay : stays) {

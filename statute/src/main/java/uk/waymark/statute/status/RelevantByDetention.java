@@ -71,9 +71,6 @@ public final class RelevantByDetention implements StatusRule, FactRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
-    if (Inside.never(life)) {
-      return List.of();
-    }
     var sixteen = life.birthday(16);
     var inside = Inside.on(sixteen, life);
     if (inside.isEmpty() || life.care().lookedAfter().contains(sixteen)) {
