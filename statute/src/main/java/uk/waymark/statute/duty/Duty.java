@@ -61,14 +61,12 @@ public record Duty(
   /** A duty that opened that day and was not met, but perhaps stopped. */
   static Duty opened(
       Provision by, LocalDate opened, Due due, Optional<Stop> stopped, List<Because> because) {
-    var text = by.on(opened);
-    var strength = text.isPresent() ? text.get().strength() : by.texts().getLast().strength();
     return new Duty(
         by.id(),
         by.title(),
         opened,
         due,
-        strength,
+        by.strengthOn(opened),
         Optional.empty(),
         stopped,
         Optional.empty(),

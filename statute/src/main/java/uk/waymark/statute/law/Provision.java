@@ -24,6 +24,9 @@ public final class Provision {
   private final Optional<Commencement> commencement;
   private final Spans inForce;
 
+  /** Whether every text is of one strength, so that none need be looked for to tell it. */
+  private final boolean oneStrength;
+
   private Provision(
       String id,
       String title,
@@ -44,6 +47,7 @@ public final class Provision {
       }
     }
     this.inForce = Spans.union(texts.stream().map(InForce::days).toList());
+    this.oneStrength = texts.stream().map(InForce::strength).distinct().count() == 1;
   }
 
   /** A provision with these texts, oldest first, and no reading. */
@@ -137,6 +141,12 @@ public final class Provision {
       }
     }
     return Optional.empty();
+  }
+
+  /** What kind of law it is on that day; as its last text says when none is in force. */
+  public Strength strengthOn(LocalDate day) {
+    var last = texts.getLast().strength();
+    return oneStrength ? last : on(day).map(InForce::strength).orElse(last);
   }
 
   /** The days on which some text of this provision is in force. */
