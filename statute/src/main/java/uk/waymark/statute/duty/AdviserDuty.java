@@ -128,6 +128,19 @@ final class AdviserDuty {
         .filter(a -> a.days().contains(day))
         .findFirst()
         .map(a -> FactRead.day(a.appointed()))
+        .or(() -> nextOrLast(advised, day))
         .orElseGet(() -> FactRead.none("personal-adviser-appointed"));
+  }
+
+  /** Without an adviser on a day: the next one appointed, or else that the last one ended. */
+  private static Optional<FactRead> nextOrLast(List<Advised> advised, LocalDate day) {
+    for (var each : advised) {
+      if (each.days().from().isAfter(day)) {
+        return Optional.of(FactRead.day(each.appointed()));
+      }
+    }
+    return advised.isEmpty()
+        ? Optional.empty()
+        : Optional.of(FactRead.computed("personal adviser ended", advised.getLast().days().to()));
   }
 }

@@ -53,7 +53,7 @@ public final class CorporateParent implements DutyRule {
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var leavers = course.primary(CARE_LEAVERS).and(new Span(LocalDate.MIN, life.birthday(25)));
-    var looked = life.care().inEngland().and(life.file());
+    var looked = life.care().inEngland().and(life.here());
     var byRegulation3 = RelevantByDetention.alone(course);
     var duties = new ArrayList<Duty>();
     for (var span : leavers.or(looked).and(PROVISION.inForce())) {

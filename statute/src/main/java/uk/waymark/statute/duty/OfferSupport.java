@@ -175,7 +175,9 @@ public final class OfferSupport implements DutyRule {
                             + " offered as soon as possible. The law gives no number of days, so"
                             + " it is due at once, also while education duties run.",
                         FactRead.computed("turned 21", life.birthday(21)),
-                        FactRead.none("support-offered"))
+                        offers.isEmpty()
+                            ? FactRead.none("support-offered")
+                            : FactRead.day(offers.getFirst()))
                     .by(Reading.J_12M_LATE));
     return Duty.opened(PROVISION, days.from(), new Due.AtOnce(days.from()), because);
   }

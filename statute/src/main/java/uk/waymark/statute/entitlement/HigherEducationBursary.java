@@ -134,9 +134,33 @@ public final class HigherEducationBursary implements EntitlementRule {
                         day,
                         "A former relevant child. The bursary comes with a higher education course"
                             + " of two years or more that the pathway plan sets out.",
-                        FactRead.none("education-started in the pathway plan"))))
+                        lacking(life, day))))
         .available(Replies.open(former, day))
         .waitingFor("higher-education-course-in-pathway-plan");
+  }
+
+  /** What keeps the last course of higher education from counting. */
+  private static FactRead lacking(Life life, LocalDate day) {
+    for (var programme : life.programmes().reversed()) {
+      var what = programme.started().what();
+      if (what.level() == StudyLevel.HIGHER && programme.days().contains(day)) {
+        var by = programme.started().by();
+        if (!what.inPathwayPlan().orElse(true)) {
+          return FactRead.of(by, "inPathwayPlan", "false");
+        }
+        if (!what.designatedCourse().orElse(true)) {
+          return FactRead.of(by, "designatedCourse", "false");
+        }
+        return what.academicYears()
+            .map(years -> FactRead.of(by, "academicYears", years.toString()))
+            .orElseGet(() -> FactRead.day(by));
+      }
+    }
+    return Lacking.course(
+        life,
+        each -> each.started().what().level() == StudyLevel.HIGHER,
+        day,
+        "education-started in the pathway plan");
   }
 
   /** The answer for a course that is running; empty when it brings no bursary. */

@@ -84,7 +84,11 @@ public final class IndependentStudent implements EntitlementRule {
                     "higher-education-course",
                     Replies.open(able, first),
                     "It comes with a course of higher education that starts under 25.",
-                    FactRead.none("education-started, higher")))
+                    Lacking.course(
+                        life,
+                        each -> each.started().what().level() == StudyLevel.HIGHER,
+                        day,
+                        "education-started, higher")))
         .orElseGet(
             () ->
                 Replies.closed(

@@ -18,7 +18,7 @@ final class LocalOfferPointer {
           provision,
           day,
           able,
-          "The law looks to care leavers under 25 here. A council may offer more.",
+          "Help of this kind is for care leavers under 25. A council may offer more.",
           life.dateOfBirth());
     }
     var open = Replies.open(able, from.get());

@@ -100,7 +100,7 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
             able.contains(day) ? "homeless-or-threatened" : "leaving-care",
             open,
             "It counts for care leavers who are homeless or about to be.",
-            FactRead.none("homeless-or-threatened"));
+            Lacking.circumstance(life, Circumstance.HOMELESS_OR_THREATENED, day));
   }
 
   private static List<Because> because(

@@ -45,7 +45,7 @@ final class NotInForce {
           no(
               provision,
               day,
-              "This law was not made yet on this day.",
+              "Neither made nor announced on this day.",
               FactRead.computed("made or announced", known(provision).since()));
     };
   }

@@ -81,7 +81,8 @@ public final class PriorityNeed implements EntitlementRule {
                   Because.notMet(
                       PROVISION,
                       day,
-                      "This is for people under 21 who were in care at 16 or 17.",
+                      "This is for people under 21. They were in care, accommodated or fostered at 16"
+                          + " or 17.",
                       life.dateOfBirth())));
     }
     var open = able.run(from);
@@ -111,12 +112,15 @@ public final class PriorityNeed implements EntitlementRule {
                     Because.met(
                         PROVISION,
                         day,
-                        "Under 21, in care at 16 or 17, and homeless or about to be. The"
-                            + " council must treat this as priority need.",
+                        "Under 21, in care, accommodated or fostered at 16 or 17, and homeless or"
+                            + " about to be. The council must treat this as priority need.",
                         life.dateOfBirth(),
                         FactRead.computed("priority need open from", open.from()))))
         : waiting(
-            day, "homeless-or-threatened", open, () -> FactRead.none("homeless-or-threatened"));
+            day,
+            "homeless-or-threatened",
+            open,
+            () -> Lacking.circumstance(life, Circumstance.HOMELESS_OR_THREATENED, day));
   }
 
   private static Answer waiting(LocalDate day, String event, Span open, Supplier<FactRead> fact) {

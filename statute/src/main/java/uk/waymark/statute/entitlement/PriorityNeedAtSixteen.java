@@ -101,6 +101,6 @@ public final class PriorityNeedAtSixteen implements EntitlementRule {
             "homeless-or-threatened",
             open,
             "Priority need counts for people who are homeless or about to be.",
-            FactRead.none("homeless-or-threatened"));
+            Lacking.circumstance(life, Circumstance.HOMELESS_OR_THREATENED, day));
   }
 }

@@ -103,7 +103,12 @@ public final class SettingUpHome implements EntitlementRule {
         }
         yield firstHome.contains(day)
             ? yes(day, life, left, open, paid)
-            : waiting(day, "first-home", open, FactRead.none("first-home")).amount(left);
+            : waiting(
+                    day,
+                    "first-home",
+                    open,
+                    Lacking.circumstance(life, Circumstance.FIRST_HOME, day))
+                .amount(left);
       }
     };
   }

@@ -111,10 +111,16 @@ public final class SharedRateExemption implements EntitlementRule {
       return waiting(day, life, event, open, () -> FactRead.computed("open from", open.from()));
     }
     if (!renting.contains(today)) {
-      return waiting(day, life, "private-rent", open, () -> FactRead.none("private-rent"));
+      return waiting(
+          day,
+          life,
+          "private-rent",
+          open,
+          () -> Lacking.circumstance(life, Circumstance.PRIVATE_RENT, day));
     }
     if (!single.contains(today)) {
-      return waiting(day, life, "single", open, () -> FactRead.none("single"));
+      return waiting(
+          day, life, "single", open, () -> Lacking.circumstance(life, Circumstance.SINGLE, day));
     }
     return Answer.yes(
         open,

@@ -115,7 +115,11 @@ public final class SixteenToNineteenBursary implements EntitlementRule {
           "further-education-course",
           open,
           "The money comes with a course at a school, a college or a place of training.",
-          FactRead.none("education-started, further or training"));
+          Lacking.course(
+              life,
+              each -> LEVELS.contains(each.started().what().level()),
+              day,
+              "education-started, further or training"));
     }
     if (!need.contains(day)) {
       return Replies.waiting(
@@ -124,7 +128,7 @@ public final class SixteenToNineteenBursary implements EntitlementRule {
           "financial-need",
           open,
           "The bursary needs a financial need. It is not automatic.",
-          FactRead.none("financial-need"));
+          Lacking.circumstance(life, Circumstance.FINANCIAL_NEED, day));
     }
     return switch (AMOUNT.on(day)) {
       case Rate.OnDay.Known(_, var value) ->

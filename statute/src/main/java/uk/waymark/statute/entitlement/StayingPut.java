@@ -84,7 +84,12 @@ public final class StayingPut implements EntitlementRule {
         from.get().isAfter(day) ? "former-relevant-child" : "staying-put",
         Replies.open(able, from.get()),
         "From 18 a young person may live on with their foster carer, if both wish it.",
-        FactRead.none("staying-put-started"));
+        life.stayingPut().stream()
+            .flatMap(stay -> stay.end().stream())
+            .filter(end -> !end.on().isAfter(day))
+            .reduce((_, last) -> last)
+            .map(FactRead::day)
+            .orElseGet(() -> FactRead.none("staying-put-started")));
   }
 
   private static Answer living(LocalDate day, StayingPutHome home, Span open) {

@@ -99,12 +99,17 @@ public final class VacationAccommodation implements EntitlementRule {
           "course",
           open,
           "It comes with a course of higher education, or of further education where they live in.",
-          FactRead.none("education-started, higher or further"));
+          Lacking.course(
+              life,
+              each -> each.started().what().level() != StudyLevel.TRAINING,
+              day,
+              "education-started, higher or further"));
     }
-    return onACourse(day, studies.get(), open, shut.contains(day));
+    return onACourse(day, life, studies.get(), open, shut.contains(day));
   }
 
-  private static Answer onACourse(LocalDate day, Programme studies, Span open, boolean shut) {
+  private static Answer onACourse(
+      LocalDate day, Life life, Programme studies, Span open, boolean shut) {
     if (!shut) {
       return Replies.waiting(
           PROVISION,
@@ -112,7 +117,7 @@ public final class VacationAccommodation implements EntitlementRule {
           "full-time-student-without-vacation-room",
           open,
           "It is for students whose term-time room is shut in vacation.",
-          FactRead.none("full-time-student-without-vacation-room"));
+          Lacking.circumstance(life, Circumstance.FULL_TIME_STUDENT_WITHOUT_VACATION_ROOM, day));
     }
     return studies.started().what().level() == StudyLevel.HIGHER
         ? Replies.yes(

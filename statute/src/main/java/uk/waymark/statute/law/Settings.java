@@ -99,6 +99,11 @@ public final class Settings {
     return new Settings(chosen, targets, commenced, Optional.of(authorityCode));
   }
 
+  /** Whether a GSS code is that of the authority whose law this is; false when none is set. */
+  public boolean isHere(String authorityCode) {
+    return authority.isPresent() && authority.get().equals(authorityCode);
+  }
+
   /** The days on which a provision is in force here; empty while none is known. */
   Optional<Span> commenced(String provision, Commencement known) {
     if (commenced.isEmpty()) {

@@ -11,6 +11,7 @@ import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Happening.CareEnded;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.law.Settings;
 
 /**
  * The care of one child: who looked after them, on which basis, and which days count towards
@@ -47,12 +48,16 @@ public record CareHistory(
       new Span(LocalDate.of(2020, 4, 24), LocalDate.of(2020, 9, 25));
 
   static CareHistory of(
-      List<CareSpell> spells, List<Occurred<CareEnded>> ended, LocalDate fourteen, Doubts doubts) {
+      List<CareSpell> spells,
+      List<Occurred<CareEnded>> ended,
+      LocalDate fourteen,
+      Settings settings,
+      Doubts doubts) {
     var lookedAfter = new ArrayList<Span>();
     var inEngland = new ArrayList<Span>();
     var underOrder = new ArrayList<Span>();
     var counted = new ArrayList<Span>();
-    var elsewhere = new ArrayList<Span>();
+    var elsewhere = new ArrayList<CareSpell>();
     var breaks = ShortBreaks.within(spells, doubts);
     for (var spell : spells) {
       if (!spell.by().inEnglandOrWales()) {
@@ -87,7 +92,7 @@ public record CareHistory(
         }
       }
       if (spell.transferred()) {
-        elsewhere.add(Span.since(spell.days().to()));
+        elsewhere.add(spell);
       }
     }
     // most often every day is in England and counts: then they are one set
@@ -104,7 +109,7 @@ public record CareHistory(
         counting.and(DayNumber.of(fourteen), DayNumber.MAX),
         left(spells),
         leftToGuardian(ended),
-        untilBack(elsewhere, spells));
+        untilBack(elsewhere, spells, settings, doubts));
   }
 
   private static Spans left(List<CareSpell> spells) {
@@ -145,19 +150,31 @@ public record CareHistory(
   }
 
   /** Days elsewhere end when a later spell starts here. */
-  private static Spans untilBack(List<Span> elsewhere, List<CareSpell> spells) {
-    var ended = new ArrayList<Span>();
-    for (var away : elsewhere) {
-      var to = away.to();
+  private static Spans untilBack(
+      List<CareSpell> transferred, List<CareSpell> spells, Settings settings, Doubts doubts) {
+    var away = new ArrayList<Span>(transferred.size());
+    for (var left : transferred) {
+      int since = left.days().toNumber();
+      int to = DayNumber.MAX;
       for (var spell : spells) {
-        var from = spell.days().from();
-        if (spell.days().to().isAfter(away.from()) && from.isBefore(to)) {
-          to = from.isAfter(away.from()) ? from : away.from();
+        int from = spell.days().fromNumber();
+        if (spell.days().toNumber() <= since || from >= to) {
+          continue;
+        }
+        var other = spell.otherAuthority(settings);
+        if (from >= since && other.isPresent() && !other.equals(left.otherAuthority(settings))) {
+          doubts.about(
+              spell.start(),
+              "looked-after-by-another-authority",
+              "Care went over to another authority before this, and this care was by another"
+                  + " authority too. It is no return: nothing is owed here from the transfer on.");
+        } else {
+          to = Math.max(from, since);
         }
       }
-      ended.add(new Span(away.from(), to));
+      away.add(Span.ofNumbers(since, to));
     }
-    return Spans.union(ended);
+    return Spans.union(away);
   }
 
   /** The days looked after, and those of these stays elsewhere and of private fostering. */

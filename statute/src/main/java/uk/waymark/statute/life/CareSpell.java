@@ -5,9 +5,11 @@ import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Happening.CareEnded;
+import uk.waymark.statute.facts.Happening.CareStarted;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.facts.Recorded;
+import uk.waymark.statute.law.Settings;
 
 /**
  * One spell of being looked after, never past the 18th birthday.
@@ -37,6 +39,13 @@ public record CareSpell(
   /** Why it ended, if an event says so. */
   public Optional<CareEndReason> reason() {
     return end.map(ended -> ended.what().reason());
+  }
+
+  /** The GSS code of another authority that looked after them; empty when it was this one. */
+  Optional<String> otherAuthority(Settings settings) {
+    return start.what() instanceof CareStarted(var _, var by)
+        ? by.filter(code -> !code.isEmpty() && !settings.isHere(code))
+        : Optional.empty();
   }
 
   /** The basis on its last day. */

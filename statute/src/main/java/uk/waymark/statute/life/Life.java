@@ -88,8 +88,9 @@ public final class Life {
             CareSpells.read(history.events(), birthday(18), doubts),
             history.all(CareEnded.class),
             birthday(14),
+            settings,
             doubts);
-    this.familyHomes = pair(FamilyHomeStarted.class, FamilyHomeEnded.class);
+    this.familyHomes = FamilyHomes.of(history, care, ages(16, 18), doubts);
     this.guardianships = pair(SpecialGuardianshipMade.class, SpecialGuardianshipDischarged.class);
     this.detentions = pair(Detained.class, Released.class);
     this.hospitalStays = pair(HospitalAdmitted.class, HospitalDischarged.class);

@@ -16,7 +16,7 @@ import uk.waymark.statute.finding.FactRead;
 /**
  * A course of education or training, with its end by reading J-EDU-END: the day it was ended, else
  * its planned day, else the day in the pathway plan, else 31 August after its academic years, else
- * open.
+ * open. A course that begins ends no other: two may run at once.
  *
  * @param days from its start up to, not including, its end
  * @param started the event that started it
@@ -30,37 +30,72 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
     if (starts.isEmpty() && ends.isEmpty()) {
       return List.of();
     }
-    var planned = educationInPlan(history);
+    var inPlan = educationInPlan(history);
     var programmes = new ArrayList<Programme>(starts.size());
-    for (int i = 0; i < starts.size(); i++) {
-      var start = starts.get(i);
-      var next = i + 1 < starts.size() ? starts.get(i + 1).on() : LocalDate.MAX;
-      var ended = endBetween(ends, start.on(), next);
-      var programme = ended.isPresent() ? endedBy(start, ended.get()) : plan(start, planned);
-      programmes.add(
-          programme.days().to().isAfter(next)
-              ? new Programme(new Span(start.on(), next), start, programme.endFact())
-              : programme);
+    for (var start : starts) {
+      programmes.add(plan(start, inPlan));
     }
+    var ended = new boolean[programmes.size()];
     for (var end : ends) {
-      if (starts.isEmpty() || !starts.getFirst().on().isBefore(end.on())) {
-        doubts.about(
-            end.by(),
-            "end-without-start",
-            "A course ended, but no start of it was received. It is not counted.");
+      int of = endedBy(end, programmes, ended, doubts);
+      if (of >= 0) {
+        ended[of] = true;
+        programmes.set(of, endedBy(starts.get(of), end));
       }
     }
+    atOnce(programmes, doubts);
     return List.copyOf(programmes);
   }
 
-  private static Optional<Occurred<EducationEnded>> endBetween(
-      List<Occurred<EducationEnded>> ends, LocalDate start, LocalDate lastDay) {
-    for (var end : ends) {
-      if (end.on().isAfter(start) && !end.on().isAfter(lastDay)) {
-        return Optional.of(end);
+  /**
+   * The place of the course that an end is about: of those begun before it and not yet ended, one
+   * that would still be running, and of these the one begun last; -1 when there is none.
+   */
+  private static int endedBy(
+      Occurred<EducationEnded> end, List<Programme> programmes, boolean[] ended, Doubts doubts) {
+    int of = -1;
+    int running = 0;
+    for (int i = 0; i < programmes.size(); i++) {
+      var days = programmes.get(i).days();
+      if (days.fromNumber() < end.number() && !ended[i]) {
+        var goesOn = days.toNumber() >= end.number();
+        if (goesOn || running == 0) {
+          of = i;
+        }
+        running += goesOn ? 1 : 0;
       }
     }
-    return Optional.empty();
+    if (of < 0) {
+      doubts.about(
+          end.by(),
+          "end-without-start",
+          "A course ended, but no start of it was received. It is not counted.");
+    }
+    if (running > 1) {
+      doubts.about(
+          end.by(),
+          "course-end-unclear",
+          "More than one course was running. This is taken as the end of the one that began last."
+              + " Please check.");
+    }
+    return of;
+  }
+
+  /** Names each course that began while another was running. */
+  private static void atOnce(List<Programme> programmes, Doubts doubts) {
+    for (int i = 1; i < programmes.size(); i++) {
+      int began = programmes.get(i).days().fromNumber();
+      for (int j = 0; j < i; j++) {
+        if (programmes.get(j).days().contains(began)) {
+          doubts.about(
+              programmes.get(i).started().by(),
+              "courses-at-once",
+              "This course began while an earlier one was running. Both count. If it took the"
+                  + " place of the earlier one, please record the end of that.");
+          break;
+        }
+      }
+    }
   }
 
   private static Programme endedBy(Occurred<EducationStarted> start, Occurred<EducationEnded> end) {

@@ -46,6 +46,13 @@ record Endings(List<Ending> judged, List<Ending> applied) {
         && decision.agreedOn().isEmpty();
   }
 
+  /** What the rules would end, but a person's decision or a setting left as it is. */
+  List<Ending> setAside() {
+    return judged.size() == applied.size()
+        ? List.of()
+        : judged.stream().filter(ending -> !applied.contains(ending)).toList();
+  }
+
   /** Takes out the days that a judgement ends. */
   List<Claim> cutFrom(List<Claim> given) {
     var left = given;

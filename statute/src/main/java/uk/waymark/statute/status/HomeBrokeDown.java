@@ -33,7 +33,7 @@ public final class HomeBrokeDown implements StatusRule {
   static final Provision PROVISION =
       Provision.of(
           "ST-R4",
-          "Relevant again after a breakdown at home",
+          "Relevant again after living at home broke down",
           InForce.since(
                   LawVersion.LV_2001,
                   new Citation.Regulation(
@@ -61,7 +61,7 @@ public final class HomeBrokeDown implements StatusRule {
 
   @Override
   public EventTypes onlyAfter() {
-    return EventTypes.of(FamilyHomeStarted.class);
+    return EventTypes.of(FamilyHomeStarted.class, FamilyHomeEnded.class);
   }
 
   @Override

@@ -13,13 +13,19 @@ import uk.waymark.statute.law.Status;
 final class Intervals {
   private final StatusCourse course;
   private final List<Ending> endings;
+  private final List<Ending> setAside;
   private final Spans decided;
   private final Optional<StatusCourse> bare;
 
   private Intervals(
-      StatusCourse course, List<Ending> endings, Spans decided, Optional<StatusCourse> bare) {
+      StatusCourse course,
+      List<Ending> endings,
+      List<Ending> setAside,
+      Spans decided,
+      Optional<StatusCourse> bare) {
     this.course = course;
     this.endings = endings;
+    this.setAside = setAside;
     this.decided = decided;
     this.bare = bare;
   }
@@ -28,12 +34,17 @@ final class Intervals {
    * The intervals in order of days.
    *
    * @param endings what ended on a judgement, which is a reason where it happens
+   * @param setAside what would have ended a status, which is a reason why that status goes on
    * @param decided the days on which a person's decision stands
    * @param bare the course as the law alone gives it; empty when nothing is decided
    */
   static List<StatusInterval> of(
-      StatusCourse course, List<Ending> endings, Spans decided, Optional<StatusCourse> bare) {
-    var intervals = new Intervals(course, endings, decided, bare);
+      StatusCourse course,
+      List<Ending> endings,
+      List<Ending> setAside,
+      Spans decided,
+      Optional<StatusCourse> bare) {
+    var intervals = new Intervals(course, endings, setAside, decided, bare);
     var all = new ArrayList<StatusInterval>();
     for (var status : StatusCourse.BY_STRENGTH) {
       for (var span : course.primary(status)) {
@@ -69,10 +80,27 @@ final class Intervals {
         reasons.add(ending.because());
       }
     }
-    var here = decided.and(span);
-    var derived =
-        here.isEmpty() ? Optional.<Status>empty() : bare.map(law -> law.on(here.span(0).from()));
+    for (var ending : setAside) {
+      if (ending.ends() == status && span.contains(ending.since())) {
+        reasons.add(ending.because());
+      }
+    }
     return new StatusInterval(
-        status, span, routes, derived, Optional.empty(), StatusCourse.reasons(reasons));
+        status,
+        span,
+        routes,
+        derived(status, span),
+        Optional.empty(),
+        StatusCourse.reasons(reasons));
+  }
+
+  /** What the law alone gives where a person decided, or where it follows from a decision. */
+  private Optional<Status> derived(Status status, Span days) {
+    if (bare.isEmpty()) {
+      return Optional.empty();
+    }
+    var here = decided.and(days);
+    var law = bare.get().on((here.isEmpty() ? days : here.span(0)).fromNumber());
+    return here.isEmpty() && law == status ? Optional.empty() : Optional.of(law);
   }
 }

@@ -39,8 +39,8 @@ public final class LookedAfter implements FactRule {
             .about(
                 spell.start(),
                 "one-day-spell",
-                "This care lasted one day. Without an order only more than 24 hours count. Please"
-                    + " check the hours.");
+                "This care lasted one day. Outside a care order only more than 24 hours count."
+                    + " Please check the hours.");
       }
       if (spell.days().from().isBefore(life.born())) {
         life.doubts()

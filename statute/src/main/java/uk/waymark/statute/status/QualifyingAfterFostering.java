@@ -31,7 +31,7 @@ public final class QualifyingAfterFostering implements StatusRule, FactRule {
           "ST-Q2-FOSTERED",
           "Qualifying person, after private fostering at 16 or 17",
           InForce.since(
-              LawVersion.LV_2001,
+              LawVersion.LV_1991,
               new Citation.Section(Instrument.CHILDREN_ACT_1989, "24", "(2)(e)"),
               Strength.STATUTE,
               Mark.V));

@@ -40,7 +40,7 @@ public final class QualifyingAfterOtherCare implements StatusRule, FactRule {
               "ST-Q2-OTHER",
               "Qualifying person, after other accommodation at 16 or 17",
               InForce.since(
-                  LawVersion.LV_2001,
+                  LawVersion.LV_1991,
                   new Citation.Section(Instrument.CHILDREN_ACT_1989, "24", "(2)(b) to (d)"),
                   Strength.STATUTE,
                   Mark.V))
@@ -95,7 +95,9 @@ public final class QualifyingAfterOtherCare implements StatusRule, FactRule {
         Because.met(
             PROVISION,
             left,
-            "Was accommodated like this at 16 or 17 and is no longer, from "
+            "Was accommodated "
+                + by(stay.by())
+                + " at 16 or 17 and is no longer, from "
                 + Words.day(left)
                 + ".",
             FactRead.of(start.by(), "by", stay.by().code()),
@@ -113,6 +115,16 @@ public final class QualifyingAfterOtherCare implements StatusRule, FactRule {
               .by(Reading.J_3M));
     }
     return steps;
+  }
+
+  private static String by(ElsewhereBy who) {
+    return switch (who) {
+      case VOLUNTARY_ORGANISATION -> "by a voluntary organisation";
+      case PRIVATE_CHILDRENS_HOME -> "in a private children's home";
+      case HEALTH_BODY -> "by a health body";
+      case EDUCATION -> "for education";
+      case CARE_HOME -> "in a care home or an independent hospital";
+    };
   }
 
   private static List<FactRead> started(OtherStay stay) {
@@ -156,8 +168,9 @@ public final class QualifyingAfterOtherCare implements StatusRule, FactRule {
                 stay.parts().getLast().start().by(),
                 "stay-past-18",
                 "No end of this is recorded, up to and past the 18th birthday. A qualifying person"
-                    + " is one who is no longer accommodated like this. Please record when it"
-                    + " ended.");
+                    + " is one who is no longer accommodated "
+                    + by(stay.by())
+                    + ". Please record when it ended.");
       }
     }
     onTheBirthday(life, stays);

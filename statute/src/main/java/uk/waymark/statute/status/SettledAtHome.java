@@ -28,6 +28,7 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.FamilyHomes;
 import uk.waymark.statute.life.Life;
 import uk.waymark.statute.life.Stretch;
 
@@ -39,9 +40,10 @@ import uk.waymark.statute.life.Stretch;
  *
  * <p>Reading: complete at the start of the matching date (J-6M); a special guardian counts from the
  * order (J-SGO), whether it was made in care or after it ended, or from the end of care for that
- * reason when the order is not recorded. Six months start anew after a return to care, and an order
- * made before that care no longer counts. A family home that is recorded from the day of the order
- * is the one with the guardian: its end ends the six months too.
+ * reason when the order is not recorded. A return to care ends living at home, and an order made
+ * before that care no longer counts: six months start anew when a home is recorded again. A family
+ * home that is recorded from the day of the order is the one with the guardian, and so is one of
+ * which only the end is recorded: its end ends the six months too.
  */
 @AutoService({EndingRule.class, FactRule.class})
 public final class SettledAtHome implements EndingRule, FactRule {
@@ -115,6 +117,9 @@ public final class SettledAtHome implements EndingRule, FactRule {
     if (claim.route().equals("ST-R4") && home.days().from().isBefore(claim.days().from())) {
       return false;
     }
+    if (FamilyHomes.withGuardian(home)) {
+      return false; // by reading J-SGO, not as a home that was recorded as one
+    }
     return home.start().what().with() != FamilyMember.FORMER_CHILD_ARRANGEMENTS
         || life.care().underCareOrderBefore(claim.days().from());
   }
@@ -124,7 +129,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
     if (!home.days().overlaps(claim.days())) {
       return Optional.empty();
     }
-    var complete = countedFrom(life, home.days().from(), claim.days().from()).plusMonths(MONTHS);
+    var complete = home.days().from().plusMonths(MONTHS);
     if (complete.isAfter(home.days().to())) {
       return Optional.empty();
     }
@@ -132,39 +137,34 @@ public final class SettledAtHome implements EndingRule, FactRule {
     return Optional.of(since).filter(day -> day.isBefore(claim.days().to()));
   }
 
-  /** A home begun before the last spell of care counts only from the end of that care. */
-  private static LocalDate countedFrom(Life life, LocalDate movedIn, LocalDate left) {
-    for (var care : life.care().lookedAfter()) {
-      if (care.to().equals(left)) {
-        return movedIn.isBefore(care.from()) ? left : movedIn;
-      }
-    }
-    return movedIn;
-  }
-
   private static Ending ending(
       Life life, Stretch<FamilyHomeStarted, ?> home, Claim claim, LocalDate since) {
-    var from = countedFrom(life, home.days().from(), claim.days().from());
-    var because =
-        WhenRead.one(
-            () ->
-                Because.computed(
-                        PROVISION,
-                        since,
-                        "Living at home since "
-                            + Words.day(from)
-                            + ". Six months are complete on "
-                            + Words.day(from.plusMonths(MONTHS))
-                            + ". By this rule relevant status ends. "
-                            + Decision.on(since, Reading.J_6M, life)
-                                .agreedOn()
-                                .map(day -> "A person confirmed it on " + Words.day(day) + ".")
-                                .orElse("A person must confirm it first."),
-                        FactRead.day(home.start()),
-                        FactRead.of(home.start().by(), "with", home.start().what().with().code()))
-                    .by(Reading.J_6M));
+    var because = WhenRead.one(() -> homeStep(life, home, claim, since));
     return new Ending(
         new Span(since, claim.days().to()), Status.RELEVANT, since, Reading.J_6M, claim, because);
+  }
+
+  private static Because homeStep(
+      Life life, Stretch<FamilyHomeStarted, ?> home, Claim claim, LocalDate since) {
+    var from = home.days().from();
+    var decision = Decision.on(since, Reading.J_6M, life);
+    var facts = new ArrayList<FactRead>();
+    facts.add(FactRead.day(home.start()));
+    facts.add(FactRead.of(home.start().by(), "with", home.start().what().with().code()));
+    facts.addAll(decision.facts());
+    return Because.computed(
+            PROVISION,
+            since,
+            "Living at home since "
+                + Words.day(from)
+                + ". Six months are complete on "
+                + Words.day(from.plusMonths(MONTHS))
+                + (since.equals(claim.days().from())
+                    ? ". By this rule there is no relevant status. "
+                    : ". By this rule relevant status ends. ")
+                + decision.words("A person confirmed it on ", "A person must confirm it first."))
+        .facts(facts)
+        .by(Reading.J_6M);
   }
 
   /** Made to a child in the care that ended when the claim began. */
@@ -185,10 +185,17 @@ public final class SettledAtHome implements EndingRule, FactRule {
       if (left.number() == claim.days().fromNumber()
           && left.what().reason() == CareEndReason.SPECIAL_GUARDIANSHIP
           && claim.route().equals("ST-R1")
-          && life.familyHomes().stream().noneMatch(home -> home.days().contains(from))
+          && life.familyHomes().stream()
+              .noneMatch(home -> home.days().contains(from) && !FamilyHomes.withGuardian(home))
           && life.guardianships().stream()
               .noneMatch(order -> afterCare(life, order.days().from(), claim))) {
-        return Optional.of(new Stretch<>(Span.since(from), left, Optional.empty()));
+        var days =
+            life.familyHomes().stream()
+                .map(Stretch::days)
+                .filter(home -> home.contains(from))
+                .findFirst()
+                .orElse(Span.since(from));
+        return Optional.of(new Stretch<>(days, left, Optional.empty()));
       }
     }
     return Optional.empty();
@@ -227,6 +234,10 @@ public final class SettledAtHome implements EndingRule, FactRule {
   }
 
   private static Because guardianStep(Life life, Stretch<?, ?> order, LocalDate since) {
+    var decision = Decision.on(since, Reading.J_SGO, life);
+    var facts = new ArrayList<FactRead>();
+    facts.add(FactRead.day(order.start()));
+    facts.addAll(decision.facts());
     return Because.computed(
             PROVISION,
             since,
@@ -235,11 +246,8 @@ public final class SettledAtHome implements EndingRule, FactRule {
                 + Words.day(since)
                 + ". Two other readings: the foster years count, so it never started; or it lasts"
                 + " to 18. "
-                + Decision.on(since, Reading.J_SGO, life)
-                    .agreedOn()
-                    .map(day -> "A person decided so on " + Words.day(day) + ".")
-                    .orElse("A person must decide."),
-            FactRead.day(order.start()))
+                + decision.words("A person decided so on ", "A person must decide."))
+        .facts(facts)
         .by(Reading.J_SGO);
   }
 
@@ -268,9 +276,8 @@ public final class SettledAtHome implements EndingRule, FactRule {
                       .about(
                           end.by(),
                           "home-end-reason-missing",
-                          "Living at home ended, but not why. After a breakdown a child is a"
-                              + " relevant child again. Please record it"
-                              + " (reason)."));
+                          "Living at home ended, but not why. Where it broke down, a child is a"
+                              + " relevant child again. Please record it (reason)."));
     }
   }
 
@@ -311,7 +318,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
         if (ending.reading() == Reading.J_6M
             && counts(life, home, ending.from())
             && complete(life, home, ending.from()).equals(Optional.of(ending.since()))) {
-          var from = countedFrom(life, home.days().from(), ending.from().days().from());
+          var from = home.days().from();
           AwayFromFamily.doubts(life, new Span(from, from.plusMonths(MONTHS)));
         }
       }

@@ -159,7 +159,7 @@ public final class StatusCourse {
     var standing = standing(status);
     var known = standing.primary;
     if (known == null) {
-      known = unlessStronger(status, Set.of());
+      known = unlessStronger(status);
       standing.primary = known;
     }
     return known;
@@ -168,19 +168,16 @@ public final class StatusCourse {
   /** The days on which one of these is the primary status. */
   public Spans primary(Set<Status> statuses) {
     var any = Spans.NONE;
-    var strongerLeftOut = false;
     for (var status : BY_STRENGTH) {
-      if (!statuses.contains(status)) {
-        strongerLeftOut = true;
-      } else {
-        any = any.or(strongerLeftOut ? unlessStronger(status, statuses) : days(status));
+      if (statuses.contains(status)) {
+        any = any.or(primary(status));
       }
     }
     return any;
   }
 
-  /** The days of a status on which no stronger one holds, except perhaps one of these. */
-  private Spans unlessStronger(Status status, Set<Status> except) {
+  /** The days of a status on which no stronger one holds. */
+  private Spans unlessStronger(Status status) {
     if (status.compareTo(Status.QUALIFYING) > 0) {
       return Spans.NONE;
     }
@@ -189,7 +186,7 @@ public final class StatusCourse {
       if (stronger == status || left.isEmpty()) {
         break;
       }
-      if (!except.contains(stronger) && atItsAge(stronger, left)) {
+      if (atItsAge(stronger, left)) {
         left = left.minus(days(stronger));
       }
     }
@@ -249,9 +246,9 @@ public final class StatusCourse {
     return WhenRead.of(() -> eachOnce(Claim.eachOnce(claims(status), Span.alone(day))));
   }
 
-  /** The days on which they are looked after at this authority's knowledge, in this file. */
+  /** The days on which they are looked after in this file, and not after a transfer elsewhere. */
   public List<Span> lookedAfter() {
-    return life.care().lookedAfter().and(life.file()).all();
+    return life.care().lookedAfter().and(life.here()).all();
   }
 
   /** What takes a status away on a judgement, whether or not it is applied here. */
@@ -288,7 +285,9 @@ public final class StatusCourse {
         determined.days().isEmpty()
             ? Optional.<StatusCourse>empty()
             : Optional.of(new StatusCourse(life, judged, Determined.NOTHING));
-    return Intervals.of(this, judged ? endings() : List.of(), determined.days(), bare);
+    return judged
+        ? Intervals.of(this, endings(), ofEvery(Endings::setAside), determined.days(), bare)
+        : Intervals.of(this, List.of(), List.of(), determined.days(), bare);
   }
 
   private static List<Because> eachOnce(List<Claim> claims) {

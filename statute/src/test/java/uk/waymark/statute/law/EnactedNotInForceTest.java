@@ -85,7 +85,7 @@ class EnactedNotInForceTest {
 
   @ParameterizedTest(name = "{0}: {1}, {2}")
   @CsvSource({
-    "2026-04-28, no, not made yet",
+    "2026-04-28, no, made nor announced",
     "2026-04-29, not-yet, 'Enacted, not in force'",
     "2031-01-01, not-yet, 'Enacted, not in force'"
   })
@@ -106,7 +106,7 @@ class EnactedNotInForceTest {
 
   @ParameterizedTest(name = "{0}: {1}, {2}")
   @CsvSource({
-    "2025-12-22, no, not made yet",
+    "2025-12-22, no, made nor announced",
     "2025-12-23, no, 'Announced, not in force'",
     "2026-11-22, no, 'Announced, not in force'"
   })

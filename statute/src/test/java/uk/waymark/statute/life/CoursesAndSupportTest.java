@@ -96,7 +96,7 @@ class CoursesAndSupportTest {
   }
 
   @Test
-  void a_course_is_over_when_the_next_one_starts() {
+  void a_course_that_starts_ends_no_other() {
     var person =
         someone()
             .on("2022-09-18", course(Optional.of(3), Optional.empty(), Optional.empty()))
@@ -105,15 +105,38 @@ class CoursesAndSupportTest {
 
     assertThat(courses(person))
         .containsExactly(
-            "2022-09-18 to 2023-09-18 by academicYears",
+            "2022-09-18 to 2025-09-01 by academicYears",
             "2023-09-18 to 2024-09-01 by academicYears",
             "2025-09-18 to 2026-09-01 by academicYears");
+    assertThat(doubts(person)).containsExactly("courses-at-once e3");
+  }
+
+  @Test
+  void an_end_among_several_courses_is_of_the_one_that_still_runs_and_began_last() {
+    var person =
+        someone()
+            .on("2022-09-18", course(Optional.of(3), Optional.empty(), Optional.empty()))
+            .on("2023-09-18", course(Optional.of(1), Optional.empty(), Optional.empty()))
+            .on("2023-10-01", course(Optional.of(1), Optional.empty(), Optional.empty()))
+            .on("2024-02-01", new EducationEnded())
+            .on("2024-10-01", new EducationEnded())
+            .on("2024-11-01", new EducationEnded())
+            .on("2024-12-01", new EducationEnded());
+
+    assertThat(courses(person))
+        .containsExactly(
+            "2022-09-18 to 2024-10-01 by education-ended",
+            "2023-09-18 to 2024-11-01 by education-ended",
+            "2023-10-01 to 2024-02-01 by education-ended");
+    assertThat(doubts(person))
+        .contains("course-end-unclear e5", "end-without-start e8")
+        .doesNotContain("course-end-unclear e6", "course-end-unclear e7");
   }
 
   @ParameterizedTest(name = "ended on {0}: {1}")
   @CsvSource({
-    "2022-09-17, true, 2022-09-18 to 2023-09-18 by academicYears",
-    "2022-09-18, true, 2022-09-18 to 2023-09-18 by academicYears",
+    "2022-09-17, true, 2022-09-18 to 2025-09-01 by academicYears",
+    "2022-09-18, true, 2022-09-18 to 2025-09-01 by academicYears",
     "2022-09-19, false, 2022-09-18 to 2022-09-19 by education-ended",
     "2023-09-18, false, 2022-09-18 to 2023-09-18 by education-ended"
   })

@@ -35,7 +35,7 @@ final class AtHome {
       case FamilyHomeStarted _ -> start(day);
       case SpecialGuardianshipMade() -> orderToday = true;
       case CareEnded(var reason) -> {
-        if (reason == CareEndReason.SPECIAL_GUARDIANSHIP && since == NOT) {
+        if (reason == CareEndReason.SPECIAL_GUARDIANSHIP) {
           leftToGuardian = true;
         }
       }
@@ -70,7 +70,7 @@ final class AtHome {
       // that home is the one with the guardian: it tells how long it lasted
     } else if ((orderToday && care.yesterday())
         || orderAfterCare
-        || (leftToGuardian && care.left())) {
+        || (leftToGuardian && care.left() && since == NOT)) {
       set(day);
       withGuardian = true;
     }
@@ -83,8 +83,8 @@ final class AtHome {
         withGuardian = false;
       }
     }
-    if (care.left() && since < care.since()) {
-      set(day);
+    if (care.fullyStarted() && since < day) {
+      set(NOT);
     }
     if (care.today()) {
       return;

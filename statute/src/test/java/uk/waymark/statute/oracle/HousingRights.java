@@ -60,10 +60,10 @@ final class HousingRights {
     // before 14 only days with an event are walked: what was complete at one is open till the next
     connectedYesterday |=
         twoYearsFromBefore16 && !goneBefore && day > LOCAL_CONNECTION_FROM && day <= ages.at21();
+    connectedYesterday |= child && !goneBefore && day > complete && day > LOCAL_CONNECTION_FROM;
+    twoYearsFromBefore16 |= child && day >= complete;
     goneBefore = standing.gone();
     fileEndedBefore = standing.fileEnded();
-    twoYearsFromBefore16 |= child && day >= complete;
-    connectedYesterday |= child && day > complete && day > LOCAL_CONNECTION_FROM;
     careLeaverBefore18 |=
         standing.primary() == Status.ELIGIBLE || standing.primary() == Status.RELEVANT;
   }

@@ -2,6 +2,7 @@ package uk.waymark.statute.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.CareEnded;
@@ -23,6 +24,7 @@ final class InCare {
   private boolean open;
   private LegalBasis basis = LegalBasis.SECTION_20;
   private boolean away;
+  private Optional<String> by = Optional.empty();
   private int counted;
   private boolean today;
   private boolean yesterday;
@@ -43,9 +45,11 @@ final class InCare {
 
   void happened(Happening what) {
     switch (what) {
-      case CareStarted(var why, var _) -> {
+      case CareStarted(var why, var authority) -> {
+        boolean withAnother = authority.isPresent() && !authority.equals(by);
+        away &= withAnother;
         open = true;
-        away = false;
+        by = away ? by : authority;
         basis = why;
       }
       case LegalBasisChanged(var why) -> basis = why;
@@ -71,7 +75,7 @@ final class InCare {
       leftAfterEligible =
           !away && (eligibleOnce || (counted >= THIRTEEN_WEEKS && !shortBreakYesterday));
     }
-    eligibleOnce |= eligible(day);
+    eligibleOnce |= eligible(day) && !away;
   }
 
   /** The evening: the day is complete. */
@@ -118,6 +122,11 @@ final class InCare {
 
   boolean started() {
     return today && !yesterday;
+  }
+
+  /** In care today, and not only for a short break, which yesterday was not so. */
+  boolean fullyStarted() {
+    return today && !shortBreakToday && (!yesterday || shortBreakYesterday);
   }
 
   boolean left() {

@@ -17,6 +17,7 @@ final class Studies {
 
   private final Ages ages;
   private final List<Course> courses = new ArrayList<>();
+  private final List<Course> ended = new ArrayList<>();
   private final List<Told> tellings = new ArrayList<>();
 
   /** What was told on a day: the course it is about, if any, and the first day without help. */
@@ -31,30 +32,28 @@ final class Studies {
 
   Studies(Ages ages, List<Recorded> events) {
     this.ages = ages;
-    EducationStarted open = null;
-    int from = 0;
     for (var event : events) {
       int day = Days.of(event.on());
       if (event.what() instanceof EducationStarted course) {
-        if (open != null) {
-          courses.add(course(open, from, Optional.empty()));
-        }
-        open = course;
-        from = day;
-      } else if (event.what() instanceof EducationEnded && open != null) {
-        courses.add(course(open, from, Optional.of(day)));
-        open = null;
+        courses.add(new Course(day, plannedEnd(course, day), course));
+      } else if (event.what() instanceof EducationEnded) {
+        ended(day);
       }
-    }
-    if (open != null) {
-      courses.add(course(open, from, Optional.empty()));
     }
   }
 
-  /** Ends when ended; else as planned; else on 31 August after its years; else open (J-EDU-END). */
-  private static Course course(EducationStarted what, int from, Optional<Integer> ended) {
-    int to = ended.orElseGet(() -> plannedEnd(what, from));
-    return new Course(from, to, what);
+  /** Ends the course begun last of those that run, or else the one begun last (J-EDU-END). */
+  private void ended(int day) {
+    var notEnded =
+        courses.stream().filter(course -> course.from < day && !ended.contains(course)).toList();
+    var running = notEnded.stream().filter(course -> course.to >= day).toList();
+    var candidates = running.isEmpty() ? notEnded : running;
+    if (!candidates.isEmpty()) {
+      var last = candidates.getLast();
+      var cut = new Course(last.from, day, last.what);
+      courses.set(courses.lastIndexOf(last), cut);
+      ended.add(cut);
+    }
   }
 
   static int plannedEnd(EducationStarted what, int from) {

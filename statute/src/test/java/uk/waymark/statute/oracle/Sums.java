@@ -35,7 +35,6 @@ final class Sums {
   private int completeOn;
   private boolean goneBefore;
   private boolean isaOpenYesterday;
-  private boolean fileEndedBefore;
 
   Sums(Ages ages, Standing standing, Circumstances now, int born) {
     this.ages = ages;
@@ -65,19 +64,18 @@ final class Sums {
             && completeOn < ISA_KNOWN_UNTIL
             && day > ISA_FROM
             && day <= ages.at18();
-    goneBefore = standing.gone();
     if (!twelveMonths && standing.inCareYesterday() && day >= complete) {
       twelveMonths = true;
       completeOn = complete;
     }
     isaOpenYesterday |=
-        !fileEndedBefore
+        !goneBefore
             && standing.inCareYesterday()
             && day > complete
             && complete < ISA_KNOWN_UNTIL
             && day > ISA_FROM
             && day <= ages.at18();
-    fileEndedBefore = standing.fileEnded();
+    goneBefore = standing.gone();
   }
 
   /** A former relevant child on a course of higher education of two years in the plan. */

@@ -15,6 +15,7 @@ import uk.waymark.statute.duty.DutyState;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.ElsewhereBy;
 import uk.waymark.statute.facts.FamilyMember;
+import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.facts.LegalBasis;
@@ -197,6 +198,62 @@ class SixMonthsAtHomeTest {
             .course();
 
     assertThat(course.statusOn(LocalDate.of(2026, 4, 10))).isEqualTo(atEighteen);
+  }
+
+  @Test
+  void a_return_to_care_ends_living_at_home_until_a_home_is_recorded_again() {
+    var person =
+        aYoungPerson()
+            .born("2008-04-10")
+            .lookedAfter("2020-03-01", "2025-01-15")
+            .movedHome("2025-01-15")
+            .lookedAfter("2025-04-15", "2025-08-01");
+    var course = person.course();
+    var again = person.movedHome("2025-08-01").course();
+
+    assertThat(course.statusOn(LocalDate.of(2026, 4, 9))).isEqualTo(Status.RELEVANT);
+    assertThat(course.statusOn(LocalDate.of(2026, 4, 10))).isEqualTo(Status.FORMER_RELEVANT);
+    assertThat(course.findings()).extracting(Finding::code).contains("home-ended-by-care");
+    assertThat(again.statusOn(LocalDate.of(2026, 1, 31))).isEqualTo(Status.RELEVANT);
+    assertThat(again.statusOn(LocalDate.of(2026, 2, 1))).isEqualTo(Status.QUALIFYING);
+  }
+
+  @Test
+  void short_breaks_do_not_end_living_at_home() {
+    var course =
+        aYoungPerson()
+            .born("2008-04-10")
+            .lookedAfter("2020-03-01", "2025-01-15")
+            .movedHome("2025-01-15")
+            .lookedAfter(LegalBasis.SHORT_BREAKS, "2025-04-15", "2025-04-20")
+            .course();
+
+    assertThat(course.statusOn(LocalDate.of(2025, 7, 14))).isEqualTo(Status.RELEVANT);
+    assertThat(course.statusOn(LocalDate.of(2025, 7, 15))).isEqualTo(Status.QUALIFYING);
+    assertThat(course.findings()).extracting(Finding::code).doesNotContain("home-ended-by-care");
+  }
+
+  @Test
+  void a_refusal_stands_among_the_reasons_why_the_status_goes_on() {
+    var person = aYoungPerson().born("2008-04-10").lookedAfter("2020-03-01", "2025-01-15");
+    person
+        .movedHome("2025-01-15")
+        .on(
+            "2025-08-01",
+            new Happening.StatusConfirmed(
+                Status.QUALIFYING, LocalDate.of(2025, 7, 15), Optional.of("J-6M"), false));
+
+    assertThat(person.course().statusIntervals())
+        .filteredOn(interval -> interval.status() == Status.RELEVANT)
+        .flatExtracting(StatusInterval::because)
+        .filteredOn(step -> step.rule().equals("ST-R3"))
+        .singleElement()
+        .satisfies(
+            step -> {
+              assertThat(step.words())
+                  .endsWith("A person decided on 1 August 2025 that it goes on.");
+              assertThat(step.reading()).contains(Reading.J_6M);
+            });
   }
 
   @ParameterizedTest(name = "{0}")

@@ -5,14 +5,17 @@ import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.FamilyHomeEnd;
 import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.HomeKind;
+import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.people.YoungPerson;
@@ -31,6 +34,67 @@ class SpecialGuardianTest {
     assertThat(on(course, "2025-08-19")).isEqualTo(Status.RELEVANT);
     assertThat(on(course, "2025-08-20")).isEqualTo(Status.QUALIFYING);
     assertThat(course.confirmations()).isNotEmpty();
+  }
+
+  @Test
+  void a_home_that_broke_down_as_care_ended_is_not_the_one_with_the_guardian() {
+    var course =
+        aYoungPerson()
+            .born("2008-09-12")
+            .lookedAfterFrom("2017-05-05", LegalBasis.CARE_ORDER)
+            .movedHome("2024-12-01")
+            .homeBrokeDown("2025-02-20")
+            .leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP)
+            .course();
+
+    assertThat(on(course, "2025-08-19")).isEqualTo(Status.RELEVANT);
+    assertThat(on(course, "2025-08-20")).isEqualTo(Status.QUALIFYING);
+    assertThat(course.confirmations()).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "home ended on {0} by {1}: {2} then {3}")
+  @CsvSource({
+    "2025-05-01, BREAKDOWN, RELEVANT, FORMER_RELEVANT",
+    "2025-05-01, MOVED_ON, RELEVANT, FORMER_RELEVANT",
+    "2025-08-19, BREAKDOWN, RELEVANT, FORMER_RELEVANT",
+    "2025-08-20, BREAKDOWN, RELEVANT, FORMER_RELEVANT",
+    "2025-08-20, MOVED_ON, QUALIFYING, QUALIFYING",
+    "2025-11-01, BREAKDOWN, QUALIFYING, FORMER_RELEVANT",
+    "2025-11-01, MOVED_ON, QUALIFYING, QUALIFYING"
+  })
+  void an_end_of_a_home_without_a_start_is_the_end_of_the_one_with_the_guardian(
+      String ended, FamilyHomeEnd reason, Status inOctober, Status at18) {
+    var person = aYoungPerson().born("2008-09-12").lookedAfterFrom("2017-05-05");
+    var byReason = person.leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP);
+    byReason.on(ended, new Happening.FamilyHomeEnded(Optional.of(reason)));
+    var byOrder =
+        aYoungPerson()
+            .born("2008-09-12")
+            .lookedAfterFrom("2017-05-05")
+            .on("2025-02-20", new Happening.SpecialGuardianshipMade())
+            .leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP)
+            .on(ended, new Happening.FamilyHomeEnded(Optional.of(reason)));
+
+    for (var course : List.of(byReason.course(), byOrder.course())) {
+      assertThat(on(course, "2025-10-01")).isEqualTo(inOctober);
+      assertThat(on(course, "2026-09-12")).isEqualTo(at18);
+      assertThat(codes(course)).doesNotContain("end-without-start");
+    }
+  }
+
+  @Test
+  void the_end_of_a_home_before_the_order_is_not_of_the_one_with_the_guardian() {
+    var course =
+        aYoungPerson()
+            .born("2008-09-12")
+            .lookedAfterFrom("2017-05-05")
+            .homeBrokeDown("2024-12-01")
+            .on("2025-02-20", new Happening.SpecialGuardianshipMade())
+            .leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP)
+            .course();
+
+    assertThat(on(course, "2025-08-20")).isEqualTo(Status.QUALIFYING);
+    assertThat(codes(course)).contains("end-without-start");
   }
 
   @Test

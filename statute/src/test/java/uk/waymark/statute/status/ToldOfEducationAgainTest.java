@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.people.YoungPerson;
 
 /** Telling the authority of education more than once (s.23CA(1); J-CA-START). */
@@ -102,13 +103,18 @@ class ToldOfEducationAgainTest {
   }
 
   @Test
-  void a_next_course_that_begins_within_the_one_told_of_is_asked_about() {
+  void a_next_course_that_begins_within_the_one_told_of_has_help_already() {
     var person =
         formerRelevant()
             .on("2026-02-01", told())
             .studies("2026-09-18", 2, false)
             .studies("2027-03-01", 1, false);
 
-    assertThat(person.course().findings()).extracting(Finding::code).contains(NOT_TOLD);
+    assertThat(person.course().findings())
+        .extracting(Finding::code)
+        .contains("courses-at-once")
+        .doesNotContain(NOT_TOLD);
+    assertThat(person.course().statusOn(LocalDate.of(2028, 8, 31)))
+        .isEqualTo(Status.FORMER_RELEVANT_BACK_IN_EDUCATION);
   }
 }

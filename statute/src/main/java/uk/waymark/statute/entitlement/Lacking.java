@@ -1,0 +1,50 @@
+package uk.waymark.statute.entitlement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import uk.waymark.statute.facts.Circumstance;
+import uk.waymark.statute.facts.Happening.CircumstanceRecorded;
+import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.life.Life;
+import uk.waymark.statute.life.Programme;
+
+/**
+ * The fact that says what an answer lacks: what was recorded of it last, such as its end, and "none
+ * recorded" only when nothing of the kind was received up to that day.
+ */
+final class Lacking {
+  private Lacking() {}
+
+  /** A circumstance that does not hold on a day. */
+  static FactRead circumstance(Life life, Circumstance which, LocalDate day) {
+    return lastTold(life, which, day)
+        .map(
+            told ->
+                told.what().holds() && told.what().until().isPresent()
+                    ? FactRead.of(told.by(), "until", told.what().until().get().toString())
+                    : FactRead.of(told.by(), "holds", Boolean.toString(told.what().holds())))
+        .orElseGet(() -> FactRead.none(which.code()));
+  }
+
+  private static Optional<Occurred<CircumstanceRecorded>> lastTold(
+      Life life, Circumstance which, LocalDate day) {
+    return life.history().all(CircumstanceRecorded.class).stream()
+        .filter(told -> told.what().circumstance() == which && !told.on().isAfter(day))
+        .reduce((_, last) -> last);
+  }
+
+  /**
+   * A course of some kind that does not run on a day.
+   *
+   * @param none what is not recorded when there was none of that kind up to the day
+   */
+  static FactRead course(Life life, Predicate<Programme> kind, LocalDate day, String none) {
+    return life.programmes().stream()
+        .filter(course -> course.days().from().isBefore(day) && kind.test(course))
+        .reduce((_, last) -> last)
+        .map(Programme::endFact)
+        .orElseGet(() -> FactRead.none(none));
+  }
+}
