@@ -31,10 +31,18 @@ final class ChangeWords {
         + ".";
   }
 
-  /** The sentence for a change by facts. */
-  static String byFacts(Asked asked, String to, LocalDate on, List<Supposed> given) {
+  /**
+   * The sentence for a change by facts.
+   *
+   * @param goesOn whether the answer is the same the day before: then the facts keep it from ending
+   */
+  static String byFacts(
+      Asked asked, String to, LocalDate on, boolean goesOn, List<Supposed> given) {
     var that = given.getLast().on().equals(on) ? "that day" : "on " + Words.day(on);
-    return clauses(given) + " Then " + then(asked, to, that) + ".";
+    return clauses(given)
+        + " Then "
+        + (goesOn ? still(asked, to, that) : then(asked, to, that))
+        + ".";
   }
 
   /** The sentence for a confirmation that settles a status. */
@@ -57,20 +65,40 @@ final class ChangeWords {
     };
   }
 
+  /** What goes on, where without the facts it would not. */
+  private static String still(Asked asked, String to, String day) {
+    return switch (asked) {
+      case Asked.TheStatus() -> Status.of(to).map(status -> stillHeld(status, day)).orElseThrow();
+      case Asked.TheEntitlement(_) -> stillEntitled(to, day);
+    };
+  }
+
   private static String status(Status status, String day) {
-    var becomes = "they become ";
     return switch (status) {
-      case ELIGIBLE -> becomes + "an eligible child " + day;
-      case RELEVANT -> becomes + "a relevant child " + day;
-      case FORMER_RELEVANT -> becomes + "a former relevant child " + day;
-      case FORMER_RELEVANT_IN_PLANNED_EDUCATION ->
-          becomes + "a former relevant child in planned education " + day;
-      case FORMER_RELEVANT_BACK_IN_EDUCATION ->
-          becomes + "a former relevant child back in education " + day;
-      case FORMER_RELEVANT_21_TO_25 -> becomes + "a former relevant child of 21 to 25 " + day;
-      case QUALIFYING -> becomes + "a qualifying person " + day;
       case NONE -> "they have none of these statuses " + day;
       case UNDETERMINED -> "the status can't be told " + day;
+      default -> "they become " + noun(status) + " " + day;
+    };
+  }
+
+  private static String stillHeld(Status status, String day) {
+    return switch (status) {
+      case NONE -> "they still have none of these statuses " + day;
+      case UNDETERMINED -> "the status still can't be told " + day;
+      default -> "they are still " + noun(status) + " " + day;
+    };
+  }
+
+  private static String noun(Status status) {
+    return switch (status) {
+      case ELIGIBLE -> "an eligible child";
+      case RELEVANT -> "a relevant child";
+      case FORMER_RELEVANT -> "a former relevant child";
+      case FORMER_RELEVANT_IN_PLANNED_EDUCATION -> "a former relevant child in planned education";
+      case FORMER_RELEVANT_BACK_IN_EDUCATION -> "a former relevant child back in education";
+      case FORMER_RELEVANT_21_TO_25 -> "a former relevant child of 21 to 25";
+      case QUALIFYING -> "a qualifying person";
+      case NONE, UNDETERMINED -> throw new IllegalArgumentException(status + " is none to hold");
     };
   }
 
@@ -82,6 +110,17 @@ final class ChangeWords {
       case NO -> "the answer is no " + day;
       case NEEDS_DECISION -> "a person must decide " + day;
       case UNDETERMINED -> "a fact is missing " + day;
+    };
+  }
+
+  private static String stillEntitled(String code, String day) {
+    return switch (Entitled.of(code).orElseThrow()) {
+      case YES -> "this can still be had " + day;
+      case NOT_YET -> "this is still \"not yet\" " + day;
+      case ENDED -> "this is still over " + day;
+      case NO -> "the answer is still no " + day;
+      case NEEDS_DECISION -> "a person must still decide " + day;
+      case UNDETERMINED -> "a fact is still missing " + day;
     };
   }
 }

@@ -42,7 +42,7 @@ final class RunningThings {
 
   private List<Supposed> ended() {
     var all = new ArrayList<Supposed>();
-    if (told(Happening.FamilyHomeStarted.class)) {
+    if (told(Happening.FamilyHomeStarted.class) || told(Happening.SpecialGuardianshipMade.class)) {
       for (var reason : FamilyHomeEnd.values()) {
         all.add(
             homeEnds(

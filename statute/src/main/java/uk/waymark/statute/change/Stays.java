@@ -117,7 +117,7 @@ final class Stays {
               days,
               given,
               false,
-              ChangeWords.byFacts(asked, to, on, given)));
+              ChangeWords.byFacts(asked, to, on, false, given)));
     }
   }
 }

@@ -140,7 +140,9 @@ public final class WouldChange {
 
   private Change byFacts(Asked asked, LifeCourse life, LocalDate on, List<Supposed> given) {
     var to = asked.on(life, on);
-    var words = ChangeWords.byFacts(asked, to, on, given);
+    var eve = on.minusDays(1);
+    var goesOn = asked.on(lives.known(), eve).equals(to) && asked.on(life, eve).equals(to);
+    var words = ChangeWords.byFacts(asked, to, on, goesOn, given);
     return new Change(to, Change.Kind.FACT, on, days(on), given, false, words);
   }
 

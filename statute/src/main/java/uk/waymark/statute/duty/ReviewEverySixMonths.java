@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.deadline.DayNumber;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
@@ -141,7 +143,7 @@ public final class ReviewEverySixMonths implements DutyRule {
       var revived = !due.equals(lastDay);
       var duty =
           Duty.opened(
-              PROVISION,
+              under(course, opened),
               opened,
               new Due.By(due),
               WhenRead.of(() -> because(course, anchors.at(at), opened, due, revived)));
@@ -161,13 +163,35 @@ public final class ReviewEverySixMonths implements DutyRule {
     return lastDay.isBefore(opened) ? running.onOrAfter(lastDay).orElse(lastDay) : lastDay;
   }
 
+  /** The provision by which a review is owed to who has this status that day. */
+  private static Provision under(StatusCourse course, LocalDate day) {
+    return course.on(day) == Status.ELIGIBLE && FOR_ELIGIBLE.on(day).isPresent()
+        ? FOR_ELIGIBLE
+        : PROVISION;
+  }
+
+  /** That a review due after the care ended is owed by the law for care leavers. */
+  private static Optional<Because> afterCare(StatusCourse course, LocalDate opened, LocalDate due) {
+    return course
+        .primary(Status.ELIGIBLE)
+        .at(opened)
+        .map(Span::to)
+        .filter(after -> !after.isAfter(due) && STATUSES.contains(course.on(after)))
+        .map(
+            after ->
+                Because.met(
+                    PROVISION,
+                    after,
+                    "From "
+                        + Words.day(after)
+                        + " on it is owed to them as a care leaver, by the same day.",
+                    FactRead.computed(course.on(after).code() + " from", after)));
+  }
+
   private static List<Because> because(
       StatusCourse course, Occurred<?> anchor, LocalDate opened, LocalDate due, boolean revived) {
     var done = DayNumber.day(anchor.number());
-    var provision =
-        course.on(opened) == Status.ELIGIBLE && FOR_ELIGIBLE.on(opened).isPresent()
-            ? FOR_ELIGIBLE
-            : PROVISION;
+    var provision = under(course, opened);
     var steps = new ArrayList<Because>();
     steps.add(
         Because.computed(
@@ -179,6 +203,7 @@ public final class ReviewEverySixMonths implements DutyRule {
                 + Words.day(done.plusMonths(6))
                 + ".",
             FactRead.day(anchor)));
+    afterCare(course, opened, due).ifPresent(steps::add);
     if (revived) {
       steps.add(
           Because.computed(

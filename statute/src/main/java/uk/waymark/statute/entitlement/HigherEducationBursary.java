@@ -116,14 +116,17 @@ public final class HigherEducationBursary implements EntitlementRule {
   }
 
   private static Answer pursued(LocalDate day, Life life, Spans former, Paid paid) {
-    for (var programme : life.programmes()) {
-      if (programme.days().contains(day)
-          && programme.started().what().level() == StudyLevel.HIGHER) {
-        var answer = course(day, programme, Replies.open(former, day), paid);
-        if (answer.isPresent()) {
-          return answer.get();
-        }
-      }
+    var answers =
+        life.programmes().stream()
+            .filter(one -> one.days().contains(day))
+            .filter(one -> one.started().what().level() == StudyLevel.HIGHER)
+            .flatMap(one -> course(day, one, Replies.open(former, day), paid).stream())
+            .toList();
+    if (!answers.isEmpty()) { // of two courses, one that is known to count
+      return answers.stream()
+          .filter(answer -> answer.entitled() != Entitled.UNDETERMINED)
+          .findFirst()
+          .orElse(answers.getFirst());
     }
     return Answer.of(
             Entitled.NOT_YET,
@@ -145,6 +148,9 @@ public final class HigherEducationBursary implements EntitlementRule {
       var what = programme.started().what();
       if (what.level() == StudyLevel.HIGHER && programme.days().contains(day)) {
         var by = programme.started().by();
+        if (programme.days().from().isBefore(COURSES_FROM)) {
+          return FactRead.day(by);
+        }
         if (!what.inPathwayPlan().orElse(true)) {
           return FactRead.of(by, "inPathwayPlan", "false");
         }

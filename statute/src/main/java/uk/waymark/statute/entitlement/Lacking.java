@@ -36,7 +36,7 @@ final class Lacking {
   }
 
   /**
-   * A course of some kind that does not run on a day.
+   * A course of some kind that does not run on a day, or runs and does not count.
    *
    * @param none what is not recorded when there was none of that kind up to the day
    */
@@ -44,7 +44,9 @@ final class Lacking {
     return life.programmes().stream()
         .filter(course -> course.days().from().isBefore(day) && kind.test(course))
         .reduce((_, last) -> last)
-        .map(Programme::endFact)
+        .map(
+            course ->
+                course.days().contains(day) ? FactRead.day(course.started()) : course.endFact())
         .orElseGet(() -> FactRead.none(none));
   }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Happening.StayingPutEnded;
+import uk.waymark.statute.facts.Happening.StayingPutStarted;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -15,6 +17,7 @@ import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.Life;
+import uk.waymark.statute.life.Stretch;
 import uk.waymark.statute.status.StatusCourse;
 import uk.waymark.statute.status.StayingPutHome;
 
@@ -85,11 +88,23 @@ public final class StayingPut implements EntitlementRule {
         Replies.open(able, from.get()),
         "From 18 a young person may live on with their foster carer, if both wish it.",
         life.stayingPut().stream()
-            .flatMap(stay -> stay.end().stream())
-            .filter(end -> !end.on().isAfter(day))
+            .filter(stay -> !stay.days().from().isAfter(day))
             .reduce((_, last) -> last)
-            .map(FactRead::day)
+            .map(stay -> notOrNoLonger(stay, day))
             .orElseGet(() -> FactRead.none("staying-put-started")));
+  }
+
+  private static FactRead notOrNoLonger(
+      Stretch<StayingPutStarted, StayingPutEnded> stay, LocalDate day) {
+    return stay.end()
+        .filter(end -> !end.on().isAfter(day))
+        .map(FactRead::day)
+        .orElseGet(
+            () ->
+                FactRead.of(
+                    stay.start().by(),
+                    "withFormerFosterParent",
+                    stay.start().what().withFormerFosterParent().map(String::valueOf).orElse("")));
   }
 
   private static Answer living(LocalDate day, StayingPutHome home, Span open) {

@@ -2,6 +2,7 @@ package uk.waymark.statute.entitlement;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
@@ -91,7 +92,7 @@ public final class VacationAccommodation implements EntitlementRule {
         life.programmes().stream()
             .filter(each -> each.days().contains(day))
             .filter(each -> each.started().what().level() != StudyLevel.TRAINING)
-            .findFirst();
+            .max(Comparator.comparing(each -> each.started().what().level() == StudyLevel.HIGHER));
     if (studies.isEmpty()) {
       return Replies.waiting(
           PROVISION,

@@ -161,13 +161,12 @@ public record CareHistory(
         if (spell.days().toNumber() <= since || from >= to) {
           continue;
         }
-        var other = spell.otherAuthority(settings);
-        if (from >= since && other.isPresent() && !other.equals(left.otherAuthority(settings))) {
+        if (left.otherAuthority(settings).isEmpty() && spell.otherAuthority(settings).isPresent()) {
           doubts.about(
               spell.start(),
               "looked-after-by-another-authority",
-              "Care went over to another authority before this, and this care was by another"
-                  + " authority too. It is no return: nothing is owed here from the transfer on.");
+              "Care went over to another authority, and this care was by another authority too. It"
+                  + " is no return: nothing is owed here from the transfer on.");
         } else {
           to = Math.max(from, since);
         }

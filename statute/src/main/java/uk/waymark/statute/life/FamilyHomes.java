@@ -17,6 +17,7 @@ import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.facts.Recorded;
+import uk.waymark.statute.finding.Words;
 
 /**
  * Homes with family, from the day each was recorded to start up to its end or to a return to care,
@@ -28,7 +29,22 @@ import uk.waymark.statute.facts.Recorded;
  * end without a start is the end of that home.
  */
 public final class FamilyHomes {
-  private FamilyHomes() {}
+  private final History history;
+  private final CareHistory care;
+  private final List<Occurred<FamilyHomeStarted>> starts;
+  private final List<Occurred<FamilyHomeEnded>> ends;
+  private final Spans fully;
+
+  private FamilyHomes(History history, CareHistory care) {
+    this.history = history;
+    this.care = care;
+    this.starts = new ArrayList<>(history.all(FamilyHomeStarted.class));
+    this.ends = new ArrayList<>(history.all(FamilyHomeEnded.class));
+    this.fully =
+        care.shortBreaks().isEmpty()
+            ? care.lookedAfter()
+            : care.lookedAfter().minus(care.shortBreaks());
+  }
 
   /** Whether only the end of a home was recorded, and it is the one with the special guardian. */
   public static boolean withGuardian(Stretch<FamilyHomeStarted, ?> home) {
@@ -38,41 +54,100 @@ public final class FamilyHomes {
   /** The homes of a life, in order of days. */
   static List<Stretch<FamilyHomeStarted, FamilyHomeEnded>> of(
       History history, CareHistory care, Span sixteenToEighteen, Doubts doubts) {
-    var starts = history.all(FamilyHomeStarted.class);
-    var ends = history.all(FamilyHomeEnded.class);
-    if (starts.isEmpty() && ends.isEmpty()) {
+    if (history.all(FamilyHomeStarted.class).isEmpty()
+        && history.all(FamilyHomeEnded.class).isEmpty()) {
       return List.of();
     }
-    var all = guardianBefore(history, starts, ends);
-    var homes = new ArrayList<Stretch<FamilyHomeStarted, FamilyHomeEnded>>(all.size());
-    for (var home : Stretch.pair(all, endedByCare(all, ends, care), doubts)) {
-      homes.add(home.end().filter(FamilyHomes::byCare).isEmpty() ? home : cut(home));
-      if (home.end().filter(FamilyHomes::byCare).isPresent()) {
-        asked(home, care, sixteenToEighteen, doubts);
+    var read = new FamilyHomes(history, care);
+    read.endByCare();
+    read.startWithGuardian();
+    var homes = new ArrayList<Stretch<FamilyHomeStarted, FamilyHomeEnded>>(read.starts.size());
+    for (var home : Stretch.pair(read.starts, read.ends, doubts)) {
+      if (home.end().isEmpty() || home.end().get().by().what() instanceof FamilyHomeEnded) {
+        homes.add(home);
+      } else {
+        homes.add(new Stretch<>(home.days(), home.start(), Optional.empty()));
+        read.ask(home, sixteenToEighteen, doubts);
       }
     }
     return List.copyOf(homes);
   }
 
-  /** The starts, with one for each home with a guardian of which only the end is recorded. */
-  private static List<Occurred<FamilyHomeStarted>> guardianBefore(
-      History history,
-      List<Occurred<FamilyHomeStarted>> starts,
-      List<Occurred<FamilyHomeEnded>> ends) {
-    if (ends.isEmpty()) {
-      return starts;
+  /** The first day that is not of a short break in each run of care. */
+  private List<Integer> returns() {
+    var returns = new ArrayList<Integer>();
+    for (var run : care.lookedAfter()) {
+      int first = fully.onOrAfter(run.fromNumber());
+      if (first < run.toNumber()) {
+        returns.add(first);
+      }
     }
-    var orders = orders(history);
+    return returns;
+  }
+
+  /** Ends each home on a return to care while it went on. */
+  private void endByCare() {
+    for (int day : returns()) {
+      if (running(day)) {
+        // an end that is recorded within that care is late word of this one
+        int last = fully.run(day).toNumber();
+        ends.stream()
+            .filter(end -> end.number() > day)
+            .findFirst()
+            .filter(end -> end.number() < last && noneBetween(day, end.number()))
+            .ifPresent(ends::remove);
+        ends.add(new Occurred<>(careOn(day), new FamilyHomeEnded(Optional.empty())));
+        ends.sort(Comparator.comparingInt(Occurred::number));
+      }
+    }
+  }
+
+  /** Whether a home that began before a day goes on until then; what ends and starts is paired. */
+  private boolean running(int day) {
+    var running = false;
+    int end = 0;
+    for (int start = 0; start < starts.size() && starts.get(start).number() < day; start++) {
+      int began = starts.get(start).number();
+      while (end < ends.size() && ends.get(end).number() < began) {
+        running = false;
+        end++;
+      }
+      var endsThatDay = end < ends.size() && ends.get(end).number() == began;
+      if (endsThatDay) {
+        end++;
+      }
+      running = running || !endsThatDay; // what starts and ends on one day is not counted
+    }
+    return running && (end == ends.size() || ends.get(end).number() > day);
+  }
+
+  /** The care of a day, as what happened that day. */
+  private Recorded careOn(int day) {
+    for (var spell : care.spells().reversed()) {
+      if (spell.days().contains(day)) {
+        var by = spell.start();
+        return new Recorded(
+            by.source(), by.id(), by.recordedAt(), by.corrects(), DayNumber.day(day), by.what());
+      }
+    }
+    throw new IllegalStateException("not looked after on " + DayNumber.day(day));
+  }
+
+  /** Starts the home with a guardian of which only the end is recorded. */
+  private void startWithGuardian() {
+    var orders = orders();
     if (orders.isEmpty()) {
-      return starts;
+      return;
     }
-    var all = new ArrayList<>(starts);
     int from = Integer.MIN_VALUE;
     for (var end : ends) {
-      if (noneBetween(starts, from, end.number())) {
-        for (var order : orders.reversed()) {
+      for (int back : returns()) {
+        from = back < end.number() ? Math.max(from, back) : from;
+      }
+      if (noneBetween(from, end.number())) {
+        for (var order : orders) {
           if (order.number() >= from && order.number() < end.number()) {
-            all.add(
+            starts.add(
                 new Occurred<>(
                     order.by(), new FamilyHomeStarted(FamilyMember.PARENTAL_RESPONSIBILITY)));
             break;
@@ -81,12 +156,11 @@ public final class FamilyHomes {
       }
       from = end.number();
     }
-    all.sort(Comparator.comparingInt(Occurred::number));
-    return all;
+    starts.sort(Comparator.comparingInt(Occurred::number));
   }
 
   /** No home started from one day up to and on another: what started that day may end that day. */
-  private static boolean noneBetween(List<Occurred<FamilyHomeStarted>> starts, int from, int to) {
+  private boolean noneBetween(int from, int to) {
     for (var start : starts) {
       if (start.number() >= from && start.number() <= to) {
         return false;
@@ -96,7 +170,7 @@ public final class FamilyHomes {
   }
 
   /** What tells that the young person went to live with a special guardian, in order. */
-  private static List<Occurred<? extends Happening>> orders(History history) {
+  private List<Occurred<? extends Happening>> orders() {
     var orders = new ArrayList<Occurred<? extends Happening>>();
     orders.addAll(history.all(SpecialGuardianshipMade.class));
     for (var left : history.all(CareEnded.class)) {
@@ -108,81 +182,20 @@ public final class FamilyHomes {
     return orders;
   }
 
-  /** The ends, with one for each return to care while a home went on. */
-  private static List<Occurred<FamilyHomeEnded>> endedByCare(
-      List<Occurred<FamilyHomeStarted>> starts,
-      List<Occurred<FamilyHomeEnded>> ends,
-      CareHistory care) {
-    var all = new ArrayList<>(ends);
-    for (var back : fully(care)) {
-      int day = back.fromNumber();
-      if (running(starts, all, day)) {
-        // an end that was recorded for a later day is late word of this one
-        all.stream()
-            .filter(end -> end.number() > day)
-            .findFirst()
-            .filter(end -> noneBetween(starts, day, end.number()))
-            .ifPresent(all::remove);
-        all.add(new Occurred<>(startedOn(care, day), new FamilyHomeEnded(Optional.empty())));
-        all.sort(Comparator.comparingInt(Occurred::number));
-      }
+  /** Asks for the start of a home again, when that care ended at 16 or 17 and none is recorded. */
+  private void ask(
+      Stretch<FamilyHomeStarted, FamilyHomeEnded> home, Span sixteenToEighteen, Doubts doubts) {
+    int day = home.days().toNumber();
+    if (!sixteenToEighteen.contains(care.lookedAfter().run(day).to())
+        || !noneBetween(day, DayNumber.MAX)) {
+      return;
     }
-    return all.size() == ends.size() && all.equals(ends) ? ends : all;
-  }
-
-  /** Whether a home that began before a day has not ended by that day. */
-  private static boolean running(
-      List<Occurred<FamilyHomeStarted>> starts, List<Occurred<FamilyHomeEnded>> ends, int day) {
-    for (var start : starts.reversed()) {
-      if (start.number() < day) {
-        return ends.stream().noneMatch(end -> end.number() > start.number() && end.number() <= day);
-      }
-    }
-    return false;
-  }
-
-  /** The event that started the care which began on a day. */
-  private static Recorded startedOn(CareHistory care, int day) {
-    for (var spell : care.spells().reversed()) {
-      if (spell.days().contains(day)) {
-        return spell.start();
-      }
-    }
-    throw new IllegalStateException("not looked after on " + DayNumber.day(day));
-  }
-
-  private static boolean byCare(Occurred<FamilyHomeEnded> end) {
-    return !(end.by().what() instanceof FamilyHomeEnded);
-  }
-
-  private static Stretch<FamilyHomeStarted, FamilyHomeEnded> cut(
-      Stretch<FamilyHomeStarted, FamilyHomeEnded> home) {
-    return new Stretch<>(home.days(), home.start(), Optional.empty());
-  }
-
-  /** Asks for the start of a home again, when that care ended at 16 or 17. */
-  private static void asked(
-      Stretch<FamilyHomeStarted, FamilyHomeEnded> home,
-      CareHistory care,
-      Span sixteenToEighteen,
-      Doubts doubts) {
-    var back = fully(care).run(home.days().toNumber());
-    if (sixteenToEighteen.contains(back.to())) {
-      doubts.about(
-          home.start().by(),
-          "home-ended-by-care",
-          "Care began again on "
-              + back.from()
-              + ", but no end of living with family was recorded up to then. It is counted up"
-              + " to that day. If they live there again since care ended, please record that"
-              + " start.");
-    }
-  }
-
-  /** The days of care without short breaks. */
-  private static Spans fully(CareHistory care) {
-    return care.shortBreaks().isEmpty()
-        ? care.lookedAfter()
-        : care.lookedAfter().minus(care.shortBreaks());
+    doubts.about(
+        home.start().by(),
+        "home-ended-by-care",
+        "Care began on "
+            + Words.day(home.days().to())
+            + ", but no end of living with family was recorded up to then. It is counted up to that"
+            + " day. If they live there again since care ended, please record that start.");
   }
 }

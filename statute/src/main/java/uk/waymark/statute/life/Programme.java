@@ -2,8 +2,10 @@ package uk.waymark.statute.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening.EducationEnded;
 import uk.waymark.statute.facts.Happening.EducationStarted;
@@ -24,6 +26,11 @@ import uk.waymark.statute.finding.FactRead;
  */
 public record Programme(Span days, Occurred<EducationStarted> started, FactRead endFact) {
 
+  /** By the day each began; of those begun on one day, the one that ends first is the last. */
+  private static final Comparator<Programme> IN_ORDER =
+      Comparator.<Programme>comparingInt(course -> course.days().fromNumber())
+          .thenComparing(course -> course.days().toNumber(), Comparator.reverseOrder());
+
   static List<Programme> of(History history, Doubts doubts) {
     var starts = history.all(EducationStarted.class);
     var ends = history.all(EducationEnded.class);
@@ -32,15 +39,16 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
     }
     var inPlan = educationInPlan(history);
     var programmes = new ArrayList<Programme>(starts.size());
-    for (var start : starts) {
-      programmes.add(plan(start, inPlan));
+    for (int i = 0; i < starts.size(); i++) {
+      programmes.add(plan(starts.get(i), namedFor(i, starts, inPlan)));
     }
+    programmes.sort(IN_ORDER);
     var ended = new boolean[programmes.size()];
     for (var end : ends) {
       int of = endedBy(end, programmes, ended, doubts);
       if (of >= 0) {
         ended[of] = true;
-        programmes.set(of, endedBy(starts.get(of), end));
+        programmes.set(of, endedBy(programmes.get(of).started(), end));
       }
     }
     atOnce(programmes, doubts);
@@ -125,11 +133,24 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
     return new Programme(Span.between(start.on(), end), start, read);
   }
 
-  /** An end of education that a plan or review names. */
-  private record PlannedEnd(LocalDate until, FactRead read) {}
+  /** An end of education that a plan or review of that day, a DayNumber, names. */
+  private record PlannedEnd(int day, LocalDate until, FactRead read) {}
 
   private static Optional<PlannedEnd> none() {
     return Optional.empty();
+  }
+
+  /** What plans name up to the start of the next course of the plan: later ones are about that. */
+  private static List<PlannedEnd> namedFor(
+      int course, List<Occurred<EducationStarted>> starts, List<PlannedEnd> inPlan) {
+    for (int next = course + 1; next < starts.size(); next++) {
+      int began = starts.get(next).number();
+      if (starts.get(next).what().inPathwayPlan().orElse(false)
+          && began > starts.get(course).number()) {
+        return inPlan.stream().filter(named -> named.day() < began).toList();
+      }
+    }
+    return inPlan;
   }
 
   /** The one named last that lies after the start: an earlier day is about an earlier course. */
@@ -149,7 +170,11 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
           };
       if (until.isPresent()) {
         var day = until.get();
-        named.add(new PlannedEnd(day, FactRead.of(event, "educationUntil", day.toString())));
+        named.add(
+            new PlannedEnd(
+                DayNumber.of(event.on()),
+                day,
+                FactRead.of(event, "educationUntil", day.toString())));
       }
     }
     return named;

@@ -3,6 +3,7 @@ package uk.waymark.statute.status;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class BackInEducation implements StatusRule, FactRule {
                   Strength.STATUTE,
                   Mark.V))
           .reading(Reading.J_CA_START, Reading.J_CA25, Reading.J_CA_LATE, Reading.J_EDU_END);
+
+  /** Of two begun on one day, the one that ends later. */
+  private static final Comparator<Programme> BEGUN_LAST =
+      Comparator.<Programme>comparingInt(one -> one.days().fromNumber())
+          .thenComparingInt(one -> one.days().toNumber());
 
   @Override
   public Provision provision() {
@@ -118,8 +124,8 @@ public final class BackInEducation implements StatusRule, FactRule {
   }
 
   /**
-   * The course running on the day of telling, or else the next one. Who told of the running course
-   * before, now tells of the next one if there is any.
+   * The course running on the day of telling, of several the one begun last, or else the next one.
+   * Who told of the running course before, now tells of the next one if there is any.
    */
   private static Optional<Programme> pursued(
       Life life, LocalDate told, Set<Programme> alreadyTold, boolean withLateCourses) {
@@ -128,10 +134,12 @@ public final class BackInEducation implements StatusRule, FactRule {
             .filter(programme -> programme.days().to().isAfter(told))
             .filter(programme -> withLateCourses || !late(programme, life))
             .toList();
-    return ahead.stream()
-        .filter(one -> !(one.days().contains(told) && alreadyTold.contains(one)))
-        .findFirst()
-        .or(() -> ahead.stream().findFirst());
+    var running = ahead.stream().filter(one -> one.days().contains(told)).toList();
+    return running.stream()
+        .filter(one -> !alreadyTold.contains(one))
+        .max(BEGUN_LAST)
+        .or(() -> ahead.stream().filter(one -> one.days().from().isAfter(told)).findFirst())
+        .or(() -> running.stream().max(BEGUN_LAST));
   }
 
   private static List<Because> because(Life life, Told told, LocalDate from) {

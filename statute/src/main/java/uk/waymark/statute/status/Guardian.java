@@ -8,6 +8,7 @@ import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
 import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
+import uk.waymark.statute.life.FamilyHomes;
 import uk.waymark.statute.life.Life;
 import uk.waymark.statute.life.Stretch;
 
@@ -26,7 +27,8 @@ final class Guardian {
   static Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged> livedWith(
       Life life, Stretch<SpecialGuardianshipMade, SpecialGuardianshipDischarged> order) {
     for (var home : life.familyHomes()) {
-      if (home.days().from().equals(order.days().from())) {
+      if (home.days().from().equals(order.days().from())
+          || (FamilyHomes.withGuardian(home) && home.days().contains(order.days().from()))) {
         return new Stretch<>(order.days().and(home.days()), order.start(), order.end());
       }
     }

@@ -159,12 +159,18 @@ public final class SettledAtHome implements EndingRule, FactRule {
                 + Words.day(from)
                 + ". Six months are complete on "
                 + Words.day(from.plusMonths(MONTHS))
-                + (since.equals(claim.days().from())
-                    ? ". By this rule there is no relevant status. "
-                    : ". By this rule relevant status ends. ")
+                + ". By this rule "
+                + ends(since.equals(claim.days().from()), decision.refused())
                 + decision.words("A person confirmed it on ", "A person must confirm it first."))
         .facts(facts)
         .by(Reading.J_6M);
+  }
+
+  private static String ends(boolean atOnce, boolean refused) {
+    if (atOnce) {
+      return refused ? "relevant status would not begin. " : "there is no relevant status. ";
+    }
+    return refused ? "relevant status would end. " : "relevant status ends. ";
   }
 
   /** Made to a child in the care that ended when the claim began. */

@@ -15,9 +15,9 @@ import uk.waymark.statute.law.Status;
  * @param days from its first day up to, not including, the day it ends
  * @param routes the provisions it came by, such as ST-R1 or ST-Q2(a)
  * @param derived what the law alone would give at its start, when a person's decision stands there
- *     instead
+ *     instead, or it follows from one
  * @param confirmation set when the law ends it only on a judgement that a person must confirm
- * @param because why it starts, and why it ends if that is a judgement
+ * @param because why it starts, and why it ends, or goes on, if that is a judgement
  */
 public record StatusInterval(
     Status status,

@@ -154,6 +154,38 @@ class CoursesAndSupportTest {
   }
 
   @Test
+  void of_two_courses_begun_on_one_day_the_end_is_of_the_shorter() {
+    for (var first : List.of(1, 3)) {
+      var person =
+          someone()
+              .on("2024-09-16", course(Optional.of(first), Optional.empty(), Optional.of(true)))
+              .on("2024-09-16", course(Optional.of(4 - first), Optional.empty(), Optional.of(true)))
+              .on("2025-01-10", new EducationEnded());
+
+      assertThat(courses(person))
+          .containsExactly(
+              "2024-09-16 to 2027-09-01 by academicYears",
+              "2024-09-16 to 2025-01-10 by education-ended");
+    }
+  }
+
+  @Test
+  void a_day_named_once_the_next_course_has_begun_is_not_about_the_one_before() {
+    var person =
+        someone().on("2022-09-05", course(Optional.empty(), Optional.empty(), Optional.of(true)));
+    planned(person, "2023-01-10", "2024-07-31");
+    person.on("2024-09-20", course(Optional.of(3), Optional.empty(), Optional.of(true)));
+    person.on(
+        "2024-10-10", new PathwayPlanReviewed(Optional.of(day("2027-07-31")), Optional.empty()));
+
+    assertThat(courses(person))
+        .containsExactly(
+            "2022-09-05 to 2024-07-31 by educationUntil",
+            "2024-09-20 to 2027-07-31 by educationUntil");
+    assertThat(doubts(person)).isEmpty();
+  }
+
+  @Test
   void the_end_of_a_course_that_was_never_begun_is_told() {
     assertThat(doubts(someone().on("2023-01-01", new EducationEnded())))
         .containsExactly("end-without-start e2");

@@ -30,6 +30,8 @@ final class InCare {
   private boolean yesterday;
   private boolean shortBreakToday;
   private boolean shortBreakYesterday;
+  private boolean fully;
+  private boolean fullyStartedToday;
   private int since;
   private boolean eligibleOnce;
   private boolean leftAfterEligible;
@@ -46,7 +48,7 @@ final class InCare {
   void happened(Happening what) {
     switch (what) {
       case CareStarted(var why, var authority) -> {
-        boolean withAnother = authority.isPresent() && !authority.equals(by);
+        boolean withAnother = authority.isPresent() && by.isEmpty();
         away &= withAnother;
         open = true;
         by = away ? by : authority;
@@ -75,6 +77,11 @@ final class InCare {
       leftAfterEligible =
           !away && (eligibleOnce || (counted >= THIRTEEN_WEEKS && !shortBreakYesterday));
     }
+    if (today && !yesterday) {
+      fully = false;
+    }
+    fullyStartedToday = today && !shortBreakToday && !fully;
+    fully |= fullyStartedToday;
     eligibleOnce |= eligible(day) && !away;
   }
 
@@ -124,9 +131,9 @@ final class InCare {
     return today && !yesterday;
   }
 
-  /** In care today, and not only for a short break, which yesterday was not so. */
+  /** The first day of this stay in care that is not of a short break. */
   boolean fullyStarted() {
-    return today && !shortBreakToday && (!yesterday || shortBreakYesterday);
+    return fullyStartedToday;
   }
 
   boolean left() {

@@ -2,6 +2,7 @@ package uk.waymark.statute.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.facts.Happening;
@@ -49,7 +50,12 @@ final class Studies {
     var running = notEnded.stream().filter(course -> course.to >= day).toList();
     var candidates = running.isEmpty() ? notEnded : running;
     if (!candidates.isEmpty()) {
-      var last = candidates.getLast();
+      var last =
+          candidates.stream()
+              .max(
+                  Comparator.comparingInt(Course::from)
+                      .thenComparing(Course::to, Comparator.reverseOrder()))
+              .orElseThrow();
       var cut = new Course(last.from, day, last.what);
       courses.set(courses.lastIndexOf(last), cut);
       ended.add(cut);
@@ -80,17 +86,27 @@ final class Studies {
    */
   private Optional<Course> about(int day) {
     Optional<Course> running = Optional.empty();
+    Optional<Course> toldAlready = Optional.empty();
+    Optional<Course> next = Optional.empty();
     for (var course : courses) {
-      if (course.to <= day) {
-        continue;
+      var one = Optional.of(course);
+      if (course.from > day) {
+        next = next.or(() -> one);
+      } else if (course.to > day) {
+        if (tellings.stream().noneMatch(told -> told.about.equals(one))) {
+          running = begunLast(running, course);
+        } else {
+          toldAlready = begunLast(toldAlready, course);
+        }
       }
-      var next = Optional.of(course);
-      if (course.from > day || tellings.stream().noneMatch(told -> told.about.equals(next))) {
-        return next;
-      }
-      running = next;
     }
-    return running;
+    return running.isPresent() ? running : next.isPresent() ? next : toldAlready;
+  }
+
+  private static Optional<Course> begunLast(Optional<Course> known, Course other) {
+    return known
+        .filter(one -> one.from > other.from || (one.from == other.from && one.to > other.to))
+        .or(() -> Optional.of(other));
   }
 
   /** A course of the plan, begun before 21 and going on after it. */

@@ -34,6 +34,22 @@ class CareByAnotherAuthorityTest {
   }
 
   @Test
+  void care_by_the_other_authority_that_began_before_the_transfer_is_no_return_either() {
+    var course =
+        aYoungPerson()
+            .born("2009-05-20")
+            .lookedAfterFrom("2024-01-01")
+            .lookedAfterBy(ANOTHER, "2025-06-09")
+            .leftCare("2025-06-10", CareEndReason.TRANSFERRED)
+            .leftCare("2025-07-01", CareEndReason.INDEPENDENT_LIVING)
+            .course();
+
+    assertThat(on(course, "2025-06-09")).isEqualTo(Status.ELIGIBLE);
+    assertThat(on(course, "2025-06-10")).isEqualTo(Status.NONE);
+    assertThat(on(course, "2025-10-01")).isEqualTo(Status.NONE);
+  }
+
+  @Test
   void days_with_the_other_authority_add_up_once_the_child_is_back() {
     var course =
         aYoungPerson()
