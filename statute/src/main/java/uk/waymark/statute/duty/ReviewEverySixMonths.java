@@ -146,7 +146,7 @@ public final class ReviewEverySixMonths implements DutyRule {
               under(course, opened),
               opened,
               new Due.By(due),
-              WhenRead.of(() -> because(course, anchors.at(at), opened, due, revived)));
+              WhenRead.of(() -> because(course, anchors.at(at), opened, due, next, revived)));
       duties.add(
           days.contains(next)
               ? met(duty, DayNumber.day(next), anchors.isPlan(at + 1))
@@ -170,12 +170,14 @@ public final class ReviewEverySixMonths implements DutyRule {
         : PROVISION;
   }
 
-  /** That a review due after the care ended is owed by the law for care leavers. */
-  private static Optional<Because> afterCare(StatusCourse course, LocalDate opened, LocalDate due) {
+  /** That a review not done when the care ended is owed by the law for care leavers. */
+  private static Optional<Because> afterCare(
+      StatusCourse course, LocalDate opened, LocalDate due, int next) {
     return course
         .primary(Status.ELIGIBLE)
         .at(opened)
         .map(Span::to)
+        .filter(after -> DayNumber.of(after) < next)
         .filter(after -> !after.isAfter(due) && STATUSES.contains(course.on(after)))
         .map(
             after ->
@@ -189,7 +191,12 @@ public final class ReviewEverySixMonths implements DutyRule {
   }
 
   private static List<Because> because(
-      StatusCourse course, Occurred<?> anchor, LocalDate opened, LocalDate due, boolean revived) {
+      StatusCourse course,
+      Occurred<?> anchor,
+      LocalDate opened,
+      LocalDate due,
+      int next,
+      boolean revived) {
     var done = DayNumber.day(anchor.number());
     var provision = under(course, opened);
     var steps = new ArrayList<Because>();
@@ -203,7 +210,7 @@ public final class ReviewEverySixMonths implements DutyRule {
                 + Words.day(done.plusMonths(6))
                 + ".",
             FactRead.day(anchor)));
-    afterCare(course, opened, due).ifPresent(steps::add);
+    afterCare(course, opened, due, next).ifPresent(steps::add);
     if (revived) {
       steps.add(
           Because.computed(

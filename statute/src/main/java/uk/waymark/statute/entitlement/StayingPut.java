@@ -96,15 +96,13 @@ public final class StayingPut implements EntitlementRule {
 
   private static FactRead notOrNoLonger(
       Stretch<StayingPutStarted, StayingPutEnded> stay, LocalDate day) {
-    return stay.end()
-        .filter(end -> !end.on().isAfter(day))
-        .map(FactRead::day)
-        .orElseGet(
-            () ->
-                FactRead.of(
-                    stay.start().by(),
-                    "withFormerFosterParent",
-                    stay.start().what().withFormerFosterParent().map(String::valueOf).orElse("")));
+    var over = stay.end().filter(end -> !end.on().isAfter(day));
+    if (over.isPresent()) {
+      return FactRead.day(over.get());
+    }
+    return stay.start().what().withFormerFosterParent().orElse(true)
+        ? FactRead.day(stay.start())
+        : FactRead.of(stay.start().by(), "withFormerFosterParent", "false");
   }
 
   private static Answer living(LocalDate day, StayingPutHome home, Span open) {

@@ -144,7 +144,7 @@ public final class FamilyHomes {
       for (int back : returns()) {
         from = back < end.number() ? Math.max(from, back) : from;
       }
-      if (noneBetween(from, end.number())) {
+      if (noneBetween(from, end.number() - 1)) {
         for (var order : orders) {
           if (order.number() >= from && order.number() < end.number()) {
             starts.add(
@@ -159,7 +159,7 @@ public final class FamilyHomes {
     starts.sort(Comparator.comparingInt(Occurred::number));
   }
 
-  /** No home started from one day up to and on another: what started that day may end that day. */
+  /** No home started from one day up to and on another. */
   private boolean noneBetween(int from, int to) {
     for (var start : starts) {
       if (start.number() >= from && start.number() <= to) {

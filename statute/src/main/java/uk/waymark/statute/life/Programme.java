@@ -140,14 +140,25 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
     return Optional.empty();
   }
 
-  /** What plans name up to the start of the next course of the plan: later ones are about that. */
+  /**
+   * What plans name of a course, when another course that needs such a day follows: only what was
+   * named before that one began, and of that what lies up to its start, if anything does.
+   */
   private static List<PlannedEnd> namedFor(
       int course, List<Occurred<EducationStarted>> starts, List<PlannedEnd> inPlan) {
-    for (int next = course + 1; next < starts.size(); next++) {
-      int began = starts.get(next).number();
-      if (starts.get(next).what().inPathwayPlan().orElse(false)
-          && began > starts.get(course).number()) {
-        return inPlan.stream().filter(named -> named.day() < began).toList();
+    int began = starts.get(course).number();
+    for (int i = course + 1; i < starts.size(); i++) {
+      var next = starts.get(i);
+      if (next.number() > began
+          && next.what().inPathwayPlan().orElse(false)
+          && next.what().until().isEmpty()) {
+        var before = inPlan.stream().filter(named -> named.day() < next.number()).toList();
+        var upToIt =
+            before.stream()
+                .filter(named -> named.until().isAfter(starts.get(course).on()))
+                .filter(named -> !named.until().isAfter(next.on()))
+                .toList();
+        return upToIt.isEmpty() ? before : upToIt;
       }
     }
     return inPlan;

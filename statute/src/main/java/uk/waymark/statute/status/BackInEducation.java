@@ -125,21 +125,27 @@ public final class BackInEducation implements StatusRule, FactRule {
 
   /**
    * The course running on the day of telling, of several the one begun last, or else the next one.
-   * Who told of the running course before, now tells of the next one if there is any.
+   * Who told of the running course before, now tells of one begun after it, if there is any.
    */
   private static Optional<Programme> pursued(
-      Life life, LocalDate told, Set<Programme> alreadyTold, boolean withLateCourses) {
+      Life life, LocalDate on, Set<Programme> alreadyTold, boolean withLateCourses) {
     var ahead =
         life.programmes().stream()
-            .filter(programme -> programme.days().to().isAfter(told))
+            .filter(programme -> programme.days().to().isAfter(on))
             .filter(programme -> withLateCourses || !late(programme, life))
             .toList();
-    var running = ahead.stream().filter(one -> one.days().contains(told)).toList();
+    var running = ahead.stream().filter(one -> one.days().contains(on)).toList();
+    var told = running.stream().filter(alreadyTold::contains).max(BEGUN_LAST);
     return running.stream()
         .filter(one -> !alreadyTold.contains(one))
+        .filter(one -> told.filter(before -> !begunAfter(one, before)).isEmpty())
         .max(BEGUN_LAST)
-        .or(() -> ahead.stream().filter(one -> one.days().from().isAfter(told)).findFirst())
-        .or(() -> running.stream().max(BEGUN_LAST));
+        .or(() -> ahead.stream().filter(one -> one.days().from().isAfter(on)).findFirst())
+        .or(() -> told);
+  }
+
+  private static boolean begunAfter(Programme one, Programme other) {
+    return one.days().fromNumber() > other.days().fromNumber();
   }
 
   private static List<Because> because(Life life, Told told, LocalDate from) {

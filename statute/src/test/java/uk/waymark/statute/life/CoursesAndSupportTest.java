@@ -186,6 +186,36 @@ class CoursesAndSupportTest {
   }
 
   @Test
+  void a_day_named_before_the_next_course_but_past_its_start_is_about_that_course() {
+    var person =
+        someone().on("2022-09-05", course(Optional.empty(), Optional.empty(), Optional.of(true)));
+    planned(person, "2023-01-10", "2024-07-31");
+    person.on(
+        "2024-06-15", new PathwayPlanReviewed(Optional.of(day("2027-07-31")), Optional.empty()));
+    person.on("2024-09-20", course(Optional.empty(), Optional.empty(), Optional.of(true)));
+
+    assertThat(courses(person))
+        .containsExactly(
+            "2022-09-05 to 2024-07-31 by educationUntil",
+            "2024-09-20 to 2027-07-31 by educationUntil");
+  }
+
+  @Test
+  void a_short_course_with_its_own_end_takes_no_named_day() {
+    var person =
+        someone().on("2023-09-18", course(Optional.empty(), Optional.empty(), Optional.of(true)));
+    planned(person, "2023-10-01", "2026-07-01");
+    person.on(
+        "2025-01-10", course(Optional.empty(), Optional.of(day("2025-03-01")), Optional.of(true)));
+    person.on(
+        "2025-06-01", new PathwayPlanReviewed(Optional.of(day("2027-07-31")), Optional.empty()));
+
+    assertThat(courses(person))
+        .containsExactly(
+            "2023-09-18 to 2027-07-31 by educationUntil", "2025-01-10 to 2025-03-01 by until");
+  }
+
+  @Test
   void the_end_of_a_course_that_was_never_begun_is_told() {
     assertThat(doubts(someone().on("2023-01-01", new EducationEnded())))
         .containsExactly("end-without-start e2");

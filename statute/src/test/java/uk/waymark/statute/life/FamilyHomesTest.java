@@ -125,6 +125,23 @@ class FamilyHomesTest {
     }
   }
 
+  @Test
+  void who_moves_from_the_guardian_to_a_parent_on_one_day_had_two_homes() {
+    var person =
+        born("2008-09-12")
+            .lookedAfterFrom("2017-05-05")
+            .on("2025-02-20", new Happening.SpecialGuardianshipMade())
+            .leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP)
+            .homeBrokeDown("2025-05-01")
+            .movedHome("2025-05-01")
+            .movedOn("2025-06-10");
+
+    assertThat(homes(person))
+        .containsExactly("2025-02-20 to 2025-05-01", "2025-05-01 to 2025-06-10");
+    assertThat(person.course().statusOn(LocalDate.of(2026, 9, 12)))
+        .isEqualTo(Status.FORMER_RELEVANT);
+  }
+
   private static YoungPerson born(String day) {
     return aYoungPerson().born(day);
   }

@@ -100,6 +100,8 @@ final class Studies {
         }
       }
     }
+    var after = toldAlready;
+    running = running.filter(one -> after.filter(told -> told.from >= one.from).isEmpty());
     return running.isPresent() ? running : next.isPresent() ? next : toldAlready;
   }
 

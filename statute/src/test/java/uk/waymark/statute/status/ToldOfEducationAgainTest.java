@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.StudyLevel;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.people.YoungPerson;
 
@@ -100,6 +101,28 @@ class ToldOfEducationAgainTest {
 
     assertThat(person.course().findings().stream().map(Finding::code).toList().contains(NOT_TOLD))
         .isEqualTo(asked);
+  }
+
+  @Test
+  void telling_of_a_course_again_is_not_about_an_older_one_without_an_end() {
+    var person =
+        formerRelevant()
+            .on(
+                "2020-09-07",
+                new Happening.EducationStarted(
+                    StudyLevel.FURTHER,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(false),
+                    Optional.empty()))
+            .studies("2026-09-21", 3, false)
+            .on("2026-10-01", told())
+            .on("2027-10-01", told());
+
+    assertThat(person.course().statusOn(LocalDate.of(2029, 8, 31)))
+        .isEqualTo(Status.FORMER_RELEVANT_BACK_IN_EDUCATION);
+    assertThat(person.course().statusOn(LocalDate.of(2029, 9, 1)))
+        .isEqualTo(Status.FORMER_RELEVANT_21_TO_25);
   }
 
   @Test
