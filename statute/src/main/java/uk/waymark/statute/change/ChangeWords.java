@@ -25,7 +25,7 @@ final class ChangeWords {
           + ".";
     }
     return "If nothing else happens, "
-        + then(asked, to, "on " + Words.day(on))
+        + then(asked, to, false, "on " + Words.day(on))
         + ". That is in "
         + days(days)
         + ".";
@@ -39,10 +39,7 @@ final class ChangeWords {
   static String byFacts(
       Asked asked, String to, LocalDate on, boolean goesOn, List<Supposed> given) {
     var that = given.getLast().on().equals(on) ? "that day" : "on " + Words.day(on);
-    return clauses(given)
-        + " Then "
-        + (goesOn ? still(asked, to, that) : then(asked, to, that))
-        + ".";
+    return clauses(given) + " Then " + then(asked, to, goesOn, that) + ".";
   }
 
   /** The sentence for a confirmation that settles a status. */
@@ -58,69 +55,40 @@ final class ChangeWords {
         .collect(Collectors.joining(" "));
   }
 
-  private static String then(Asked asked, String to, String day) {
+  private static String then(Asked asked, String to, boolean goesOn, String day) {
     return switch (asked) {
-      case Asked.TheStatus() -> Status.of(to).map(status -> status(status, day)).orElseThrow();
-      case Asked.TheEntitlement(_) -> entitled(to, day);
+      case Asked.TheStatus() ->
+          Status.of(to).map(status -> status(status, goesOn, day)).orElseThrow();
+      case Asked.TheEntitlement(_) -> entitled(to, goesOn ? "still " : "", day);
     };
   }
 
-  /** What goes on, where without the facts it would not. */
-  private static String still(Asked asked, String to, String day) {
-    return switch (asked) {
-      case Asked.TheStatus() -> Status.of(to).map(status -> stillHeld(status, day)).orElseThrow();
-      case Asked.TheEntitlement(_) -> stillEntitled(to, day);
-    };
-  }
-
-  private static String status(Status status, String day) {
+  private static String status(Status status, boolean goesOn, String day) {
+    var become = goesOn ? "they are still " : "they become ";
+    var still = goesOn ? "still " : "";
     return switch (status) {
-      case NONE -> "they have none of these statuses " + day;
-      case UNDETERMINED -> "the status can't be told " + day;
-      default -> "they become " + noun(status) + " " + day;
+      case ELIGIBLE -> become + "an eligible child " + day;
+      case RELEVANT -> become + "a relevant child " + day;
+      case FORMER_RELEVANT -> become + "a former relevant child " + day;
+      case FORMER_RELEVANT_IN_PLANNED_EDUCATION ->
+          become + "a former relevant child in planned education " + day;
+      case FORMER_RELEVANT_BACK_IN_EDUCATION ->
+          become + "a former relevant child back in education " + day;
+      case FORMER_RELEVANT_21_TO_25 -> become + "a former relevant child of 21 to 25 " + day;
+      case QUALIFYING -> become + "a qualifying person " + day;
+      case NONE -> "they " + still + "have none of these statuses " + day;
+      case UNDETERMINED -> "the status " + still + "can't be told " + day;
     };
   }
 
-  private static String stillHeld(Status status, String day) {
-    return switch (status) {
-      case NONE -> "they still have none of these statuses " + day;
-      case UNDETERMINED -> "the status still can't be told " + day;
-      default -> "they are still " + noun(status) + " " + day;
-    };
-  }
-
-  private static String noun(Status status) {
-    return switch (status) {
-      case ELIGIBLE -> "an eligible child";
-      case RELEVANT -> "a relevant child";
-      case FORMER_RELEVANT -> "a former relevant child";
-      case FORMER_RELEVANT_IN_PLANNED_EDUCATION -> "a former relevant child in planned education";
-      case FORMER_RELEVANT_BACK_IN_EDUCATION -> "a former relevant child back in education";
-      case FORMER_RELEVANT_21_TO_25 -> "a former relevant child of 21 to 25";
-      case QUALIFYING -> "a qualifying person";
-      case NONE, UNDETERMINED -> throw new IllegalArgumentException(status + " is none to hold");
-    };
-  }
-
-  private static String entitled(String code, String day) {
+  private static String entitled(String code, String still, String day) {
     return switch (Entitled.of(code).orElseThrow()) {
-      case YES -> "this can be had " + day;
-      case NOT_YET -> "this moves to \"not yet\" " + day;
-      case ENDED -> "this is over " + day;
-      case NO -> "the answer is no " + day;
-      case NEEDS_DECISION -> "a person must decide " + day;
-      case UNDETERMINED -> "a fact is missing " + day;
-    };
-  }
-
-  private static String stillEntitled(String code, String day) {
-    return switch (Entitled.of(code).orElseThrow()) {
-      case YES -> "this can still be had " + day;
-      case NOT_YET -> "this is still \"not yet\" " + day;
-      case ENDED -> "this is still over " + day;
-      case NO -> "the answer is still no " + day;
-      case NEEDS_DECISION -> "a person must still decide " + day;
-      case UNDETERMINED -> "a fact is still missing " + day;
+      case YES -> "this can " + still + "be had " + day;
+      case NOT_YET -> (still.isEmpty() ? "this moves to" : "this is still") + " \"not yet\" " + day;
+      case ENDED -> "this is " + still + "over " + day;
+      case NO -> "the answer is " + still + "no " + day;
+      case NEEDS_DECISION -> "a person must " + still + "decide " + day;
+      case UNDETERMINED -> "a fact is " + still + "missing " + day;
     };
   }
 }

@@ -144,39 +144,43 @@ public final class HigherEducationBursary implements EntitlementRule {
 
   /** What keeps the last course of higher education from counting. */
   private static FactRead lacking(Life life, LocalDate day) {
-    for (var programme : life.programmes().reversed()) {
-      var what = programme.started().what();
-      if (what.level() == StudyLevel.HIGHER && programme.days().contains(day)) {
-        var by = programme.started().by();
-        if (programme.days().from().isBefore(COURSES_FROM)) {
-          return FactRead.day(by);
-        }
-        if (!what.inPathwayPlan().orElse(true)) {
-          return FactRead.of(by, "inPathwayPlan", "false");
-        }
-        if (!what.designatedCourse().orElse(true)) {
-          return FactRead.of(by, "designatedCourse", "false");
-        }
-        return what.academicYears()
-            .map(years -> FactRead.of(by, "academicYears", years.toString()))
-            .orElseGet(() -> FactRead.day(by));
-      }
+    return life.programmes().reversed().stream()
+        .filter(one -> one.days().contains(day))
+        .filter(one -> one.started().what().level() == StudyLevel.HIGHER)
+        .flatMap(one -> against(one).stream())
+        .findFirst()
+        .orElseGet(
+            () ->
+                Lacking.course(
+                    life,
+                    each -> each.started().what().level() == StudyLevel.HIGHER,
+                    day,
+                    "education-started in the pathway plan"));
+  }
+
+  /** The fact by which a course of higher education brings no bursary; empty when there is none. */
+  private static Optional<FactRead> against(Programme programme) {
+    var what = programme.started().what();
+    var by = programme.started().by();
+    if (programme.days().from().isBefore(COURSES_FROM)) {
+      return Optional.of(FactRead.day(by));
     }
-    return Lacking.course(
-        life,
-        each -> each.started().what().level() == StudyLevel.HIGHER,
-        day,
-        "education-started in the pathway plan");
+    if (!what.inPathwayPlan().orElse(true)) {
+      return Optional.of(FactRead.of(by, "inPathwayPlan", "false"));
+    }
+    if (!what.designatedCourse().orElse(true)) {
+      return Optional.of(FactRead.of(by, "designatedCourse", "false"));
+    }
+    return what.academicYears()
+        .filter(years -> years < ACADEMIC_YEARS)
+        .map(years -> FactRead.of(by, "academicYears", years.toString()));
   }
 
   /** The answer for a course that is running; empty when it brings no bursary. */
   private static Optional<Answer> course(LocalDate day, Programme programme, Span open, Paid paid) {
     var what = programme.started().what();
     var by = programme.started().by();
-    if (programme.days().from().isBefore(COURSES_FROM)
-        || !what.inPathwayPlan().orElse(true)
-        || !what.designatedCourse().orElse(true)
-        || what.academicYears().orElse(ACADEMIC_YEARS) < ACADEMIC_YEARS) {
+    if (against(programme).isPresent()) {
       return Optional.empty();
     }
     if (what.inPathwayPlan().isEmpty() || what.academicYears().isEmpty()) {

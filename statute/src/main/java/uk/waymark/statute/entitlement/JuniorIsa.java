@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
-import uk.waymark.statute.facts.Happening.CircumstanceRecorded;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -82,9 +81,7 @@ public final class JuniorIsa implements EntitlementRule {
   }
 
   private static boolean trustFund(Life life) {
-    return life.history().all(CircumstanceRecorded.class).stream()
-        .filter(event -> event.what().circumstance() == Circumstance.CHILD_TRUST_FUND)
-        .reduce((_, last) -> last)
+    return Lacking.lastTold(life, Circumstance.CHILD_TRUST_FUND, LocalDate.MAX)
         .map(event -> event.what().holds())
         .orElse(FUND_YEARS.contains(life.born()));
   }

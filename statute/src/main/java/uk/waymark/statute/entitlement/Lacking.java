@@ -28,11 +28,15 @@ final class Lacking {
         .orElseGet(() -> FactRead.none(which.code()));
   }
 
-  private static Optional<Occurred<CircumstanceRecorded>> lastTold(
+  /** What was recorded last of a circumstance, up to and on a day. */
+  static Optional<Occurred<CircumstanceRecorded>> lastTold(
       Life life, Circumstance which, LocalDate day) {
-    return life.history().all(CircumstanceRecorded.class).stream()
-        .filter(told -> told.what().circumstance() == which && !told.on().isAfter(day))
-        .reduce((_, last) -> last);
+    for (var told : life.history().all(CircumstanceRecorded.class).reversed()) {
+      if (told.what().circumstance() == which && !told.on().isAfter(day)) {
+        return Optional.of(told);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

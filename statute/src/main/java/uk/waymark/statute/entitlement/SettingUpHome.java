@@ -9,7 +9,6 @@ import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
-import uk.waymark.statute.facts.Happening.CircumstanceRecorded;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -124,10 +123,7 @@ public final class SettingUpHome implements EntitlementRule {
 
   private static Answer yes(LocalDate day, Life life, BigDecimal left, Span open, Paid paid) {
     var facts = new ArrayList<FactRead>();
-    life.history().all(CircumstanceRecorded.class).stream()
-        .filter(event -> event.what().circumstance() == Circumstance.FIRST_HOME)
-        .filter(event -> !event.on().isAfter(day))
-        .reduce((_, last) -> last)
+    Lacking.lastTold(life, Circumstance.FIRST_HOME, day)
         .ifPresent(event -> facts.add(FactRead.day(event)));
     facts.addAll(paid.facts(day));
     return Answer.of(

@@ -45,7 +45,7 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
     programmes.sort(IN_ORDER);
     var ended = new boolean[programmes.size()];
     for (var end : ends) {
-      int of = endedBy(end, programmes, ended, doubts);
+      int of = courseOf(end, programmes, ended, doubts);
       if (of >= 0) {
         ended[of] = true;
         programmes.set(of, endedBy(programmes.get(of).started(), end));
@@ -59,7 +59,7 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
    * The place of the course that an end is about: of those begun before it and not yet ended, one
    * that would still be running, and of these the one begun last; -1 when there is none.
    */
-  private static int endedBy(
+  private static int courseOf(
       Occurred<EducationEnded> end, List<Programme> programmes, boolean[] ended, Doubts doubts) {
     int of = -1;
     int running = 0;
