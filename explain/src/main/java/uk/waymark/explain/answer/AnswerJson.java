@@ -118,7 +118,7 @@ final class AnswerJson {
       case OPEN, DUE_SOON, OVERDUE, AWAITING_CONFIRMATION, NOT_OPEN -> {}
     }
     out.put("strength", duty.strength().code());
-    BecauseJson.write(out, Lines.because(duty.because()));
+    BecauseJson.write(out, Lines.because(duty.because(question.asAt())));
   }
 
   private void entitlement(ObjectNode out, Entitlement entitlement) {

@@ -37,7 +37,7 @@ final class Acts {
 
   /** The duty as met by that act, or else stopped when the days of its status end. */
   static Duty metOrEnded(Duty duty, Optional<? extends Occurred<?>> act, Span days, Life life) {
-    return act.isPresent() ? duty.met(DayNumber.day(act.get().number())) : ended(duty, days, life);
+    return act.isPresent() ? duty.met(act.get()) : ended(duty, days, life);
   }
 
   /** The duty as stopped when the days of its status end. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -87,7 +88,7 @@ final class AdviserDuty {
         break;
       }
       var met = next.get();
-      duties.add(duty.met(met.equals(day) ? appointedBy(advised, day) : met));
+      duties.add(duty.met(appointedBy(advised, met)));
       day = covered.at(met).map(Span::to).orElse(LocalDate.MAX);
     }
     return duties;
@@ -114,13 +115,13 @@ final class AdviserDuty {
         .map(a -> OneAdviser.discharges(day, a));
   }
 
-  private static LocalDate appointedBy(List<Advised> advised, LocalDate day) {
-    for (var each : advised) {
-      if (each.days().contains(day)) {
-        return each.days().from();
-      }
+  /** The appointment of the adviser of a day on which there is one. */
+  private static Occurred<?> appointedBy(List<Advised> advised, LocalDate day) {
+    int i = 0;
+    while (!advised.get(i).days().contains(day)) {
+      i++;
     }
-    return day;
+    return advised.get(i).appointed();
   }
 
   private static FactRead adviser(List<Advised> advised, LocalDate day) {

@@ -83,7 +83,7 @@ public final class AssessOnRequest implements DutyRule {
         var duty = Duty.opened(PROVISION, span.from(), new Due.By(due), because);
         duties.add(
             Acts.within(assessments, span)
-                .map(done -> duty.met(done.on()))
+                .map(duty::met)
                 .orElseGet(() -> Acts.ended(duty, span, life, Stop.Reason.SUPPORT_ENDED)));
       }
     }

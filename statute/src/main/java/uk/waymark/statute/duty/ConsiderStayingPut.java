@@ -78,9 +78,7 @@ public final class ConsiderStayingPut implements DutyRule {
           var moved = eligible.contains(days.to());
           var duty = duty(home, days.from());
           duties.add(
-              assessed
-                  .map(done -> duty.met(done.on()))
-                  .orElseGet(() -> Acts.ended(duty, days, life, why(moved))));
+              assessed.map(duty::met).orElseGet(() -> Acts.ended(duty, days, life, why(moved))));
         }
       }
       if (assessed.isPresent()) {

@@ -1,12 +1,17 @@
 package uk.waymark.statute.duty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
+import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Strength;
 
@@ -18,7 +23,7 @@ import uk.waymark.statute.law.Strength;
  * @param opened the day of the trigger; for a recurring duty the act it counts from
  * @param due when it is due
  * @param strength what kind of law asks for it
- * @param metOn the day of the act that met it, which may lie before {@code opened}
+ * @param metBy the act that met it, which may lie before {@code opened}
  * @param stopped when and why it ended without being met
  * @param awaiting days on which it runs only if a person does not confirm that its status ended
  * @param target the last day of the council's own target, which stands beside the law
@@ -30,7 +35,7 @@ public record Duty(
     LocalDate opened,
     Due due,
     Strength strength,
-    Optional<LocalDate> metOn,
+    Optional<Recorded> metBy,
     Optional<Stop> stopped,
     Optional<Span> awaiting,
     Optional<LocalDate> target,
@@ -74,10 +79,40 @@ public record Duty(
         because);
   }
 
-  /** The same duty, met by an act of that day. */
-  public Duty met(LocalDate on) {
+  /** The same duty, met by that act. */
+  public Duty met(Occurred<?> act) {
+    return met(act.by());
+  }
+
+  /** The same duty, met by that event. */
+  Duty met(Recorded act) {
     return new Duty(
-        rule, title, opened, due, strength, Optional.of(on), stopped, awaiting, target, because);
+        rule, title, opened, due, strength, Optional.of(act), stopped, awaiting, target, because);
+  }
+
+  /** The day of the act that met it, which may lie before {@link #opened()}. */
+  public Optional<LocalDate> metOn() {
+    return metBy.map(Recorded::on);
+  }
+
+  /** Why it opened, why it is due when it is, and the act that met it, if one had by that day. */
+  public List<Because> because(LocalDate day) {
+    var state = stateOn(day);
+    if (state != DutyState.MET && state != DutyState.MET_LATE) {
+      return because;
+    }
+    var act = metBy.orElseThrow();
+    var steps = new ArrayList<>(because);
+    steps.add(own().met("It was done on " + Words.day(act.on()) + ".", FactRead.day(act)));
+    return List.copyOf(steps);
+  }
+
+  /** The first step under the duty's own provision. */
+  private Because own() {
+    return because.stream()
+        .filter(step -> step.rule().equals(rule))
+        .findFirst()
+        .orElseGet(because::getFirst);
   }
 
   /** The same duty, stopped that day. */
@@ -88,19 +123,19 @@ public record Duty(
   /** The same duty, stopped on that day for that reason. */
   Duty stopped(Stop stop) {
     var stops = Optional.of(stop);
-    return new Duty(rule, title, opened, due, strength, metOn, stops, awaiting, target, because);
+    return new Duty(rule, title, opened, due, strength, metBy, stops, awaiting, target, because);
   }
 
   /** The same duty, running on those days only if a person does not confirm. */
   public Duty awaiting(Span days) {
     return new Duty(
-        rule, title, opened, due, strength, metOn, stopped, Optional.of(days), target, because);
+        rule, title, opened, due, strength, metBy, stopped, Optional.of(days), target, because);
   }
 
   /** The same duty, with the last day of the council's own target beside it. */
   public Duty target(LocalDate last) {
     return new Duty(
-        rule, title, opened, due, strength, metOn, stopped, awaiting, Optional.of(last), because);
+        rule, title, opened, due, strength, metBy, stopped, awaiting, Optional.of(last), because);
   }
 
   /** Whether it is something to keep doing, and not one act that ends it. */
@@ -115,7 +150,7 @@ public record Duty(
 
   /** The same duty, seen from a later opening day. */
   public Duty reopened(LocalDate on) {
-    return new Duty(rule, title, on, due, strength, metOn, stopped, awaiting, target, because);
+    return new Duty(rule, title, on, due, strength, metBy, stopped, awaiting, target, because);
   }
 
   /** How it stands on a day. */
@@ -126,8 +161,8 @@ public record Duty(
     if (awaiting.isPresent() && awaiting.get().contains(day)) {
       return DutyState.AWAITING_CONFIRMATION;
     }
-    if (metOn.isPresent() && !metOn.get().isAfter(day)) {
-      return metOn.get().isAfter(due.orLast()) ? DutyState.MET_LATE : DutyState.MET;
+    if (metBy.isPresent() && !metBy.get().on().isAfter(day)) {
+      return metBy.get().on().isAfter(due.orLast()) ? DutyState.MET_LATE : DutyState.MET;
     }
     if (stopped.isPresent() && !stopped.get().on().isAfter(day)) {
       return DutyState.STOPPED;

@@ -92,7 +92,7 @@ public final class GiveCopies implements DutyRule {
     var given = given(life, made);
     var because = WhenRead.of(() -> because(life, made));
     if (given.size() == made.documents().size() && given.getLast().on().isBefore(days.to())) {
-      return Duty.opened(PROVISION, made.on(), Due.open(), because).met(given.getLast().on());
+      return Duty.opened(PROVISION, made.on(), Due.open(), because).met(given.getLast());
     }
     var stop =
         made.replaced().isPresent() && !made.replaced().get().isAfter(days.to())

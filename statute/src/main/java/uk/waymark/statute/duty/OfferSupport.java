@@ -97,7 +97,7 @@ public final class OfferSupport implements DutyRule {
         afterOffer ? after(offers.get(next - 1)) : first(course.life(), days, active, offers);
     return List.of(
         next < offers.size() && days.contains(offers.get(next).number())
-            ? duty.met(offers.get(next).on())
+            ? duty.met(offers.get(next))
             : ended(duty, days, active, course));
   }
 
@@ -130,7 +130,7 @@ public final class OfferSupport implements DutyRule {
     for (var offer : offers) {
       if (days.contains(offer.number())) {
         if (!offer.on().equals(duty.opened()) || !duty.due().basis().equals("number")) {
-          duties.add(duty.met(offer.on()));
+          duties.add(duty.met(offer));
         }
         duty = after(offer);
       }

@@ -64,7 +64,7 @@ public final class PlanOnRequest implements DutyRule {
                 var duty = PlanAfterAssessment.opened(PROVISION, assessed.on(), assessed);
                 duties.add(
                     Acts.within(plans, support)
-                        .map(plan -> duty.met(plan.on()))
+                        .map(duty::met)
                         .orElseGet(
                             () -> Acts.ended(duty, support, life, Stop.Reason.SUPPORT_ENDED)));
               });

@@ -66,7 +66,7 @@ final class Provided {
       var duty = opened.apply(days.from());
       duties.add(
           act.filter(done -> days.contains(done.on()))
-              .map(done -> duty.met(done.on()))
+              .map(duty::met)
               .orElseGet(() -> Acts.ended(duty, days, life, end(home, days))));
     }
     return duties;

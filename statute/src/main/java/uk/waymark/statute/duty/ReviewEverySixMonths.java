@@ -148,14 +148,14 @@ public final class ReviewEverySixMonths implements DutyRule {
               new Due.By(due),
               WhenRead.of(() -> because(course, anchors.at(at), opened, due, next, revived)));
       duties.add(
-          days.contains(next)
-              ? met(duty, DayNumber.day(next), anchors.isPlan(at + 1))
-              : Acts.ended(duty, days, life));
+          days.contains(next) ? met(duty, anchors.at(at + 1)) : Acts.ended(duty, days, life));
     }
   }
 
-  private static Duty met(Duty duty, LocalDate on, boolean byPlan) {
-    return byPlan ? duty.stopped(on, Stop.Reason.REPLACED) : duty.met(on);
+  private static Duty met(Duty duty, Occurred<?> act) {
+    return act.what() instanceof PathwayPlanCompleted
+        ? duty.stopped(act.on(), Stop.Reason.REPLACED)
+        : duty.met(act);
   }
 
   /** The due day, or the first day after it with one of the statuses if it fell on one without. */

@@ -69,7 +69,7 @@ public final class VisitAsTheCouncilWants implements DutyRule {
       var duty = duty(span.from(), from, target.get());
       for (var contact : contacts) {
         if (span.contains(contact.on()) && contact.on().isAfter(duty.opened())) {
-          duties.add(duty.met(contact.on()));
+          duties.add(duty.met(contact));
           duty = duty(contact.on(), FactRead.day(contact), target.get());
         }
       }

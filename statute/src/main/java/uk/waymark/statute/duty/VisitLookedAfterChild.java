@@ -102,7 +102,7 @@ public final class VisitLookedAfterChild implements DutyRule {
         duty = next(home, days.from(), visit);
       } else if (days.contains(visit.on())) {
         if (visit.on().isAfter(duty.opened())) {
-          duties.add(duty.met(visit.on()));
+          duties.add(duty.met(visit));
         }
         duty = next(home, visit.on(), visit);
       }

@@ -78,6 +78,11 @@ public record Because(
     return new Because(outcome, rule, text, day, reading, read, words);
   }
 
+  /** A condition of the same text of the same provision that is met, by no reading. */
+  public Because met(String words, FactRead fact) {
+    return new Because(Outcome.MET, rule, text, day, Optional.empty(), List.of(fact), words);
+  }
+
   /** The place in the law. */
   public Citation citation() {
     return text.citation();

@@ -16,15 +16,11 @@ public final class PlansAndReviews {
   /** Their days as {@link DayNumber}s: what is asked most, without looking at each of them. */
   private final int[] numbers;
 
-  private final boolean[] plans;
-
   private PlansAndReviews(List<? extends Occurred<?>> all) {
     this.all = all;
     this.numbers = new int[all.size()];
-    this.plans = new boolean[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = all.get(i).number();
-      plans[i] = all.get(i).what() instanceof PathwayPlanCompleted;
     }
   }
 
@@ -68,11 +64,6 @@ public final class PlansAndReviews {
   /** The {@link DayNumber} of one of them, counted from 0. */
   public int number(int index) {
     return numbers[index];
-  }
-
-  /** Whether one of them, counted from 0, is a plan and not a review. */
-  public boolean isPlan(int index) {
-    return plans[index];
   }
 
   /** The index of the last one up to and on the day of a {@link DayNumber}; -1 if there is none. */
