@@ -28,6 +28,7 @@ import uk.waymark.statute.life.Doubts;
 import uk.waymark.statute.life.Life;
 import uk.waymark.statute.status.Decisions;
 import uk.waymark.statute.status.Flag;
+import uk.waymark.statute.status.NoStatus;
 import uk.waymark.statute.status.StatusCourse;
 import uk.waymark.statute.status.StatusRules;
 
@@ -73,7 +74,7 @@ final class Derivation {
         life.milestones(),
         life.diedOn(),
         kept.confirmations(),
-        intervals.isEmpty() ? WhenRead.of(this::nothing) : List.of());
+        NoStatus.of(course, intervals));
   }
 
   static List<Duty> duties(StatusCourse course) {
@@ -141,14 +142,6 @@ final class Derivation {
       flags.addAll(rule.flags(course));
     }
     return flags;
-  }
-
-  private List<Because> nothing() {
-    var steps = new ArrayList<Because>();
-    for (var rule : StatusRules.GIVING) {
-      steps.addAll(rule.notMet(course));
-    }
-    return steps;
   }
 
   private List<Finding> findings(Kept kept) {

@@ -15,6 +15,7 @@ import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.status.Confirmation;
 import uk.waymark.statute.status.Flag;
+import uk.waymark.statute.status.Nothing;
 import uk.waymark.statute.status.StatusInterval;
 
 /**
@@ -31,7 +32,7 @@ import uk.waymark.statute.status.StatusInterval;
  * @param milestones the day on which each of the ages 14, 16, 18, 21 and 25 is reached
  * @param diedOn the day of death
  * @param confirmations the endings that a person must confirm, or has confirmed
- * @param nothingBecause why no status holds on the days without one; the same steps every such day
+ * @param without the days without a status and why, in order; empty when it is undetermined
  */
 public record LifeCourse(
     List<String> missing,
@@ -44,7 +45,7 @@ public record LifeCourse(
     Map<Integer, LocalDate> milestones,
     Optional<LocalDate> diedOn,
     List<Confirmation> confirmations,
-    List<Because> nothingBecause) {
+    List<Nothing> without) {
 
   public LifeCourse {
     missing = List.copyOf(missing);
@@ -56,7 +57,7 @@ public record LifeCourse(
     findings = List.copyOf(findings);
     milestones = Map.copyOf(milestones);
     confirmations = List.copyOf(confirmations);
-    nothingBecause = WhenRead.kept(nothingBecause);
+    without = WhenRead.kept(without);
   }
 
   /** Whether a fact is missing without which no status can be given. */
@@ -83,6 +84,19 @@ public record LifeCourse(
       }
     }
     return Optional.empty();
+  }
+
+  /** Why no status holds on a day; empty when one does, or when a deciding fact is missing. */
+  public List<Because> withoutOn(LocalDate day) {
+    if (statusOn(day) != Status.NONE) {
+      return List.of();
+    }
+    for (var nothing : without) {
+      if (nothing.days().contains(day)) {
+        return nothing.because();
+      }
+    }
+    return List.of();
   }
 
   /** Whether they are looked after on a day. */

@@ -58,6 +58,10 @@ final class AnswerJson {
     if (life.undetermined()) {
       life.missing().forEach(answer.putArray("missing")::add);
     }
+    var without = life.withoutOn(question.asAt());
+    if (!without.isEmpty()) {
+      BecauseJson.write(answer, Lines.because(without));
+    }
     changes.ifPresent(found -> WouldChangeJson.write(answer, found.status()));
     var intervals = answer.putArray("statusIntervals");
     life.statusIntervals().stream()

@@ -47,7 +47,7 @@ final class Reached {
   }
 
   private void read(LifeCourse life) {
-    life.nothingBecause().forEach(this::read);
+    life.without().forEach(nothing -> nothing.because().forEach(this::read));
     life.statusIntervals().forEach(each -> each.because().forEach(this::read));
     life.duties().forEach(each -> each.because().forEach(this::read));
     life.entitlements().stream()

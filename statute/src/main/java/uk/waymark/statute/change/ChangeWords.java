@@ -64,18 +64,16 @@ final class ChangeWords {
   }
 
   private static String status(Status status, boolean goesOn, String day) {
-    var become = goesOn ? "they are still " : "they become ";
     var still = goesOn ? "still " : "";
     return switch (status) {
-      case ELIGIBLE -> become + "an eligible child " + day;
-      case RELEVANT -> become + "a relevant child " + day;
-      case FORMER_RELEVANT -> become + "a former relevant child " + day;
-      case FORMER_RELEVANT_IN_PLANNED_EDUCATION ->
-          become + "a former relevant child in planned education " + day;
-      case FORMER_RELEVANT_BACK_IN_EDUCATION ->
-          become + "a former relevant child back in education " + day;
-      case FORMER_RELEVANT_21_TO_25 -> become + "a former relevant child of 21 to 25 " + day;
-      case QUALIFYING -> become + "a qualifying person " + day;
+      case ELIGIBLE,
+          RELEVANT,
+          FORMER_RELEVANT,
+          FORMER_RELEVANT_IN_PLANNED_EDUCATION,
+          FORMER_RELEVANT_BACK_IN_EDUCATION,
+          FORMER_RELEVANT_21_TO_25,
+          QUALIFYING ->
+          (goesOn ? "they are still " : "they become ") + status.words() + " " + day;
       case NONE -> "they " + still + "have none of these statuses " + day;
       case UNDETERMINED -> "the status " + still + "can't be told " + day;
     };

@@ -10,6 +10,7 @@ import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
+import uk.waymark.statute.finding.Outcome;
 import uk.waymark.statute.finding.WhenRead;
 import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Provision;
@@ -103,7 +104,13 @@ public record Duty(
     }
     var act = metBy.orElseThrow();
     var steps = new ArrayList<>(because);
-    steps.add(own().met("It was done on " + Words.day(act.on()) + ".", FactRead.day(act)));
+    steps.add(
+        own()
+            .another(
+                Outcome.MET,
+                opened,
+                "It was done on " + Words.day(act.on()) + ".",
+                FactRead.day(act)));
     return List.copyOf(steps);
   }
 

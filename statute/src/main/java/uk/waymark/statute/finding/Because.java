@@ -78,9 +78,9 @@ public record Because(
     return new Because(outcome, rule, text, day, reading, read, words);
   }
 
-  /** A condition of the same text of the same provision that is met, by no reading. */
-  public Because met(String words, FactRead fact) {
-    return new Because(Outcome.MET, rule, text, day, Optional.empty(), List.of(fact), words);
+  /** Another step by the same text of the same provision, and by no reading. */
+  public Because another(Outcome came, LocalDate on, String said, FactRead read) {
+    return new Because(came, rule, text, on, Optional.empty(), List.of(read), said);
   }
 
   /** The place in the law. */

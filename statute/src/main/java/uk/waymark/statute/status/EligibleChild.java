@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.finding.Because;
@@ -70,19 +71,60 @@ public final class EligibleChild implements StatusRule {
   }
 
   @Override
-  public List<Because> notMet(StatusCourse course) {
+  public List<Because> notMet(StatusCourse course, Span days) {
     var life = course.life();
-    var day = life.birthday(18);
-    var total = life.care().daysBy(day);
-    if (total >= CareHistory.THIRTEEN_WEEKS && !course.would(Status.ELIGIBLE).isEmpty()) {
+    int day = Math.min(days.toNumber(), life.turned(18));
+    if (life.care().daysBy(day) < CareHistory.THIRTEEN_WEEKS) {
+      return tooFew(life, DayNumber.day(day));
+    }
+    return life.care().shortBreaks().contains(days.fromNumber())
+        ? ShortBreakChild.notCounted(life, days.from().plusDays(1)).stream().toList()
+        : completeLater(life, days);
+  }
+
+  /** In care, and the last of the 91 days is complete only when these days are over. */
+  private static List<Because> completeLater(Life life, Span days) {
+    int complete = life.care().thirteenWeeksOn();
+    if (complete <= days.fromNumber() || !life.care().inEngland().contains(days.fromNumber())) {
       return List.of();
     }
     var words =
-        total < CareHistory.THIRTEEN_WEEKS
-            ? "Looked after for " + total + " days since the 14th birthday. 91 are needed."
-            : "Not looked after at 16 or 17 as this rule asks.";
+        "Not yet looked after for 91 days since the 14th birthday. They are complete on "
+            + Words.day(DayNumber.day(complete))
+            + ".";
     return List.of(
-        Because.notMet(PROVISION, day, words).facts(counted(life, day)).by(Reading.J_91));
+        Because.notMet(PROVISION, days.from(), words)
+            .facts(counted(life, DayNumber.day(complete)))
+            .by(Reading.J_91));
+  }
+
+  /** The step for those to whom nothing else on record gives a status. */
+  static Because otherwise(Life life, Span days) {
+    var words = "Not looked after at 16 or 17 in a way that gives one of these statuses.";
+    return Because.notMet(PROVISION, days.from(), words).facts(counted(life, days.from()));
+  }
+
+  /** The steps that fewer than 91 days counted by a day, and which did not; empty if enough did. */
+  static List<Because> tooFew(Life life, LocalDate day) {
+    var total = life.care().daysBy(day);
+    if (total >= CareHistory.THIRTEEN_WEEKS) {
+      return List.of();
+    }
+    var steps = new ArrayList<Because>();
+    steps.add(
+        Because.notMet(
+                PROVISION,
+                day,
+                "Looked after for "
+                    + (total == 1 ? "1 day" : total + " days")
+                    + " since the 14th birthday, by "
+                    + Words.day(day)
+                    + ". 91 are needed.")
+            .facts(counted(life, day))
+            .by(Reading.J_91));
+    acrossFourteen(life, day, steps);
+    ShortBreakChild.notCounted(life, day).ifPresent(steps::add);
+    return steps;
   }
 
   private static List<Because> because(Life life, LocalDate from) {

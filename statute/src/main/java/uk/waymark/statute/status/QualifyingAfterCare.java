@@ -137,6 +137,7 @@ public final class QualifyingAfterCare implements StatusRule {
     if (left.equals(life.birthday(18)) && life.care().daysBy(left) == CareHistory.THIRTEEN_WEEKS) {
       steps.add(EligibleChild.completeOnlyAtEighteen(life, left));
     }
+    steps.addAll(EligibleChild.tooFew(life, left));
     if (life.care().shortBreaks().contains(left.minusDays(1))) {
       steps.add(ShortBreakChild.shortBreak(spell, left));
     }
@@ -156,18 +157,26 @@ public final class QualifyingAfterCare implements StatusRule {
   }
 
   @Override
-  public List<Because> notMet(StatusCourse course) {
+  public List<Because> notMet(StatusCourse course, Span days) {
     var life = course.life();
-    var sixteen = life.birthday(16);
-    var after = life.care().lookedAfter().and(Span.since(sixteen));
-    if (!after.isEmpty()) {
+    var from = days.from();
+    if (life.care().lookedAfter().contains(from)) {
+      var facts = life.care().on(from).stream().map(s -> FactRead.day(s.start())).toList();
+      var words =
+          life.care().inEngland().contains(from)
+              ? "Still looked after. Only who has left care can be a qualifying person."
+              : "Looked after in Wales. From then on this law of England gives nothing.";
+      return List.of(Because.notMet(PROVISION, from, words).facts(facts));
+    }
+    if (life.care().lookedAfter().overlaps(Span.between(life.birthday(16), from))) {
       return List.of();
     }
     var facts = new ArrayList<FactRead>();
     facts.add(life.dateOfBirth());
-    life.care().spells().forEach(s -> s.end().ifPresent(e -> facts.add(FactRead.day(e))));
-    return List.of(
-        Because.notMet(PROVISION, sixteen, "Not looked after at any time after turning 16.")
-            .facts(facts));
+    for (var spell : life.care().spells()) {
+      spell.end().filter(e -> !e.on().isAfter(from)).map(FactRead::day).ifPresent(facts::add);
+    }
+    var words = "Not looked after at any time after turning 16.";
+    return List.of(Because.notMet(PROVISION, from, words).facts(facts));
   }
 }

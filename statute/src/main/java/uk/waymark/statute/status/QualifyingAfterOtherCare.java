@@ -132,14 +132,15 @@ public final class QualifyingAfterOtherCare implements StatusRule, FactRule {
   }
 
   @Override
-  public List<Because> notMet(StatusCourse course) {
+  public List<Because> notMet(StatusCourse course, Span days) {
     var life = course.life();
     var steps = new ArrayList<Because>();
     for (var stay : OtherStay.of(life)) {
       if (stay.needsThreeMonths()
           && stay.days().overlaps(life.ages(16, 18))
           && !stay.counts(life)
-          && !stay.threeMonths().isAfter(stay.days().to())) {
+          && !stay.threeMonths().isAfter(stay.days().to())
+          && !stay.days().to().isAfter(days.from())) {
         steps.add(
             Because.notMet(
                     PROVISION,

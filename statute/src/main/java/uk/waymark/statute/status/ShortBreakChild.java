@@ -2,6 +2,9 @@ package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.law.Citation;
@@ -14,6 +17,7 @@ import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Strength;
 import uk.waymark.statute.life.CareHistory;
 import uk.waymark.statute.life.CareSpell;
+import uk.waymark.statute.life.Life;
 
 /**
  * ST-E2: a child on short breaks under regulation 48 is not an eligible child, and those days do
@@ -57,6 +61,30 @@ public final class ShortBreakChild implements FactRule {
   @Override
   public Provision provision() {
     return PROVISION;
+  }
+
+  /** The step that short breaks since 14 do not count, when there were some before a day. */
+  static Optional<Because> notCounted(Life life, LocalDate day) {
+    var since14 = Span.between(life.birthday(14), day);
+    var facts = new ArrayList<FactRead>();
+    for (var span : life.care().shortBreaks().and(since14)) {
+      for (var spell : life.care().spells()) {
+        for (var part : spell.parts()) {
+          if (part.days().overlaps(span)) {
+            facts.add(FactRead.of(part.event(), "legalBasis", part.basis().code()));
+          }
+        }
+      }
+    }
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Because.notMet(
+                    PROVISION,
+                    day,
+                    "Days of short breaks do not count, and nobody is an eligible child on them.")
+                .facts(facts.stream().distinct().toList())
+                .by(Reading.J_SB));
   }
 
   /** The step that the care before a day was a short break. */

@@ -1,6 +1,7 @@
 package uk.waymark.statute.status;
 
 import java.util.List;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.law.Provision;
@@ -32,8 +33,12 @@ public interface StatusRule {
    */
   List<Claim> claims(StatusCourse course);
 
-  /** Why it gives nothing, when it does not; empty when there is nothing worth saying. */
-  default List<Because> notMet(StatusCourse course) {
+  /**
+   * Why it gives nothing on any of these days; empty when there is nothing worth saying.
+   *
+   * @param days from the 16th birthday on, between two changes of what is on record of care
+   */
+  default List<Because> notMet(StatusCourse course, Span days) {
     return List.of();
   }
 }

@@ -70,9 +70,7 @@ class ReadingAgeTest {
             each ->
                 each.answers().forEach(answer -> texts.put(words(answer.because()), each.id())));
     life.findings().forEach(each -> texts.put(each.message(), each.code()));
-    if (!life.nothingBecause().isEmpty()) {
-      texts.put(words(life.nothingBecause()), "none");
-    }
+    life.without().forEach(each -> texts.put(words(each.because()), "none"));
   }
 
   private static String words(List<Because> because) {

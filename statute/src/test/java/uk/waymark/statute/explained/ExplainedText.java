@@ -112,9 +112,9 @@ final class ExplainedText {
               + interval.derived().map(by -> ", by law " + by.code()).orElse(""));
       interval.because().forEach(this::step);
     }
-    if (!course.nothingBecause().isEmpty()) {
-      line("no status");
-      course.nothingBecause().forEach(this::step);
+    for (var nothing : course.without()) {
+      line(shown(nothing.days()) + " no status");
+      nothing.because().forEach(this::step);
     }
     course.flags().forEach(flag -> line(shown(flag.days()) + " flag " + flag.code()));
   }

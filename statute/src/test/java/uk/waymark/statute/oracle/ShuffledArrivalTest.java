@@ -68,7 +68,7 @@ class ShuffledArrivalTest {
             + new TreeMap<>(course.milestones())
             + course.diedOn()
             + course.confirmations()
-            + course.nothingBecause())
+            + course.without())
         .hashCode();
   }
 }

@@ -60,7 +60,7 @@ class ShownAndAskedTest {
             .course();
 
     assertThat(course.statusOn(LocalDate.parse("2025-03-20"))).isEqualTo(Status.QUALIFYING);
-    assertThat(readings(course, "2025-03-20")).containsExactly(Reading.J_REMAND);
+    assertThat(readings(course, "2025-03-20")).containsExactly(Reading.J_91, Reading.J_REMAND);
   }
 
   @Test

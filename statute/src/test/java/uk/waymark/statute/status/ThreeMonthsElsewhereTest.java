@@ -90,7 +90,7 @@ class ThreeMonthsElsewhereTest {
     var person = aYoungPerson().born("2008-01-20");
     stay(person, ElsewhereBy.HEALTH_BODY, "2025-10-20", "2026-06-01");
 
-    assertThat(person.course().nothingBecause())
+    assertThat(person.course().withoutOn(LocalDate.parse("2026-06-01")))
         .anySatisfy(
             step -> {
               assertThat(step.reading()).contains(Reading.J_3M);
