@@ -20,7 +20,8 @@ final class EducationFacts {
               Words.same(level, StudyLevel::of), years, until, inPlan, designated);
       case AboutEducation.EducationInterrupted _ -> new Happening.EducationInterrupted();
       case AboutEducation.EducationResumed _ -> new Happening.EducationResumed();
-      case AboutEducation.EducationEnded _ -> new Happening.EducationEnded();
+      case AboutEducation.EducationEnded(var level) ->
+          new Happening.EducationEnded(Words.same(level, StudyLevel::of));
       case AboutEducation.EducationIntentionTold(var level) ->
           new Happening.EducationIntentionTold(Words.same(level, StudyLevel::of));
       case AboutEducation.ApprenticeshipStarted _ -> new Happening.ApprenticeshipStarted();

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
@@ -21,8 +22,8 @@ import uk.waymark.statute.status.SupportActive;
 
 /**
  * DUT-CZB-PLAN: prepare a pathway plan for a former relevant child who asked for support at 21 to
- * 24, once the assessment is done (s.23CZB(4)(b), text not yet checked). Only an assessment and a
- * plan on or after the request count. No number of days.
+ * 24, once the assessment is done (s.23CZB(4)(b), text not yet checked). Only an assessment on or
+ * after the request counts, and a plan on or after that. No number of days.
  */
 @AutoService(DutyRule.class)
 public final class PlanOnRequest implements DutyRule {
@@ -63,7 +64,7 @@ public final class PlanOnRequest implements DutyRule {
               assessed -> {
                 var duty = PlanAfterAssessment.opened(PROVISION, assessed.on(), assessed);
                 duties.add(
-                    Acts.within(plans, support)
+                    Acts.within(plans, new Span(assessed.on(), support.to()))
                         .map(duty::met)
                         .orElseGet(
                             () -> Acts.ended(duty, support, life, Stop.Reason.SUPPORT_ENDED)));

@@ -147,15 +147,19 @@ public final class ReviewEverySixMonths implements DutyRule {
               opened,
               new Due.By(due),
               WhenRead.of(() -> because(course, anchors.at(at), opened, due, next, revived)));
-      duties.add(
-          days.contains(next) ? met(duty, anchors.at(at + 1)) : Acts.ended(duty, days, life));
+      duties.add(days.contains(next) ? met(duty, anchors, at + 1) : Acts.ended(duty, days, life));
     }
   }
 
-  private static Duty met(Duty duty, Occurred<?> act) {
-    return act.what() instanceof PathwayPlanCompleted
-        ? duty.stopped(act.on(), Stop.Reason.REPLACED)
-        : duty.met(act);
+  /** Met by a review of the day of the next act; a plan alone takes its place. */
+  private static Duty met(Duty duty, PlansAndReviews anchors, int next) {
+    int day = anchors.number(next);
+    for (int i = next; i < anchors.count() && anchors.number(i) == day; i++) {
+      if (anchors.at(i).what() instanceof PathwayPlanReviewed) {
+        return duty.met(anchors.at(i));
+      }
+    }
+    return duty.stopped(anchors.at(next).on(), Stop.Reason.REPLACED);
   }
 
   /** The due day, or the first day after it with one of the statuses if it fell on one without. */

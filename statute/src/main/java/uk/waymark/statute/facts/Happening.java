@@ -133,7 +133,13 @@ public sealed interface Happening {
 
   record EducationResumed() implements Happening {}
 
-  record EducationEnded() implements Happening {}
+  /** A course ended: one of that level, if it is told. */
+  record EducationEnded(Optional<StudyLevel> level) implements Happening {
+    /** Of a level that is not told. */
+    public EducationEnded() {
+      this(Optional.empty());
+    }
+  }
 
   /** The young person told the authority that they pursue or wish to pursue education. */
   record EducationIntentionTold(Optional<StudyLevel> level) implements Happening {}

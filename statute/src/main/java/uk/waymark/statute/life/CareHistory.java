@@ -87,8 +87,9 @@ public record CareHistory(
         if (part.basis().careOrder()) {
           underOrder.add(days);
         }
-        if (!breaks.contains(part)) {
-          counted.add(days);
+        var ordinary = ordinary(part, days, breaks);
+        if (!ordinary.isEmpty()) {
+          counted.add(ordinary);
         }
       }
       if (spell.transferred()) {
@@ -97,19 +98,29 @@ public record CareHistory(
     }
     // most often every day is in England and counts: then they are one set
     var all = Spans.union(lookedAfter);
-    var counting = counted.size() == lookedAfter.size() ? all : Spans.union(counted);
+    var counting = breaks.isEmpty() ? all : Spans.union(counted);
     return new CareHistory(
         spells,
         all,
         inEngland.size() == lookedAfter.size() ? all : Spans.union(inEngland),
         breaks.isEmpty()
             ? Spans.NONE
-            : Spans.union(breaks.stream().map(CareSpell.Part::days).toList()),
+            : Spans.union(breaks.stream().map(ShortBreaks.Break::days).toList()),
         Spans.union(underOrder),
         counting.and(DayNumber.of(fourteen), DayNumber.MAX),
         left(spells),
         leftToGuardian(ended),
         untilBack(elsewhere, spells, settings, doubts));
+  }
+
+  /** Those days of a part of a spell that are no short break. */
+  private static Span ordinary(CareSpell.Part part, Span days, List<ShortBreaks.Break> breaks) {
+    for (var each : breaks) {
+      if (each.part().equals(part)) {
+        return new Span(each.days().to(), days.to());
+      }
+    }
+    return days;
   }
 
   private static Spans left(List<CareSpell> spells) {

@@ -53,8 +53,13 @@ public record CareSpell(
     return parts.getLast();
   }
 
-  /** Whether care went over to another authority, which is no leaving of care. */
+  /**
+   * Whether care went over to another authority, which is no leaving of care. Not after the 18th
+   * birthday: by then care had ended, and nothing was left to hand over.
+   */
   public boolean transferred() {
-    return reason().filter(why -> why == CareEndReason.TRANSFERRED).isPresent();
+    return end.filter(ended -> ended.what().reason() == CareEndReason.TRANSFERRED)
+        .filter(ended -> ended.number() <= days.toNumber())
+        .isPresent();
   }
 }

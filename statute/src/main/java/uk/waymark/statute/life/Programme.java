@@ -44,7 +44,7 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
     }
     programmes.sort(IN_ORDER);
     var ended = new boolean[programmes.size()];
-    for (var end : ends) {
+    for (var end : levelsFirst(ends)) {
       int of = courseOf(end, programmes, ended, doubts);
       if (of >= 0) {
         ended[of] = true;
@@ -56,8 +56,9 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
   }
 
   /**
-   * The place of the course that an end is about: of those begun before it and not yet ended, one
-   * that would still be running, and of these the one begun last; -1 when there is none.
+   * The place of the course that an end is about: of those begun before it and not yet ended, of
+   * its level if it tells one, one that would still be running, and of these the one begun last; -1
+   * when there is none.
    */
   private static int courseOf(
       Occurred<EducationEnded> end, List<Programme> programmes, boolean[] ended, Doubts doubts) {
@@ -65,7 +66,7 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
     int running = 0;
     for (int i = 0; i < programmes.size(); i++) {
       var days = programmes.get(i).days();
-      if (days.fromNumber() < end.number() && !ended[i]) {
+      if (days.fromNumber() < end.number() && !ended[i] && ofLevel(end, programmes.get(i))) {
         var goesOn = days.toNumber() >= end.number();
         if (goesOn || running == 0) {
           of = i;
@@ -77,7 +78,10 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
       doubts.about(
           end.by(),
           "end-without-start",
-          "A course ended, but no start of it was received. It is not counted.");
+          end.what().level().isEmpty()
+              ? "A course ended, but no start of it was received. It is not counted."
+              : "A course of this level ended, but no start of one was received that has no other"
+                  + " end. It is not counted. Please check the level.");
     }
     if (running > 1) {
       doubts.about(
@@ -87,6 +91,21 @@ public record Programme(Span days, Occurred<EducationStarted> started, FactRead 
               + " Please check.");
     }
     return of;
+  }
+
+  /** The ends that tell a level, then the others, which can be of whatever course is left. */
+  private static List<Occurred<EducationEnded>> levelsFirst(List<Occurred<EducationEnded>> ends) {
+    if (ends.size() <= 1) {
+      return ends;
+    }
+    var sorted = new ArrayList<>(ends);
+    sorted.sort(Comparator.comparing(end -> end.what().level().isEmpty()));
+    return sorted;
+  }
+
+  private static boolean ofLevel(Occurred<EducationEnded> end, Programme course) {
+    var level = end.what().level();
+    return level.isEmpty() || level.get() == course.started().what().level();
   }
 
   /** Names each course that began while another was running. */

@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.LegalBasis;
+import uk.waymark.statute.finding.Words;
 
 /**
  * Which short breaks regulation 48 of SI 2010/959 covers: none over 17 days, together not over 75
  * days in any 12 months; before 1 April 2011 none over four weeks; from 24 April to 25 September
  * 2020 without the limit of 17 days (text not yet checked).
+ *
+ * <p>Reading: a break of which no end is recorded is a short break for as long as it may last, and
+ * ordinary care from then on; it is not known to be longer before it is.
  *
  * <p>Not modelled: that all breaks are with the same person or in the same place, and that the
  * child returns to a parent each time; the source says so by calling them short breaks.
@@ -22,55 +27,99 @@ final class ShortBreaks {
 
   private ShortBreaks() {}
 
+  /**
+   * A short break.
+   *
+   * @param part the part of a spell of care
+   * @param days those of its days that can be a short break
+   * @param open whether no end of it is recorded
+   */
+  record Break(CareSpell.Part part, Span days, boolean open) {
+    private Break to(LocalDate end) {
+      return new Break(part, new Span(days.from(), end), open);
+    }
+  }
+
   /** The parts of spells that are short breaks within the limits. */
-  static List<CareSpell.Part> within(List<CareSpell> spells, Doubts doubts) {
-    var breaks = new ArrayList<CareSpell.Part>();
+  static List<Break> within(List<CareSpell> spells, Doubts doubts) {
+    var breaks = new ArrayList<Break>();
     for (var spell : spells) {
       for (var part : spell.parts()) {
         if (part.basis() == LegalBasis.SHORT_BREAKS) {
-          breaks.add(part);
+          var open = spell.end().isEmpty() && part.equals(spell.lastPart());
+          breaks.add(new Break(part, part.days(), open));
         }
       }
     }
-    var within = new ArrayList<CareSpell.Part>(breaks.size());
-    for (var part : breaks) {
-      if (tooLong(part)) {
+    var within = new ArrayList<Break>(breaks.size());
+    for (var recorded : breaks) {
+      var each = recorded.open() ? forNow(recorded, breaks, doubts) : recorded;
+      var part = each.part();
+      if (tooLong(each)) {
         doubts.about(
             part.event(),
             "short-break-too-long",
             "This short break is longer than the rules allow. It is counted as ordinary care."
                 + " Please check what it was.");
-      } else if (tooManyDays(part, breaks)) {
+      } else if (tooManyDays(each, breaks)) {
         doubts.about(
             part.event(),
             "short-breaks-over-75-days",
             "The short breaks come to more than 75 days in 12 months. This one is counted as"
                 + " ordinary care. Please check what it was.");
       } else {
-        within.add(part);
+        within.add(each);
       }
     }
     return within;
   }
 
-  private static boolean tooLong(CareSpell.Part part) {
-    var from = part.days().from();
-    if (from.isBefore(REGULATION_48)) {
-      return part.days().days() > LONGEST_BEFORE_2011;
+  /**
+   * A break without an end, as far as it may go on; its first day when it may not even for that.
+   */
+  private static Break forNow(Break open, List<Break> breaks, Doubts doubts) {
+    var from = open.days().from();
+    var longest = from.plusDays(MOST_IN_TWELVE_MONTHS);
+    var to = open.days().to();
+    for (var last = to.isAfter(longest) ? longest : to;
+        last.isAfter(from);
+        last = last.minusDays(1)) {
+      var known = open.to(last);
+      if (!tooLong(known) && !tooManyDays(known, breaks)) {
+        if (!known.equals(open)) {
+          doubts.about(
+              open.part().event(),
+              "short-break-open",
+              "No end of this short break is recorded. From "
+                  + Words.day(last)
+                  + " on it is longer than the rules allow and counts as ordinary care, unless it"
+                  + " is over by then. Please record its end.");
+        }
+        return known;
+      }
     }
-    return !CareHistory.PANDEMIC.contains(from) && part.days().days() > LONGEST;
+    return open.to(from.plusDays(1));
   }
 
-  private static boolean tooManyDays(CareSpell.Part part, List<CareSpell.Part> breaks) {
+  private static boolean tooLong(Break each) {
+    var from = each.days().from();
+    if (from.isBefore(REGULATION_48)) {
+      return each.days().days() > LONGEST_BEFORE_2011;
+    }
+    return !CareHistory.PANDEMIC.contains(from) && each.days().days() > LONGEST;
+  }
+
+  private static boolean tooManyDays(Break part, List<Break> breaks) {
     if (part.days().from().isBefore(REGULATION_48)) {
       return false;
     }
     var yearBefore = part.days().to().minusYears(1);
     long days = 0;
-    for (var other : breaks) {
-      var from = other.days().from().isBefore(yearBefore) ? yearBefore : other.days().from();
-      if (!other.days().to().isAfter(part.days().to()) && other.days().to().isAfter(from)) {
-        days += ChronoUnit.DAYS.between(from, other.days().to());
+    for (var recorded : breaks) {
+      var other = recorded.part().equals(part.part()) ? part.days() : recorded.days();
+      var from = other.from().isBefore(yearBefore) ? yearBefore : other.from();
+      if (!other.to().isAfter(part.days().to()) && other.to().isAfter(from)) {
+        days += ChronoUnit.DAYS.between(from, other.to());
       }
     }
     return days > MOST_IN_TWELVE_MONTHS;

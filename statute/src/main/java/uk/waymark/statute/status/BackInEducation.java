@@ -99,7 +99,7 @@ public final class BackInEducation implements StatusRule, FactRule {
     var alreadyTold = new HashSet<Programme>();
     for (var told : life.history().all(EducationIntentionTold.class)) {
       if (told.on().isBefore(life.birthday(25))) {
-        var programme = pursued(life, told.on(), alreadyTold, withLateCourses);
+        var programme = pursued(life, told, alreadyTold, withLateCourses);
         programme.ifPresent(alreadyTold::add);
         tellings.add(new Told(told, programme));
       }
@@ -124,24 +124,57 @@ public final class BackInEducation implements StatusRule, FactRule {
   }
 
   /**
-   * The course running on the day of telling, of several the one begun last, or else the next one.
-   * Who told of the running course before, now tells of one begun after it, if there is any.
+   * The course running on the day of telling, of several the one begun last, or else the next one,
+   * of the level told before others. Who told of the running course before, now tells of one begun
+   * after it, if there is any. Who tells of another level than that of a course for which no such
+   * help is needed, or that was told of before, does not mean that one: it is a wish for a new one.
    */
   private static Optional<Programme> pursued(
-      Life life, LocalDate on, Set<Programme> alreadyTold, boolean withLateCourses) {
+      Life life,
+      Occurred<EducationIntentionTold> told,
+      Set<Programme> alreadyTold,
+      boolean withLateCourses) {
+    var on = told.on();
     var ahead =
         life.programmes().stream()
             .filter(programme -> programme.days().to().isAfter(on))
             .filter(programme -> withLateCourses || !late(programme, life))
             .toList();
     var running = ahead.stream().filter(one -> one.days().contains(on)).toList();
-    var told = running.stream().filter(alreadyTold::contains).max(BEGUN_LAST);
-    return running.stream()
-        .filter(one -> !alreadyTold.contains(one))
-        .filter(one -> told.filter(before -> !begunAfter(one, before)).isEmpty())
+    var next = ahead.stream().filter(one -> one.days().from().isAfter(on)).toList();
+    var before = running.stream().filter(alreadyTold::contains).max(BEGUN_LAST);
+    var open =
+        running.stream()
+            .filter(one -> !alreadyTold.contains(one))
+            .filter(one -> isOfLevel(told, one) || !needsNone(one, life))
+            .filter(one -> before.filter(last -> !begunAfter(one, last)).isEmpty())
+            .toList();
+    return open.stream()
+        .filter(one -> isOfLevel(told, one))
         .max(BEGUN_LAST)
-        .or(() -> ahead.stream().filter(one -> one.days().from().isAfter(on)).findFirst())
-        .or(() -> told);
+        .or(() -> next.stream().filter(one -> isMeant(told, one)).findFirst())
+        .or(() -> open.stream().max(BEGUN_LAST))
+        .or(() -> next.stream().findFirst())
+        .or(() -> before.filter(one -> isOfLevel(told, one)));
+  }
+
+  /**
+   * Whether help with the course comes otherwise, to its end: it ends by 21, or the plan has it.
+   */
+  private static boolean needsNone(Programme course, Life life) {
+    int twentyOne = life.turned(21);
+    return course.days().toNumber() <= twentyOne
+        || (course.days().fromNumber() < twentyOne
+            && course.started().what().inPathwayPlan().orElse(false));
+  }
+
+  /** Of the level told, or of any where none is told. */
+  private static boolean isOfLevel(Occurred<EducationIntentionTold> told, Programme course) {
+    return told.what().level().isEmpty() || isMeant(told, course);
+  }
+
+  private static boolean isMeant(Occurred<EducationIntentionTold> told, Programme course) {
+    return told.what().level().equals(Optional.of(course.started().what().level()));
   }
 
   private static boolean begunAfter(Programme one, Programme other) {
@@ -249,7 +282,7 @@ public final class BackInEducation implements StatusRule, FactRule {
                 programme.started().by(),
                 "education-not-told",
                 "A course started after 21, but it is not recorded that the young person told the"
-                    + " authority. Telling it brings help with education.");
+                    + " authority of it. Telling it brings help with education.");
       }
     }
   }

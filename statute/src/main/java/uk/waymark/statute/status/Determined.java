@@ -87,10 +87,11 @@ record Determined(Map<Status, List<Claim>> claims, Spans days, List<Counted> dec
         : days;
   }
 
-  /** The days of a decision on which its status can be held. */
+  /** The days of a decision on which its status can be held, and the file is open here. */
   private static Span countsOn(Occurred<StatusDetermined> decision, Life life) {
     return Span.between(decision.on(), decision.what().until().orElse(LocalDate.MAX))
-        .and(StatusCourse.ageLimits(life, decision.what().status()));
+        .and(StatusCourse.ageLimits(life, decision.what().status()))
+        .and(life.file());
   }
 
   /** The claims to a status that the law gives, with what persons decided put in their place. */

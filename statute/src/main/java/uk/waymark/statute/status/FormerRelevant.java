@@ -1,10 +1,29 @@
 package uk.waymark.statute.status;
 
+import java.util.function.Predicate;
 import uk.waymark.statute.law.Status;
 
 /** Whether somebody is a former relevant child on reaching 21, as what follows at 21 asks. */
 final class FormerRelevant {
   private FormerRelevant() {}
+
+  /**
+   * Whether something held up to a birthday: as it stands, or by law alone where a person decided
+   * otherwise for a time. Such a decision says nothing of the days after its end.
+   */
+  static boolean heldUpTo(int birthday, StatusCourse course, Predicate<StatusCourse> held) {
+    return held.test(course)
+        || (decidedForATime(birthday - 1, course) && held.test(course.byLawAlone()));
+  }
+
+  private static boolean decidedForATime(int day, StatusCourse course) {
+    for (var decision : course.decisions()) {
+      if (decision.days().contains(day)) {
+        return decision.by().what().until().isPresent();
+      }
+    }
+    return false;
+  }
 
   /**
    * By law, which has no upper age for it; or by a person's decision that is still in force on the

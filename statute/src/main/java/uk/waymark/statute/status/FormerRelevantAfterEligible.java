@@ -47,7 +47,8 @@ public final class FormerRelevantAfterEligible implements StatusRule {
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
     int eighteen = life.turned(18);
-    if (!course.days(Status.ELIGIBLE).contains(eighteen - 1)) {
+    if (!FormerRelevant.heldUpTo(
+        eighteen, course, by -> by.days(Status.ELIGIBLE).contains(eighteen - 1))) {
       return List.of();
     }
     return Claim.onEach(PROVISION.appliedSince(eighteen), ROUTE, _ -> because(life));

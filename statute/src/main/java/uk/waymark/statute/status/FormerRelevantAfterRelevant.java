@@ -44,11 +44,15 @@ public final class FormerRelevantAfterRelevant implements StatusRule, FactRule {
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
     int eighteen = life.turned(18);
-    if (!course.would(Status.RELEVANT).contains(eighteen)
-        || !course.days(Status.RELEVANT).contains(eighteen - 1)) {
+    if (!FormerRelevant.heldUpTo(eighteen, course, by -> relevantAt(eighteen, by))) {
       return List.of();
     }
     return Claim.onEach(PROVISION.appliedSince(eighteen), PROVISION.id(), _ -> because(life));
+  }
+
+  private static boolean relevantAt(int eighteen, StatusCourse course) {
+    return course.would(Status.RELEVANT).contains(eighteen)
+        && course.days(Status.RELEVANT).contains(eighteen - 1);
   }
 
   private static List<Because> because(Life life) {

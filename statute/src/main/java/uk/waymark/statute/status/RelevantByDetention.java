@@ -84,9 +84,10 @@ public final class RelevantByDetention implements StatusRule, FactRule {
 
   private static List<Claim> claims(Life life, Inside inside, LocalDate began) {
     var sixteen = life.birthday(16);
-    var until = life.care().lookedAfter().onOrAfter(sixteen).orElse(life.birthday(18).plusDays(1));
+    var care = life.care().lookedAfter().minus(life.care().shortBreaks());
+    var until = care.onOrAfter(sixteen).orElse(life.birthday(18).plusDays(1));
     return Claim.onEach(
-        PROVISION.applied(Span.between(sixteen, until)),
+        PROVISION.applied(Span.between(sixteen, until)).minus(life.care().shortBreaks()),
         PROVISION.id(),
         WhenRead.of(() -> because(life, inside, began)));
   }

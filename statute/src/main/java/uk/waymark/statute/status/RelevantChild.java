@@ -59,7 +59,7 @@ public final class RelevantChild implements StatusRule, FactRule {
     var cared = life.care().lookedAfter();
     for (int i = 0; i < cared.count(); i++) {
       int left = cared.toNumber(i);
-      if (leftAtSixteen(life, left) && wasEligible(course, left)) {
+      if (leftAtSixteen(life, left) && (!claims.isEmpty() || wasEligible(course, left))) {
         // One day past 18: whether they would be relevant if under 18 is asked on that birthday.
         int until = i + 1 < cared.count() ? cared.fromNumber(i + 1) : life.turned(18) + 1;
         var days = PROVISION.inForce().and(left, until);

@@ -85,6 +85,11 @@ public final class StatusCourse {
     return new StatusCourse(life, true, Determined.NOTHING);
   }
 
+  /** The same with what the law alone gives. */
+  StatusCourse byLawAlone() {
+    return new StatusCourse(life, judged, Determined.NOTHING);
+  }
+
   /** The days on which each of persons' decisions counts, the one recorded last first. */
   List<Determined.Counted> decisions() {
     return determined.decisions();
@@ -186,7 +191,7 @@ public final class StatusCourse {
       if (stronger == status || left.isEmpty()) {
         break;
       }
-      if (atItsAge(stronger, left)) {
+      if (left.overlaps(fromAge(stronger), beforeAge(stronger))) {
         left = left.minus(days(stronger));
       }
     }
@@ -207,11 +212,6 @@ public final class StatusCourse {
       }
     }
     return held;
-  }
-
-  /** Whether one of these days lies within the age limits of a status. */
-  private boolean atItsAge(Status status, Spans days) {
-    return days.overlaps(fromAge(status), beforeAge(status));
   }
 
   /** The primary status on a day, {@code NONE} if there is none. */
@@ -282,9 +282,7 @@ public final class StatusCourse {
   /** The primary statuses in order of days. */
   public List<StatusInterval> intervals() {
     var bare =
-        determined.days().isEmpty()
-            ? Optional.<StatusCourse>empty()
-            : Optional.of(new StatusCourse(life, judged, Determined.NOTHING));
+        determined.days().isEmpty() ? Optional.<StatusCourse>empty() : Optional.of(byLawAlone());
     return judged
         ? Intervals.of(this, endings(), ofEvery(Endings::setAside), determined.days(), bare)
         : Intervals.of(this, List.of(), List.of(), determined.days(), bare);

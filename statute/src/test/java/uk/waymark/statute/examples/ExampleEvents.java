@@ -123,7 +123,8 @@ public final class ExampleEvents {
               text(data, "until").map(LocalDate::parse),
               flag(data, "inPathwayPlan"),
               flag(data, "designatedCourse"));
-      case "education-ended" -> new Happening.EducationEnded();
+      case "education-ended" ->
+          new Happening.EducationEnded(text(data, "level").flatMap(StudyLevel::of));
       case "education-intention-told" ->
           new Happening.EducationIntentionTold(text(data, "level").flatMap(StudyLevel::of));
       case "apprenticeship-started" -> new Happening.ApprenticeshipStarted();

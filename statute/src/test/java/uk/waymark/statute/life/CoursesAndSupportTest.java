@@ -154,6 +154,55 @@ class CoursesAndSupportTest {
   }
 
   @Test
+  void an_end_that_tells_its_level_is_of_a_course_of_that_level() {
+    var further =
+        new EducationStarted(
+            StudyLevel.FURTHER,
+            Optional.of(2),
+            Optional.empty(),
+            Optional.of(false),
+            Optional.empty());
+    var both =
+        List.of(
+            "2022-09-18 to 2023-03-01 by education-ended",
+            "2023-01-09 to 2024-09-01 by academicYears");
+    for (var level : StudyLevel.values()) {
+      var person =
+          someone()
+              .on("2022-09-18", further)
+              .on("2023-01-09", course(Optional.of(1), Optional.empty(), Optional.empty()))
+              .on("2023-03-01", new EducationEnded(Optional.of(level)));
+
+      assertThat(courses(person).equals(both)).isEqualTo(level == StudyLevel.FURTHER);
+      assertThat(doubts(person).contains("end-without-start e4"))
+          .isEqualTo(level == StudyLevel.TRAINING);
+      assertThat(doubts(person)).doesNotContain("course-end-unclear e4");
+    }
+  }
+
+  @Test
+  void an_end_without_a_level_leaves_the_course_that_another_end_names() {
+    var person =
+        someone()
+            .on(
+                "2022-09-18",
+                new EducationStarted(
+                    StudyLevel.FURTHER,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(false),
+                    Optional.empty()))
+            .on("2023-01-09", course(Optional.of(3), Optional.empty(), Optional.empty()))
+            .on("2023-11-10", new EducationEnded())
+            .on("2024-06-20", new EducationEnded(Optional.of(StudyLevel.HIGHER)));
+
+    assertThat(courses(person))
+        .containsExactly(
+            "2022-09-18 to 2023-11-10 by education-ended",
+            "2023-01-09 to 2024-06-20 by education-ended");
+  }
+
+  @Test
   void of_two_courses_begun_on_one_day_the_end_is_of_the_shorter() {
     for (var first : List.of(1, 3)) {
       var person =

@@ -39,6 +39,48 @@ class ShortBreaksLimitsTest {
     assertThat(doubts(person)).isEqualTo(isShort ? List.of() : List.of("short-break-too-long e2"));
   }
 
+  @ParameterizedTest(name = "from {0}: short for {1} days")
+  @CsvSource({"2011-03-31, 28", "2011-04-01, 17", "2020-09-25, 17", "2024-02-20, 17"})
+  void a_break_without_an_end_is_short_for_as_long_as_it_may_last(LocalDate from, int days) {
+    var person =
+        aYoungPerson()
+            .born(from.minusYears(15).toString())
+            .lookedAfterFrom(from.toString(), LegalBasis.SHORT_BREAKS);
+
+    assertThat(life(person).care().shortBreaks().all())
+        .containsExactly(new Span(from, from.plusDays(days)));
+    assertThat(life(person).care().counting().all())
+        .containsExactly(new Span(from.plusDays(days), from.minusYears(15).plusYears(18)));
+    assertThat(doubts(person)).containsExactly("short-break-open e2");
+  }
+
+  @Test
+  void a_break_without_an_end_is_short_to_18_when_that_is_near() {
+    var nearly18 =
+        aYoungPerson().born("2006-03-01").lookedAfterFrom("2024-02-13", LegalBasis.SHORT_BREAKS);
+    assertThat(life(nearly18).care().counting().isEmpty()).isTrue();
+    assertThat(doubts(nearly18)).isEmpty();
+  }
+
+  @Test
+  void a_break_without_an_end_is_short_while_all_breaks_stay_within_75_days() {
+    var inThePandemic =
+        aYoungPerson().born("2005-03-01").lookedAfterFrom("2020-09-24", LegalBasis.SHORT_BREAKS);
+    assertThat(life(inThePandemic).care().shortBreaks().all())
+        .containsExactly(Span.since(LocalDate.parse("2020-09-24")).and(toDay("2020-12-08")));
+    assertThat(doubts(inThePandemic)).containsExactly("short-break-open e2");
+
+    var afterOthers = breaks(2025, 15).lookedAfterFrom("2025-06-01", LegalBasis.SHORT_BREAKS);
+    assertThat(doubts(afterOthers)).containsExactly("short-breaks-over-75-days e12");
+    var afterFewer = breaks(2025, 11).lookedAfterFrom("2025-06-01", LegalBasis.SHORT_BREAKS);
+    assertThat(life(afterFewer).care().counting().all().getFirst().from()).isEqualTo("2025-06-05");
+    assertThat(doubts(afterFewer)).containsExactly("short-break-open e12");
+  }
+
+  private static Span toDay(String day) {
+    return new Span(LocalDate.MIN, LocalDate.parse(day));
+  }
+
   /** Breaks of fifteen days at the start of five months, and one of some days in the sixth. */
   private static YoungPerson breaks(int firstYear, int last) {
     var person = aYoungPerson().born(firstYear - 15 + "-01-01");

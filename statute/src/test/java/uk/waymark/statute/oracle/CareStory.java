@@ -216,6 +216,9 @@ final class CareStory {
     int breaks = life.between(1, 4);
     for (int i = 0; i < breaks && day.isBefore(life.birthday(18).minusDays(20)); i++) {
       life.on(day, new Happening.CareStarted(LegalBasis.SHORT_BREAKS, Optional.empty()));
+      if (i == breaks - 1 && life.oneIn(8)) {
+        return life.birthday(18);
+      }
       day = day.plusDays(life.between(2, 17));
       life.on(day, new Happening.CareEnded(CareEndReason.SHORT_BREAK_ENDED));
       day = i == breaks - 1 ? day : day.plusDays(life.between(5, 60));

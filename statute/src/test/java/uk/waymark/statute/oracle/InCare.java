@@ -21,6 +21,10 @@ final class InCare {
 
   private final Ages ages;
   private final List<int[]> deemed = new ArrayList<>();
+
+  /** The first day on which a break without a recorded end can no longer be a short one. */
+  private int tooLongFrom = Days.NEVER;
+
   private boolean open;
   private LegalBasis basis = LegalBasis.SECTION_20;
   private boolean away;
@@ -42,10 +46,24 @@ final class InCare {
       if (event.what() instanceof LookedAfterStatusDeemed(var from, var to)) {
         deemed.add(new int[] {Days.of(from), to.map(Days::of).orElse(Days.NEVER)});
       }
+      tooLongFrom =
+          switch (event.what()) {
+            case CareStarted(var why, var _) -> longestFrom(why, Days.of(event.on()));
+            case LegalBasisChanged(var why) -> longestFrom(why, Days.of(event.on()));
+            case CareEnded _ -> Days.NEVER;
+            default -> tooLongFrom;
+          };
     }
   }
 
-  void happened(Happening what) {
+  private static int longestFrom(LegalBasis why, int day) {
+    boolean pandemic = day >= Days.of("2020-04-24") && day < Days.of("2020-09-25");
+    return why != LegalBasis.SHORT_BREAKS || pandemic
+        ? Days.NEVER
+        : day + (day < Days.of("2011-04-01") ? 28 : 17);
+  }
+
+  void happened(int day, Happening what) {
     switch (what) {
       case CareStarted(var why, var authority) -> {
         boolean withAnother = authority.isPresent() && by.isEmpty();
@@ -57,7 +75,7 @@ final class InCare {
       case LegalBasisChanged(var why) -> basis = why;
       case CareEnded(var reason) when reason != CareEndReason.AGE_ASSESSED_ADULT -> {
         open = false;
-        away |= reason == CareEndReason.TRANSFERRED;
+        away |= reason == CareEndReason.TRANSFERRED && day <= ages.at18();
       }
       default -> {}
     }
@@ -68,7 +86,8 @@ final class InCare {
     yesterday = today;
     shortBreakYesterday = shortBreakToday;
     today = day < ages.at18() && (recorded(day) || deemed(day));
-    shortBreakToday = today && !deemed(day) && basis == LegalBasis.SHORT_BREAKS;
+    shortBreakToday =
+        today && !deemed(day) && basis == LegalBasis.SHORT_BREAKS && day < tooLongFrom;
     if (today && !yesterday) {
       since = day;
       leftAfterEligible = false;
@@ -76,6 +95,7 @@ final class InCare {
     if (left() && ages.child16(day)) {
       leftAfterEligible =
           !away && (eligibleOnce || (counted >= THIRTEEN_WEEKS && !shortBreakYesterday));
+      eligibleOnce |= leftAfterEligible;
     }
     if (today && !yesterday) {
       fully = false;
@@ -129,6 +149,11 @@ final class InCare {
 
   boolean started() {
     return today && !yesterday;
+  }
+
+  /** In care today, and on a short break. */
+  boolean shortBreak() {
+    return shortBreakToday;
   }
 
   /** The first day of this stay in care that is not of a short break. */

@@ -50,11 +50,14 @@ final class Inside {
     if (day == ages.at16()) {
       relevant = cameFromCare;
     }
-    relevant &= !care.today();
+    relevant &= !care.today() || care.shortBreak();
   }
 
-  /** Relevant by detention or hospital, from the 16th birthday until back in care. */
+  /**
+   * Relevant by detention or hospital, from the 16th birthday until back in care; on a short break
+   * not, but again after it.
+   */
   boolean relevant() {
-    return relevant;
+    return relevant && !care.today();
   }
 }

@@ -17,6 +17,7 @@ final class LaterPlans {
   private boolean active;
   private boolean assessed;
   private boolean planned;
+  private boolean plannedOnAssessment;
 
   void happened(Happening what) {
     switch (what) {
@@ -32,6 +33,7 @@ final class LaterPlans {
     active = supportActive;
     assessed = active && (assessed || assessedToday);
     planned = active && (planned || plannedToday);
+    plannedOnAssessment = assessed && (plannedOnAssessment || plannedToday);
     assessedToday = false;
     plannedToday = false;
   }
@@ -41,7 +43,7 @@ final class LaterPlans {
   }
 
   boolean onRequest() {
-    return assessed && !planned;
+    return assessed && !plannedOnAssessment;
   }
 
   boolean keptUnderReview() {

@@ -69,17 +69,19 @@ final class OtherStories {
   }
 
   private Happening told() {
-    return new Happening.EducationIntentionTold(Optional.of(StudyLevel.FURTHER));
+    return new Happening.EducationIntentionTold(
+        life.oneIn(2) ? Optional.empty() : Optional.of(life.pick(StudyLevel.values())));
   }
 
   private LocalDate course(LocalDate day) {
     int years = life.between(1, 4);
     var planned = day.plusYears(years).minusDays(life.between(20, 90));
     boolean hasUntil = life.oneIn(3);
+    var level = life.pick(StudyLevel.values());
     life.on(
         day,
         new Happening.EducationStarted(
-            life.pick(StudyLevel.values()),
+            level,
             hasUntil || life.oneIn(6) ? Optional.empty() : Optional.of(years),
             hasUntil ? Optional.of(planned) : Optional.empty(),
             Optional.of(life.oneIn(2)),
@@ -91,7 +93,8 @@ final class OtherStories {
     var end = life.near(planned.plusDays(life.between(-300, 30)));
     end = end.isAfter(day.plusDays(210)) ? end : planned;
     if (life.oneIn(2)) {
-      life.on(end, new Happening.EducationEnded());
+      life.on(
+          end, new Happening.EducationEnded(life.oneIn(2) ? Optional.of(level) : Optional.empty()));
     }
     return planned.isAfter(end) ? planned.plusYears(1) : end.plusYears(1);
   }

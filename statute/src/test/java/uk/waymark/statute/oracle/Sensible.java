@@ -100,7 +100,7 @@ final class Sensible {
         sensible &= courseOver(event);
         courseTo = Studies.plannedEnd(course, Days.of(event.on()));
       }
-      case EducationEnded() -> courseTo = Days.of(event.on());
+      case EducationEnded _ -> courseTo = Days.of(event.on());
       case Detained _ -> detained = starts(detained);
       case Released() -> detained = ends(detained);
       case HospitalAdmitted _ -> inHospital = starts(inHospital);

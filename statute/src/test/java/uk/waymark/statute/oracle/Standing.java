@@ -42,7 +42,7 @@ final class Standing {
   }
 
   void happened(int day, Happening what) {
-    care.happened(what);
+    care.happened(day, what);
     home.happened(day, what);
     inside.happened(what);
     qualifying.happened(day, what);

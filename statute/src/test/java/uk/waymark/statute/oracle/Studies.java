@@ -10,6 +10,7 @@ import uk.waymark.statute.facts.Happening.EducationEnded;
 import uk.waymark.statute.facts.Happening.EducationIntentionTold;
 import uk.waymark.statute.facts.Happening.EducationStarted;
 import uk.waymark.statute.facts.Recorded;
+import uk.waymark.statute.facts.StudyLevel;
 
 /** The course of the plan that runs past 21, and going back to education (ST-F3, ST-F5). */
 final class Studies {
@@ -26,6 +27,11 @@ final class Studies {
 
   /** A course on days {@code [from, to)}. */
   record Course(int from, int to, EducationStarted what) {
+    /** Of that level, or of any if none is told. */
+    boolean is(Optional<StudyLevel> level) {
+      return level.isEmpty() || what.level() == level.get();
+    }
+
     boolean inPlan() {
       return what.inPathwayPlan().orElse(false);
     }
@@ -37,16 +43,26 @@ final class Studies {
       int day = Days.of(event.on());
       if (event.what() instanceof EducationStarted course) {
         courses.add(new Course(day, plannedEnd(course, day), course));
-      } else if (event.what() instanceof EducationEnded) {
-        ended(day);
+      }
+    }
+    for (var event : events) {
+      if (event.what() instanceof EducationEnded(var level) && level.isPresent()) {
+        ended(Days.of(event.on()), level);
+      }
+    }
+    for (var event : events) {
+      if (event.what() instanceof EducationEnded(var level) && level.isEmpty()) {
+        ended(Days.of(event.on()), level);
       }
     }
   }
 
   /** Ends the course begun last of those that run, or else the one begun last (J-EDU-END). */
-  private void ended(int day) {
+  private void ended(int day, Optional<StudyLevel> level) {
     var notEnded =
-        courses.stream().filter(course -> course.from < day && !ended.contains(course)).toList();
+        courses.stream()
+            .filter(course -> course.from < day && !ended.contains(course) && course.is(level))
+            .toList();
     var running = notEnded.stream().filter(course -> course.to >= day).toList();
     var candidates = running.isEmpty() ? notEnded : running;
     if (!candidates.isEmpty()) {
@@ -74,35 +90,58 @@ final class Studies {
   }
 
   void happened(int day, Happening what) {
-    if (what instanceof EducationIntentionTold && day < ages.at25()) {
-      var about = about(day);
+    if (what instanceof EducationIntentionTold(var level) && day < ages.at25()) {
+      var about = about(day, level);
       tellings.add(new Told(day, about, about.map(Course::to).orElse(ages.at25())));
     }
   }
 
   /**
    * The course running, unless it was told of before and another follows; else the next one, also
-   * if it begins at 25 or later: only the telling must come before 25.
+   * if it begins at 25 or later: only the telling must come before 25. One of the level told goes
+   * before others; of another level than the one told, nobody means a course that needs no telling
+   * or was told of.
    */
-  private Optional<Course> about(int day) {
-    Optional<Course> running = Optional.empty();
+  private Optional<Course> about(int day, Optional<StudyLevel> level) {
     Optional<Course> toldAlready = Optional.empty();
-    Optional<Course> next = Optional.empty();
     for (var course : courses) {
-      var one = Optional.of(course);
-      if (course.from > day) {
-        next = next.or(() -> one);
-      } else if (course.to > day) {
-        if (tellings.stream().noneMatch(told -> told.about.equals(one))) {
-          running = begunLast(running, course);
-        } else {
-          toldAlready = begunLast(toldAlready, course);
-        }
+      if (course.from <= day && course.to > day && toldOf(course)) {
+        toldAlready = begunLast(toldAlready, course);
       }
     }
-    var after = toldAlready;
-    running = running.filter(one -> after.filter(told -> told.from >= one.from).isEmpty());
-    return running.isPresent() ? running : next.isPresent() ? next : toldAlready;
+    var before = toldAlready;
+    Optional<Course> fits = Optional.empty();
+    Optional<Course> other = Optional.empty();
+    Optional<Course> next = Optional.empty();
+    Optional<Course> nextThatFits = Optional.empty();
+    for (var course : courses) {
+      if (course.from > day) {
+        next = next.isEmpty() ? Optional.of(course) : next;
+        if (nextThatFits.isEmpty() && level.isPresent() && course.is(level)) {
+          nextThatFits = Optional.of(course);
+        }
+      } else if (course.to > day
+          && !toldOf(course)
+          && before.filter(told -> told.from >= course.from).isEmpty()) {
+        fits = course.is(level) ? begunLast(fits, course) : fits;
+        other = course.is(level) || needsNoTelling(course) ? other : begunLast(other, course);
+      }
+    }
+    for (var choice : List.of(fits, nextThatFits, other, next)) {
+      if (choice.isPresent()) {
+        return choice;
+      }
+    }
+    return toldAlready.filter(one -> one.is(level));
+  }
+
+  private boolean toldOf(Course course) {
+    return tellings.stream().anyMatch(told -> told.about.equals(Optional.of(course)));
+  }
+
+  /** It is over by 21, or the plan has it from before: then s.23C(7) goes on to its end. */
+  private boolean needsNoTelling(Course course) {
+    return course.to <= ages.at21() || (course.from < ages.at21() && course.inPlan());
   }
 
   private static Optional<Course> begunLast(Optional<Course> known, Course other) {

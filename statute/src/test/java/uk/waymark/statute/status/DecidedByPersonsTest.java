@@ -225,6 +225,49 @@ class DecidedByPersonsTest {
         .contains("For 1 July 2025");
   }
 
+  private static Happening none(String until) {
+    return new Happening.StatusDetermined(
+        Status.NONE,
+        Optional.of(LocalDate.parse(until)),
+        new Decided("a", "b", "officer-7", "officer-8"));
+  }
+
+  @ParameterizedTest(name = "no status until {0}: at 18 {1}")
+  @CsvSource({
+    "2027-02-28, former-relevant-child",
+    "2027-03-01, former-relevant-child",
+    "2027-03-02, none"
+  })
+  void a_decision_that_ends_on_the_18th_birthday_says_nothing_of_it(String until, String at18) {
+    var course =
+        aYoungPerson()
+            .born("2009-03-01")
+            .lookedAfterFrom("2020-01-01")
+            .on("2026-12-01", none(until))
+            .course();
+
+    assertThat(course.statusOn(LocalDate.parse("2026-12-01"))).isEqualTo(Status.NONE);
+    assertThat(course.statusOn(LocalDate.parse("2027-03-01")).code()).isEqualTo(at18);
+    assertThat(course.statusOn(LocalDate.parse("2027-03-02"))).isEqualTo(Status.FORMER_RELEVANT);
+  }
+
+  @Test
+  void a_decision_ends_with_death_and_with_a_reorganisation() {
+    for (var end :
+        List.of(
+            new Happening.PersonDied(),
+            new Happening.ResponsibleAuthorityChanged("E06000066", true))) {
+      var course =
+          nineteenDaysInCare()
+              .decided("2025-06-01", Status.RELEVANT)
+              .on("2025-09-01", end)
+              .course();
+
+      assertThat(course.statusOn(LocalDate.parse("2025-08-31"))).isEqualTo(Status.RELEVANT);
+      assertThat(course.statusOn(LocalDate.parse("2025-09-01"))).isEqualTo(Status.NONE);
+    }
+  }
+
   @Test
   void one_person_alone_does_not_decide() {
     var alone =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,121 @@ class ToldOfEducationAgainTest {
 
     assertThat(person.course().findings().stream().map(Finding::code).toList().contains(NOT_TOLD))
         .isEqualTo(asked);
+  }
+
+  /** A course of the plan from 20 to 31 August 2026 needs no telling. */
+  private static YoungPerson onThePlannedCourse(Optional<StudyLevel> level) {
+    return formerRelevant()
+        .studies("2024-09-16", 2, true)
+        .on("2026-05-01", new Happening.EducationIntentionTold(level));
+  }
+
+  private static Happening further(String from) {
+    return new Happening.EducationStarted(
+        StudyLevel.FURTHER,
+        Optional.empty(),
+        Optional.of(LocalDate.parse(from).plusYears(1)),
+        Optional.of(false),
+        Optional.empty());
+  }
+
+  @Test
+  void telling_of_another_level_than_the_planned_course_is_about_the_one_that_follows() {
+    var course =
+        onThePlannedCourse(Optional.of(StudyLevel.FURTHER))
+            .on("2026-10-05", further("2026-10-05"))
+            .course();
+
+    assertThat(course.statusOn(LocalDate.of(2026, 8, 31)))
+        .isEqualTo(Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION);
+    assertThat(course.statusOn(LocalDate.of(2026, 9, 1)).code()).isEqualTo(BACK);
+    assertThat(course.statusOn(LocalDate.of(2027, 10, 5)).code()).isEqualTo(TO_25);
+    assertThat(course.findings()).extracting(Finding::code).doesNotContain(NOT_TOLD);
+  }
+
+  @Test
+  void telling_of_another_level_without_a_course_that_follows_is_a_wish_to_25() {
+    for (var first : List.of(Optional.<Happening>empty(), Optional.of(told()))) {
+      var person = onThePlannedCourse(Optional.of(StudyLevel.TRAINING));
+      first.ifPresent(told -> person.on("2025-11-01", told));
+
+      assertThat(person.course().statusOn(LocalDate.of(2026, 9, 1)).code()).isEqualTo(BACK);
+      assertThat(person.course().statusOn(LocalDate.of(2029, 10, 11)).code()).isEqualTo(BACK);
+    }
+  }
+
+  @Test
+  void telling_of_the_planned_course_itself_brings_nothing_after_it() {
+    for (var level : List.of(Optional.<StudyLevel>empty(), Optional.of(StudyLevel.HIGHER))) {
+      var course = onThePlannedCourse(level).on("2026-10-05", further("2026-10-05")).course();
+
+      assertThat(course.statusOn(LocalDate.of(2026, 10, 5)).code()).isEqualTo(TO_25);
+      assertThat(course.findings()).extracting(Finding::code).contains(NOT_TOLD);
+    }
+  }
+
+  @Test
+  void telling_of_another_level_than_a_course_that_is_over_by_21_is_about_the_next() {
+    var person =
+        formerRelevant()
+            .on(
+                "2025-02-03",
+                new Happening.EducationStarted(
+                    StudyLevel.FURTHER,
+                    Optional.empty(),
+                    Optional.of(LocalDate.parse("2025-10-12")),
+                    Optional.of(false),
+                    Optional.empty()))
+            .on(
+                "2025-05-01",
+                new Happening.EducationIntentionTold(Optional.of(StudyLevel.TRAINING)))
+            .studies("2025-11-03", 2, false);
+
+    assertThat(person.course().statusOn(LocalDate.of(2026, 9, 1)).code()).isEqualTo(BACK);
+  }
+
+  @Test
+  void the_next_course_of_the_level_told_goes_before_a_running_one_of_another() {
+    var course =
+        formerRelevant()
+            .on("2026-01-05", further("2026-01-05"))
+            .on("2026-06-01", new Happening.EducationIntentionTold(Optional.of(StudyLevel.HIGHER)))
+            .studies("2027-09-20", 1, false)
+            .course();
+
+    assertThat(course.statusOn(LocalDate.of(2028, 8, 31)).code()).isEqualTo(BACK);
+    assertThat(course.findings())
+        .filteredOn(finding -> finding.code().equals(NOT_TOLD))
+        .as("of the further course alone")
+        .hasSize(1);
+  }
+
+  @Test
+  void of_two_courses_that_run_the_one_of_the_level_told_is_meant() {
+    for (var level : List.of(StudyLevel.HIGHER, StudyLevel.FURTHER)) {
+      var person =
+          formerRelevant()
+              .studies("2025-11-03", 3, false)
+              .on("2026-01-05", further("2026-01-05"))
+              .on("2026-02-01", new Happening.EducationIntentionTold(Optional.of(level)));
+
+      assertThat(person.course().statusOn(LocalDate.of(2027, 2, 1)).code())
+          .isEqualTo(level == StudyLevel.HIGHER ? BACK : TO_25);
+    }
+  }
+
+  @Test
+  void of_two_courses_that_follow_the_one_of_the_level_told_is_meant() {
+    for (var level : List.of(StudyLevel.HIGHER, StudyLevel.FURTHER)) {
+      var person =
+          formerRelevant()
+              .on("2025-11-01", new Happening.EducationIntentionTold(Optional.of(level)))
+              .on("2026-01-05", further("2026-01-05"))
+              .studies("2027-09-20", 1, false);
+
+      assertThat(person.course().statusOn(LocalDate.of(2027, 12, 1)).code())
+          .isEqualTo(level == StudyLevel.HIGHER ? BACK : TO_25);
+    }
   }
 
   @Test
