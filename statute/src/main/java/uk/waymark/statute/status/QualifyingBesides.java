@@ -1,7 +1,10 @@
 package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -27,6 +30,9 @@ public final class QualifyingBesides implements FlagRule {
               Strength.DERIVED,
               Mark.V));
 
+  private static final Set<Status> STRONGER =
+      EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25);
+
   @Override
   public Provision provision() {
     return PROVISION;
@@ -34,7 +40,18 @@ public final class QualifyingBesides implements FlagRule {
 
   @Override
   public List<Flag> flags(StatusCourse course) {
-    var besides = course.days(Status.QUALIFYING).minus(course.primary(Status.QUALIFYING));
+    var besides =
+        course
+            .days(Status.QUALIFYING)
+            .minus(course.primary(Status.QUALIFYING))
+            .or(underDecisions(course));
     return Flag.onEach(besides.and(PROVISION.inForce()), Flag.QUALIFYING_BY_SECTION_24);
+  }
+
+  /** A person's decision for a stronger status leaves what the law gives beside it as it is. */
+  private static Spans underDecisions(StatusCourse course) {
+    return course.decisions().isEmpty()
+        ? Spans.NONE
+        : course.byLawAlone().days(Status.QUALIFYING).and(course.primary(STRONGER));
   }
 }

@@ -269,6 +269,17 @@ class DecidedByPersonsTest {
   }
 
   @Test
+  void what_the_law_gives_beside_a_decided_status_is_shown_as_such() {
+    var flag = "qualifying-by-section-24";
+    var stronger = nineteenDaysInCare().decided("2025-06-01", Status.RELEVANT).course();
+    assertThat(stronger.flagsOn(LocalDate.parse("2025-05-31"))).doesNotContain(flag);
+    assertThat(stronger.flagsOn(LocalDate.parse("2025-06-01"))).contains(flag);
+
+    var none = nineteenDaysInCare().decided("2025-06-01", Status.NONE).course();
+    assertThat(none.flagsOn(LocalDate.parse("2025-06-01"))).doesNotContain(flag);
+  }
+
+  @Test
   void one_person_alone_does_not_decide() {
     var alone =
         new Happening.StatusDetermined(
