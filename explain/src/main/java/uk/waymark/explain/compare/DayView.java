@@ -39,6 +39,9 @@ final class DayView {
     var day = answer.path("asAt").asText();
     var status = Json.object();
     status.set("status", answer.path("status"));
+    if (answer.has("because")) { // of the status none, which has no interval
+      status.set("because", answer.path("because"));
+    }
     for (var interval : answer.path("statusIntervals")) {
       var to = interval.path("to");
       if (interval.path("from").asText().compareTo(day) <= 0

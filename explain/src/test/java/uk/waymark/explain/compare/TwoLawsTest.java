@@ -81,6 +81,44 @@ class TwoLawsTest {
   }
 
   @Test
+  void who_has_no_status_by_one_law_is_told_why() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("short-break.jsonl"),
+            """
+            {"specversion":"1.0","id":"b0","source":"urn:x","type":"uk.waymark.person-registered.v1",\
+            "subject":"b","authority":"E06000051","time":"2025-01-01T09:00:00Z",\
+            "data":{"effectiveDate":"2025-01-01","dateOfBirth":"2008-11-11","dateOfBirthEvidence":"documented"}}
+            {"specversion":"1.0","id":"b1","source":"urn:x","type":"uk.waymark.care-started.v1",\
+            "subject":"b","authority":"E06000051","time":"2025-01-01T09:00:00Z",\
+            "data":{"effectiveDate":"2025-01-01","legalBasis":"short-breaks"}}
+            {"specversion":"1.0","id":"b2","source":"urn:x","type":"uk.waymark.care-ended.v1",\
+            "subject":"b","authority":"E06000051","time":"2025-01-10T09:00:00Z",\
+            "data":{"effectiveDate":"2025-01-10","reason":"short-break-ended"}}
+            """);
+
+    var run =
+        compare(
+            "--events",
+            file,
+            "--as-at",
+            "2025-02-01",
+            "--left",
+            "default",
+            "--right",
+            "J-SB=not-recorded");
+
+    var status =
+        requireNonNull(differences(run).get("b")).stream()
+            .filter(each -> each.path("field").asText().equals("status"))
+            .findFirst()
+            .orElseThrow()
+            .path("right");
+    assertThat(status.path("status").asText()).isEqualTo("none");
+    assertThat(status.path("because").findValuesAsText("reading")).contains("J-SB");
+  }
+
+  @Test
   void a_file_of_settings_says_the_same_as_the_words() throws IOException {
     var file = CompareTest.everyone(folder, RANDOM_LIVES);
     var settings =

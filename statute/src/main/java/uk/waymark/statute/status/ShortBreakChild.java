@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.law.Citation;
@@ -65,14 +66,12 @@ public final class ShortBreakChild implements FactRule {
 
   /** The step that short breaks since 14 do not count, when there were some before a day. */
   static Optional<Because> notCounted(Life life, LocalDate day) {
-    var since14 = Span.between(life.birthday(14), day);
+    var breaks = life.care().shortBreaks().and(Span.between(life.birthday(14), day));
     var facts = new ArrayList<FactRead>();
-    for (var span : life.care().shortBreaks().and(since14)) {
-      for (var spell : life.care().spells()) {
-        for (var part : spell.parts()) {
-          if (part.days().overlaps(span)) {
-            facts.add(FactRead.of(part.event(), "legalBasis", part.basis().code()));
-          }
+    for (var spell : life.care().spells()) {
+      for (var part : spell.parts()) {
+        if (part.basis() == LegalBasis.SHORT_BREAKS && breaks.overlaps(part.days())) {
+          facts.add(FactRead.of(part.event(), "legalBasis", part.basis().code()));
         }
       }
     }
@@ -83,7 +82,7 @@ public final class ShortBreakChild implements FactRule {
                     PROVISION,
                     day,
                     "Days of short breaks do not count, and nobody is an eligible child on them.")
-                .facts(facts.stream().distinct().toList())
+                .facts(facts)
                 .by(Reading.J_SB));
   }
 

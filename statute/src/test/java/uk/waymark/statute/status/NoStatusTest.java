@@ -125,6 +125,22 @@ class NoStatusTest {
   }
 
   @Test
+  void care_of_the_same_days_is_not_named_as_the_short_break() {
+    var course =
+        born()
+            .lookedAfter("2025-04-01", "2025-04-15")
+            .lookedAfter(LegalBasis.SHORT_BREAKS, "2025-04-10", "2025-04-20")
+            .course();
+
+    assertThat(course.intervalOn(LocalDate.parse("2025-04-20")).orElseThrow().because())
+        .filteredOn(step -> step.rule().equals("ST-E2"))
+        .flatExtracting(Because::facts)
+        .extracting(fact -> fact.value().orElseThrow())
+        .isNotEmpty()
+        .containsOnly("short-breaks");
+  }
+
+  @Test
   void the_end_is_shown_under_the_provision_by_which_the_status_came() {
     var ended = born().lookedAfterFrom("2024-02-01").course().withoutOn(LocalDate.of(2034, 3, 1));
     assertThat(ended).singleElement().extracting(Because::rule).isEqualTo("ST-F4");
