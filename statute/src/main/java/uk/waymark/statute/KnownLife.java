@@ -18,6 +18,7 @@ import uk.waymark.statute.law.Settings;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.life.Doubts;
 import uk.waymark.statute.life.Life;
+import uk.waymark.statute.status.NoStatus;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
@@ -104,7 +105,9 @@ public final class KnownLife {
       answers.add(new OnDay.Given(rule.provision().id(), rule.asked(course).on(alone)));
     }
     var status = LawVersion.on(day).isEmpty() ? Status.UNDETERMINED : course.on(day);
-    return new OnDay(day, status, course.because(status, day), duties(course, day), answers);
+    var because =
+        status == Status.NONE ? NoStatus.because(course, day) : course.because(status, day);
+    return new OnDay(day, status, because, duties(course, day), answers);
   }
 
   /** A status or duty that waits for a person's confirmation needs the whole life. */

@@ -15,6 +15,7 @@ import uk.waymark.statute.law.LawVersion;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.status.Confirmation;
 import uk.waymark.statute.status.Flag;
+import uk.waymark.statute.status.NoStatus;
 import uk.waymark.statute.status.Nothing;
 import uk.waymark.statute.status.StatusInterval;
 
@@ -88,15 +89,7 @@ public record LifeCourse(
 
   /** Why no status holds on a day; empty when one does, or when a deciding fact is missing. */
   public List<Because> withoutOn(LocalDate day) {
-    if (statusOn(day) != Status.NONE) {
-      return List.of();
-    }
-    for (var nothing : without) {
-      if (nothing.days().contains(day)) {
-        return nothing.because();
-      }
-    }
-    return List.of();
+    return statusOn(day) == Status.NONE ? NoStatus.because(without, day) : List.of();
   }
 
   /** Whether they are looked after on a day. */

@@ -13,7 +13,7 @@ import uk.waymark.statute.law.Status;
  *
  * @param day the day
  * @param status the primary status
- * @param because why it holds on that day; empty without a status
+ * @param because why it holds on that day, or why none does; empty when that is undetermined
  * @param duties the duties that are open, due soon, overdue or awaiting confirmation, in order of
  *     {@link Duty#BY_DUE}
  * @param entitlements the answer for each entitlement, by id, asked of that very day: what is open

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param undetermined whether no status can be derived
  * @param missing the facts that are missing for it
  * @param statusIntervals the statuses, in order of time
+ * @param withoutStatus the days without a status and why, in order of time; empty where it is
+ *     undetermined
  * @param lookedAfter when the person was looked after
  * @param flags the secondary flags
  * @param entitlements what the law gives, by id
@@ -49,6 +51,7 @@ public record EntitlementsMessage(
     boolean undetermined,
     List<String> missing,
     List<StatusLine> statusIntervals,
+    List<WithoutStatusLine> withoutStatus,
     List<Span> lookedAfter,
     List<FlagLine> flags,
     List<EntitlementLine> entitlements,
@@ -59,10 +62,11 @@ public record EntitlementsMessage(
     List<AdviserLine> advisers,
     List<FindingLine> findings,
     List<PackLine> packs) {
-  /** Copies. A message from before there were offers reads as one without any. */
+  /** Copies. A message from before a list was added to the contract reads as one without it. */
   public EntitlementsMessage {
     missing = List.copyOf(missing);
     statusIntervals = List.copyOf(statusIntervals);
+    withoutStatus = withoutStatus == null ? List.of() : List.copyOf(withoutStatus);
     lookedAfter = List.copyOf(lookedAfter);
     flags = List.copyOf(flags);
     entitlements = List.copyOf(entitlements);
@@ -89,6 +93,7 @@ public record EntitlementsMessage(
       boolean undetermined,
       List<String> missing,
       List<StatusLine> statusIntervals,
+      List<WithoutStatusLine> withoutStatus,
       List<Span> lookedAfter,
       List<FlagLine> flags,
       List<EntitlementLine> entitlements,
@@ -106,6 +111,7 @@ public record EntitlementsMessage(
         undetermined,
         missing,
         statusIntervals,
+        withoutStatus,
         lookedAfter,
         flags,
         entitlements,
@@ -141,6 +147,7 @@ public record EntitlementsMessage(
         undetermined,
         missing,
         statusIntervals,
+        withoutStatus,
         lookedAfter,
         flags,
         entitlements,

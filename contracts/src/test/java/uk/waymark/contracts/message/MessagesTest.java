@@ -93,6 +93,7 @@ class MessagesTest {
                     "none",
                     new ConfirmationLine(true, "responsible-authority", DAY, "relevant-child"),
                     List.of(STEP))),
+            List.of(new WithoutStatusLine(DAY, DAY, List.of(STEP))),
             List.of(new Span(DAY, DAY)),
             List.of(new FlagLine("support-active", DAY, DAY)),
             List.of(

@@ -12,6 +12,7 @@ import uk.waymark.contracts.message.EntitlementSpan;
 import uk.waymark.contracts.message.FactLine;
 import uk.waymark.contracts.message.FindingLine;
 import uk.waymark.contracts.message.StatusLine;
+import uk.waymark.contracts.message.WithoutStatusLine;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.Stop;
@@ -23,6 +24,7 @@ import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.law.Reading;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.status.Confirmation;
+import uk.waymark.statute.status.Nothing;
 import uk.waymark.statute.status.StatusInterval;
 
 /** The parts of a life course in the words of the contract. */
@@ -37,6 +39,11 @@ final class Lines {
         orNull(interval.derived().map(Status::code)),
         orNull(interval.confirmation().map(Lines::confirmation)),
         because(interval.because()));
+  }
+
+  static WithoutStatusLine without(Nothing nothing) {
+    return new WithoutStatusLine(
+        orNull(nothing.days().start()), orNull(nothing.days().end()), because(nothing.because()));
   }
 
   private static ConfirmationLine confirmation(Confirmation confirmation) {

@@ -67,6 +67,7 @@ public final class Messages {
         life.undetermined(),
         life.missing(),
         life.statusIntervals().stream().map(Lines::status).toList(),
+        life.without().stream().map(Lines::without).toList(),
         life.lookedAfter().stream().map(days -> new Span(days.from(), orNull(days.end()))).toList(),
         life.flags().stream()
             .map(flag -> new FlagLine(flag.code(), flag.days().from(), orNull(flag.days().end())))

@@ -97,6 +97,23 @@ class MessagesTest {
   }
 
   @Test
+  void each_day_without_a_status_is_told_with_the_reasons_of_the_answer() {
+    var life = Answers.lifeCourse(events, RecordedMoment.ITS_INTAKE, Settings.defaults());
+    var told = Messages.entitlements(PERSON, events, Settings.defaults()).withoutStatus();
+
+    assertThat(told.getFirst().from()).isNull();
+    assertThat(told.getFirst().to()).isEqualTo("2025-03-15"); // 16
+    assertThat(told.getLast().to()).isNull();
+    assertThat(told)
+        .allSatisfy(
+            days -> {
+              var day = days.from() == null ? day("2020-01-01") : days.from();
+              assertThat(days.because()).isNotEmpty();
+              assertThat(days.because()).isEqualTo(Lines.because(life.withoutOn(day)));
+            });
+  }
+
+  @Test
   void a_message_is_the_same_whatever_the_order_and_the_repeats() {
     var shuffled = new ArrayList<>(events);
     shuffled.addAll(events);

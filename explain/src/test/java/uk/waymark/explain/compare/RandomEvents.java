@@ -38,9 +38,16 @@ final class RandomEvents {
         "education-started",
         LocalDate.of(2026, 9, 21),
         "\"level\": \"higher\", \"academicYears\": 3");
-    var both = new ArrayList<>(inHospital.lines);
-    both.addAll(late.lines);
-    return both;
+    var onABreak = new RandomEvents(new Random(0), "break-without-end");
+    onABreak.event(
+        "person-registered", LocalDate.of(2008, 5, 10), "\"dateOfBirth\": \"2008-05-10\"");
+    onABreak.event("care-started", LocalDate.of(2023, 1, 1), "\"legalBasis\": \"section-20\"");
+    onABreak.event("care-ended", LocalDate.of(2023, 4, 30), "\"reason\": \"other\"");
+    onABreak.event("care-started", LocalDate.of(2024, 12, 1), "\"legalBasis\": \"short-breaks\"");
+    var all = new ArrayList<>(inHospital.lines);
+    all.addAll(late.lines);
+    all.addAll(onABreak.lines);
+    return all;
   }
 
   private void live() {

@@ -52,6 +52,7 @@ public final class SyntheticOffers {
             message.undetermined(),
             message.missing(),
             message.statusIntervals(),
+            message.withoutStatus(),
             message.lookedAfter(),
             message.flags(),
             law,

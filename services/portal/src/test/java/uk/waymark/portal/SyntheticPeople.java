@@ -19,6 +19,7 @@ import uk.waymark.contracts.message.Milestones;
 import uk.waymark.contracts.message.Revision;
 import uk.waymark.contracts.message.Span;
 import uk.waymark.contracts.message.StatusLine;
+import uk.waymark.contracts.message.WithoutStatusLine;
 
 /** Messages about young people who do not exist, as the deriving services would send them. */
 public final class SyntheticPeople {
@@ -98,6 +99,18 @@ public final class SyntheticPeople {
       @Nullable LocalDate diedOn,
       List<Span> lookedAfter,
       StatusLine... statuses) {
+    return life(subject, number, ages, diedOn, lookedAfter, List.of(), statuses);
+  }
+
+  /** A message of a life that also says why no status holds on some days. */
+  public static EntitlementsMessage life(
+      String subject,
+      long number,
+      Milestones ages,
+      @Nullable LocalDate diedOn,
+      List<Span> lookedAfter,
+      List<WithoutStatusLine> without,
+      StatusLine... statuses) {
     return new EntitlementsMessage(
         AUTHORITY,
         subject,
@@ -111,6 +124,7 @@ public final class SyntheticPeople {
         false,
         List.of(),
         List.of(statuses),
+        without,
         lookedAfter,
         List.of(),
         entitlements(),
@@ -133,6 +147,7 @@ public final class SyntheticPeople {
         null,
         true,
         List.of("date-of-birth"),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

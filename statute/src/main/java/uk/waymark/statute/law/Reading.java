@@ -51,6 +51,12 @@ public enum Reading {
           + " count towards 13 weeks",
       "qualifying",
       "not-recorded"),
+  J_SB_OPEN(
+      "J-SB-OPEN",
+      "a short break without an end is one for as long as the rules allow, and ordinary care from"
+          + " then on",
+      "as-long-as-allowed",
+      "until-it-ends"),
   J_28("J-28", "the first review after the move is due at 28 days", "at-28-days"),
   J_2M("J-2M", "the next visit is measured from the last actual visit", "last-visit"),
   J_12M(

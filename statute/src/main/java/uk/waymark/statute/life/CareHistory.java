@@ -21,6 +21,7 @@ import uk.waymark.statute.law.Settings;
  * @param lookedAfter days looked after by an authority in England or Wales
  * @param inEngland days looked after by an authority in England
  * @param shortBreaks days on short breaks within regulation 48
+ * @param openBreak the short break of which no end is recorded
  * @param underCareOrder days under a care order, interim ones included
  * @param counting days that count towards thirteen weeks: since 14, short breaks left out
  * @param left days on which care by an authority in England ended, but did not go over to another
@@ -32,6 +33,7 @@ public record CareHistory(
     Spans lookedAfter,
     Spans inEngland,
     Spans shortBreaks,
+    Optional<OpenBreak> openBreak,
     Spans underCareOrder,
     Spans counting,
     Spans left,
@@ -51,6 +53,7 @@ public record CareHistory(
       List<CareSpell> spells,
       List<Occurred<CareEnded>> ended,
       LocalDate fourteen,
+      Span file,
       Settings settings,
       Doubts doubts) {
     var lookedAfter = new ArrayList<Span>();
@@ -58,7 +61,7 @@ public record CareHistory(
     var underOrder = new ArrayList<Span>();
     var counted = new ArrayList<Span>();
     var elsewhere = new ArrayList<CareSpell>();
-    var breaks = ShortBreaks.within(spells, doubts);
+    var breaks = ShortBreaks.within(spells, file, settings, doubts);
     for (var spell : spells) {
       if (!spell.by().inEnglandOrWales()) {
         doubts.about(
@@ -106,6 +109,7 @@ public record CareHistory(
         breaks.isEmpty()
             ? Spans.NONE
             : Spans.union(breaks.stream().map(ShortBreaks.Break::days).toList()),
+        ShortBreaks.open(breaks),
         Spans.union(underOrder),
         counting.and(DayNumber.of(fourteen), DayNumber.MAX),
         left(spells),

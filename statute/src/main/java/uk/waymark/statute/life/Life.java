@@ -83,11 +83,14 @@ public final class Life {
             settings.is(Reading.J_LEAP, Reading.J_LEAP.byDefault()));
     this.dateOfBirth =
         FactRead.of(registered.by(), "dateOfBirth", registered.what().dateOfBirth().toString());
+    this.diedOn = FileEnd.diedOn(history);
+    this.file = FileEnd.daysOf(history, diedOn);
     this.care =
         CareHistory.of(
             CareSpells.read(history.events(), birthday(18), doubts),
             history.all(CareEnded.class),
             birthday(14),
+            file,
             settings,
             doubts);
     this.familyHomes = FamilyHomes.of(history, care, ages(16, 18), doubts);
@@ -105,8 +108,6 @@ public final class Life {
         supports.isEmpty()
             ? Spans.NONE
             : Spans.union(supports.stream().map(Support::days).toList());
-    this.diedOn = FileEnd.diedOn(history);
-    this.file = FileEnd.daysOf(history, diedOn);
     this.here =
         care.elsewhere().isEmpty() ? Spans.of(file) : Spans.of(file).minus(care.elsewhere());
     this.homes = Home.of(history);
@@ -317,10 +318,7 @@ public final class Life {
     return Occurred.byRecording(history.all(StatusConfirmed.class));
   }
 
-  /**
-   * The days of this file: up to death, or to a reorganisation of councils; statuses and duties end
-   * then.
-   */
+  /** The days of this file: up to death, or to a reorganisation; statuses and duties end then. */
   public Span file() {
     return file;
   }

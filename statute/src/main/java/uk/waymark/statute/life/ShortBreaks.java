@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.finding.Words;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Settings;
 
 /**
  * Which short breaks regulation 48 of SI 2010/959 covers: none over 17 days, together not over 75
@@ -14,7 +17,7 @@ import uk.waymark.statute.finding.Words;
  * 2020 without the limit of 17 days (text not yet checked).
  *
  * <p>Reading: a break of which no end is recorded is a short break for as long as it may last, and
- * ordinary care from then on; it is not known to be longer before it is.
+ * ordinary care from then on (J-SB-OPEN); it is not known to be longer before it is.
  *
  * <p>Not modelled: that all breaks are with the same person or in the same place, and that the
  * child returns to a parent each time; the source says so by calling them short breaks.
@@ -35,13 +38,21 @@ final class ShortBreaks {
    * @param open whether no end of it is recorded
    */
   record Break(CareSpell.Part part, Span days, boolean open) {
+    private Optional<LocalDate> ordinaryFrom() {
+      return Optional.of(days.to()).filter(to -> to.isBefore(part.days().to()));
+    }
+
     private Break to(LocalDate end) {
       return new Break(part, new Span(days.from(), end), open);
     }
   }
 
-  /** The parts of spells that are short breaks within the limits. */
-  static List<Break> within(List<CareSpell> spells, Doubts doubts) {
+  /**
+   * The parts of spells that are short breaks within the limits.
+   *
+   * @param file the days of this file; after them nobody is asked for the end of a break
+   */
+  static List<Break> within(List<CareSpell> spells, Span file, Settings settings, Doubts doubts) {
     var breaks = new ArrayList<Break>();
     for (var spell : spells) {
       for (var part : spell.parts()) {
@@ -53,7 +64,11 @@ final class ShortBreaks {
     }
     var within = new ArrayList<Break>(breaks.size());
     for (var recorded : breaks) {
-      var each = recorded.open() ? forNow(recorded, breaks, doubts) : recorded;
+      if (recorded.open() && settings.is(Reading.J_SB_OPEN, "until-it-ends")) {
+        within.add(recorded);
+        continue;
+      }
+      var each = recorded.open() ? forNow(recorded, breaks, file, doubts) : recorded;
       var part = each.part();
       if (tooLong(each)) {
         doubts.about(
@@ -77,7 +92,7 @@ final class ShortBreaks {
   /**
    * A break without an end, as far as it may go on; its first day when it may not even for that.
    */
-  private static Break forNow(Break open, List<Break> breaks, Doubts doubts) {
+  private static Break forNow(Break open, List<Break> breaks, Span file, Doubts doubts) {
     var from = open.days().from();
     var longest = from.plusDays(MOST_IN_TWELVE_MONTHS);
     var to = open.days().to();
@@ -86,7 +101,7 @@ final class ShortBreaks {
         last = last.minusDays(1)) {
       var known = open.to(last);
       if (!tooLong(known) && !tooManyDays(known, breaks)) {
-        if (!known.equals(open)) {
+        if (!known.equals(open) && file.contains(last)) {
           doubts.about(
               open.part().event(),
               "short-break-open",
@@ -99,6 +114,14 @@ final class ShortBreaks {
       }
     }
     return open.to(from.plusDays(1));
+  }
+
+  /** The break without an end, if one of these has none. */
+  static Optional<OpenBreak> open(List<Break> breaks) {
+    return breaks.stream()
+        .filter(Break::open)
+        .findFirst()
+        .map(open -> new OpenBreak(open.part(), open.ordinaryFrom()));
   }
 
   private static boolean tooLong(Break each) {

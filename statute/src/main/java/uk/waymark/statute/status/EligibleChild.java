@@ -78,7 +78,7 @@ public final class EligibleChild implements StatusRule {
       return tooFew(life, DayNumber.day(day));
     }
     return life.care().shortBreaks().contains(days.fromNumber())
-        ? ShortBreakChild.notCounted(life, days.from().plusDays(1)).stream().toList()
+        ? ShortBreakChild.notCounted(life, days.from().plusDays(1))
         : completeLater(life, days);
   }
 
@@ -123,7 +123,7 @@ public final class EligibleChild implements StatusRule {
             .facts(counted(life, day))
             .by(Reading.J_91));
     acrossFourteen(life, day, steps);
-    ShortBreakChild.notCounted(life, day).ifPresent(steps::add);
+    steps.addAll(ShortBreakChild.notCounted(life, day));
     return steps;
   }
 
@@ -137,6 +137,7 @@ public final class EligibleChild implements StatusRule {
     steps.add(thirteenWeeks(life, from));
     acrossFourteen(life, from, steps);
     remand(life, from, steps);
+    ShortBreakChild.withoutEnd(life, from, steps);
     return steps;
   }
 

@@ -50,6 +50,21 @@ public final class NoStatus {
     return WhenRead.of(() -> new NoStatus(course, intervals).all());
   }
 
+  /** Why no status holds on a day without one. Worked out when read. */
+  public static List<Because> because(StatusCourse course, LocalDate day) {
+    return WhenRead.of(() -> because(of(course, course.intervals()), day));
+  }
+
+  /** The reasons of the days among these in which one day lies; empty when it lies in none. */
+  public static List<Because> because(List<Nothing> without, LocalDate day) {
+    for (var nothing : without) {
+      if (nothing.days().contains(day)) {
+        return nothing.because();
+      }
+    }
+    return List.of();
+  }
+
   private List<Nothing> all() {
     var held = Spans.union(intervals.stream().map(StatusInterval::days).toList());
     var cuts = cuts();

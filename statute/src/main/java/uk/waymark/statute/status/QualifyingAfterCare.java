@@ -148,6 +148,39 @@ public final class QualifyingAfterCare implements StatusRule {
     return steps;
   }
 
+  /** Why care at 16 or 17 that is over by a day gives nothing. */
+  private static List<Because> overButNotCounted(Life life, LocalDate day) {
+    var steps = new ArrayList<Because>();
+    life.care().spells().stream()
+        .filter(spell -> !spell.days().to().isAfter(day))
+        .reduce((_, last) -> last)
+        .ifPresent(last -> notCounted(life, last, day, steps));
+    return steps;
+  }
+
+  private static void notCounted(Life life, CareSpell last, LocalDate day, List<Because> steps) {
+    var end = last.end().map(FactRead::day).orElseGet(() -> FactRead.day(last.start()));
+    if (last.by() == Nation.WALES) {
+      steps.add(
+          Because.notMet(
+              PROVISION,
+              day,
+              "Was last looked after in Wales. After that this law of England gives nothing.",
+              FactRead.day(last.start()),
+              end));
+    } else if (life.care().shortBreaks().contains(last.days().to().minusDays(1))) {
+      steps.add(
+          Because.notMet(
+                  PROVISION,
+                  day,
+                  "The last care was a short break. By the reading this council has chosen, it"
+                      + " makes nobody a qualifying person.",
+                  FactRead.of(last.start(), "legalBasis", last.lastPart().basis().code()),
+                  end)
+              .by(Reading.J_SB));
+    }
+  }
+
   /** The part of the spell that was on remand, where that counts. */
   private static Optional<CareSpell.Part> onRemand(Life life, CareSpell spell) {
     return spell.parts().stream()
@@ -169,7 +202,7 @@ public final class QualifyingAfterCare implements StatusRule {
       return List.of(Because.notMet(PROVISION, from, words).facts(facts));
     }
     if (life.care().lookedAfter().overlaps(Span.between(life.birthday(16), from))) {
-      return List.of();
+      return overButNotCounted(life, from);
     }
     var facts = new ArrayList<FactRead>();
     facts.add(life.dateOfBirth());

@@ -85,6 +85,22 @@ public final class QualifyingAfterFostering implements StatusRule, FactRule {
   }
 
   @Override
+  public List<Because> notMet(StatusCourse course, Span days) {
+    var steps = new ArrayList<Because>();
+    for (var fostered : course.life().fosterings()) {
+      if (fostered.days().contains(days.from())) {
+        steps.add(
+            Because.notMet(
+                PROVISION,
+                days.from(),
+                "Still privately fostered. Only who no longer is can be a qualifying person.",
+                FactRead.day(fostered.start())));
+      }
+    }
+    return steps;
+  }
+
+  @Override
   public void doubts(StatusCourse course) {
     var life = course.life();
     for (var fostered : life.fosterings()) {

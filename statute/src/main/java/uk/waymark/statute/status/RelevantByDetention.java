@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.CareEndReason;
@@ -166,18 +167,43 @@ public final class RelevantByDetention implements StatusRule, FactRule {
   }
 
   @Override
+  public List<Because> notMet(StatusCourse course, Span days) {
+    return afterGap(course.life()).stream()
+        .map(
+            inside ->
+                Because.notMet(
+                    PROVISION,
+                    days.from(),
+                    "Detained or in hospital on the 16th birthday, with thirteen weeks in care"
+                        + " before. But care had ended before that stay began, and the rule asks"
+                        + " for care just before it.",
+                    FactRead.day(inside.parts().getFirst().start()),
+                    FactRead.computed("thirteen weeks in care by", inside.days().from())))
+        .toList();
+  }
+
+  /** The time inside on the 16th birthday, when thirteen weeks of care were over before it. */
+  private static Optional<Inside> afterGap(Life life) {
+    var sixteen = life.birthday(16);
+    return life.care().lookedAfter().contains(sixteen)
+        ? Optional.empty()
+        : Inside.on(sixteen, life).filter(stay -> stay.afterGap(life));
+  }
+
+  @Override
   public void doubts(StatusCourse course) {
     var life = course.life();
     var sixteen = life.birthday(16);
-    var inside = Inside.on(sixteen, life).filter(stay -> stay.afterGap(life));
-    if (inside.isPresent() && !life.care().lookedAfter().contains(sixteen)) {
-      life.doubts()
-          .about(
-              inside.get().parts().getFirst().start().by(),
-              "detained-after-a-gap",
-              "Inside on the 16th birthday, with thirteen weeks in care, but care had ended"
-                  + " before that. A person should say whether this is a relevant child.");
-    }
+    afterGap(life)
+        .ifPresent(
+            inside ->
+                life.doubts()
+                    .about(
+                        inside.parts().getFirst().start().by(),
+                        "detained-after-a-gap",
+                        "Inside on the 16th birthday, with thirteen weeks in care, but care had"
+                            + " ended before that. A person should say whether this is a relevant"
+                            + " child."));
     if (isRelevantByThis(course, sixteen)) {
       underAnOrder(life, sixteen);
     }

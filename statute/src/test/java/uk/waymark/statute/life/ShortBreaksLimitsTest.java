@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.LegalBasis;
+import uk.waymark.statute.finding.Because;
+import uk.waymark.statute.law.Reading;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.people.YoungPerson;
 
 /** Short breaks within the limits do not count towards thirteen weeks; longer ones do. */
@@ -52,6 +56,46 @@ class ShortBreaksLimitsTest {
     assertThat(life(person).care().counting().all())
         .containsExactly(new Span(from.plusDays(days), from.minusYears(15).plusYears(18)));
     assertThat(doubts(person)).containsExactly("short-break-open e2");
+  }
+
+  @Test
+  void how_a_break_without_an_end_counts_is_a_reading_that_is_shown_and_can_be_set() {
+    var person =
+        aYoungPerson()
+            .born("2009-03-01")
+            .lookedAfter("2024-01-01", "2024-06-01")
+            .lookedAfterFrom("2025-05-01", LegalBasis.SHORT_BREAKS);
+    var day17 = LocalDate.parse("2025-05-17");
+    var day18 = LocalDate.parse("2025-05-18");
+
+    var course = person.course();
+    assertThat(course.statusOn(day17)).isEqualTo(Status.NONE);
+    assertThat(readings(course.withoutOn(day17))).contains(Reading.J_SB, Reading.J_SB_OPEN);
+    assertThat(course.statusOn(day18)).isEqualTo(Status.ELIGIBLE);
+    assertThat(readings(course.intervalOn(day18).orElseThrow().because()))
+        .contains(Reading.J_SB_OPEN);
+
+    var other = person.reading(Reading.J_SB_OPEN, "until-it-ends").course();
+    assertThat(other.statusOn(day18)).isEqualTo(Status.NONE);
+    assertThat(readings(other.withoutOn(day18))).contains(Reading.J_SB_OPEN);
+    assertThat(other.statusOn(LocalDate.parse("2027-02-28"))).isEqualTo(Status.NONE);
+  }
+
+  private static List<Reading> readings(List<Because> steps) {
+    return steps.stream().flatMap(step -> step.reading().stream()).toList();
+  }
+
+  @Test
+  void nobody_is_asked_for_the_end_of_a_break_of_someone_who_died_in_it() {
+    assertThat(doubts(diedInABreak("2025-05-18"))).isEmpty();
+    assertThat(doubts(diedInABreak("2025-05-19"))).containsExactly("short-break-open e2");
+  }
+
+  private static YoungPerson diedInABreak(String on) {
+    return aYoungPerson()
+        .born("2009-03-01")
+        .lookedAfterFrom("2025-05-01", LegalBasis.SHORT_BREAKS)
+        .on(on, new Happening.PersonDied());
   }
 
   @Test

@@ -16,6 +16,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.entitlement.Answer;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.law.Settings;
+import uk.waymark.statute.law.Status;
 import uk.waymark.statute.people.HowMany;
 
 /** One day asked alone gets what the whole life course says of it. */
@@ -37,6 +38,9 @@ class OneDayTest {
         var as = "seed " + seed + " on " + day;
         var found = known.on(day);
         assertThat(found.status()).as(as).isEqualTo(course.statusOn(day));
+        if (found.status() == Status.NONE) {
+          assertThat(found.because()).as(as).isNotEmpty().isEqualTo(course.withoutOn(day));
+        }
         assertThat(found.duties()).as(as).isEqualTo(course.dutiesOn(day));
         assertThat(answersAlone(found)).as(as).isEqualTo(answers(course, day));
       }

@@ -5,6 +5,7 @@ import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import uk.waymark.statute.LifeCourse;
@@ -141,6 +142,53 @@ class NoStatusTest {
   }
 
   @Test
+  void a_short_break_that_by_the_reading_chosen_makes_nobody_qualify_is_named() {
+    var breaks = born().lookedAfter(LegalBasis.SHORT_BREAKS, "2025-04-01", "2025-04-10");
+    var after = LocalDate.parse("2025-04-10");
+    assertThat(breaks.course().statusOn(after)).isEqualTo(Status.QUALIFYING);
+
+    var course = breaks.reading(Reading.J_SB, "not-recorded").course();
+
+    assertThat(words(course, "2025-04-10")).last().asString().contains("was a short break");
+    assertThat(readings(course.withoutOn(after))).contains(Reading.J_SB);
+  }
+
+  @Test
+  void care_in_wales_that_is_over_is_named() {
+    var course =
+        born()
+            .lookedAfter("2025-04-01", "2025-05-01")
+            .lookedAfterBy("W06000015", "2025-06-01")
+            .leftCare("2025-08-01", CareEndReason.OTHER)
+            .course();
+
+    assertThat(words(course, "2025-08-01"))
+        .contains("Was last looked after in Wales. After that this law of England gives nothing.");
+    assertThat(words(course, "2025-07-31"))
+        .contains("Looked after in Wales. From then on this law of England gives nothing.");
+  }
+
+  @Test
+  void private_fostering_that_goes_on_is_named() {
+    var course = born().on("2025-01-01", new Happening.PrivateFosteringStarted()).course();
+
+    assertThat(words(course, "2025-03-01"))
+        .contains("Still privately fostered. Only who no longer is can be a qualifying person.");
+    assertThat(words(course, "2025-02-28")).hasSize(1); // too young
+  }
+
+  @Test
+  void custody_at_16_is_named_when_care_was_over_before_it() {
+    var afterGap = born().lookedAfter("2024-02-01", "2024-12-01");
+    assertThat(words(detained(afterGap), "2025-03-01"))
+        .anyMatch(step -> step.contains("But care had ended before that stay began"));
+
+    var tooShort = born().lookedAfter("2024-02-01", "2024-03-01");
+    assertThat(words(detained(tooShort), "2025-03-01"))
+        .noneMatch(step -> step.contains("that stay began"));
+  }
+
+  @Test
   void the_end_is_shown_under_the_provision_by_which_the_status_came() {
     var ended = born().lookedAfterFrom("2024-02-01").course().withoutOn(LocalDate.of(2034, 3, 1));
     assertThat(ended).singleElement().extracting(Because::rule).isEqualTo("ST-F4");
@@ -173,6 +221,13 @@ class NoStatusTest {
         day = day.plusDays(97);
       }
     }
+  }
+
+  private static LifeCourse detained(YoungPerson person) {
+    return person
+        .on("2024-12-03", new Happening.Detained(Optional.empty()))
+        .on("2025-06-01", new Happening.Released())
+        .course();
   }
 
   private static YoungPerson born() {

@@ -51,7 +51,18 @@ public record StatusPart(
         flags(person, day),
         waiting.map(line -> awaiting(line, lawful.orElse(null), day)).orElse(List.of()),
         person.missing().stream().map(fact -> Words.ofCode("missing", fact)).toList(),
-        waiting.or(() -> lawful).map(line -> Why.all(line.because())).orElse(List.of()));
+        waiting
+            .or(() -> lawful)
+            .map(line -> Why.all(line.because()))
+            .orElseGet(() -> whyNone(person, day)));
+  }
+
+  private static List<Why> whyNone(EntitlementsMessage person, LocalDate day) {
+    return person.withoutStatus().stream()
+        .filter(days -> holds(day, days.from(), days.to()))
+        .findFirst()
+        .map(days -> Why.all(days.because()))
+        .orElse(List.of());
   }
 
   private static String spanOf(ShownStatus span, @Nullable StatusLine waiting) {
@@ -86,8 +97,8 @@ public record StatusPart(
         .toList();
   }
 
-  private static boolean holds(LocalDate day, LocalDate from, @Nullable LocalDate to) {
-    return !day.isBefore(from) && (to == null || day.isBefore(to));
+  private static boolean holds(LocalDate day, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
   }
 
   private static List<String> awaiting(

@@ -257,6 +257,7 @@ class SheetTest {
         List.of(status),
         List.of(),
         List.of(),
+        List.of(),
         lines,
         List.of());
   }

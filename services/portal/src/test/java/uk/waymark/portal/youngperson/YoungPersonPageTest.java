@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import uk.waymark.contracts.message.AdviserLine;
 import uk.waymark.contracts.message.DutyLine;
 import uk.waymark.contracts.message.EntitlementsMessage;
 import uk.waymark.contracts.message.PersonMessage;
+import uk.waymark.contracts.message.WithoutStatusLine;
 import uk.waymark.portal.SyntheticPeople;
 import uk.waymark.portal.readmodel.Dossier;
 
@@ -155,6 +157,40 @@ class YoungPersonPageTest {
             "date of birth: 11 November 2008",
             "reason: it did not work out",
             "end of education in the pathway plan: not recorded");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "2024-11-10, Turns 16 on 11 November 2024.",
+    "2025-01-01, Only 60 days in care count.",
+    "2025-12-20, Was an eligible child before leaving care.",
+    "2033-11-11, Has turned 25."
+  })
+  void whoever_has_no_status_that_day_is_told_why(LocalDate on, String why) {
+    var message =
+        life(
+            "x",
+            1,
+            born("2008-11-11"),
+            null,
+            List.of(),
+            List.of(
+                without(null, "2024-11-11", "Turns 16 on 11 November 2024."),
+                without("2024-11-11", "2025-12-20", "Only 60 days in care count."),
+                without("2033-11-11", null, "Has turned 25.")),
+            status("relevant-child", "2025-12-20", "2026-11-11"));
+    var dossier = new Dossier(SyntheticPeople.AUTHORITY, "x", null, message, null, null, Map.of());
+
+    var shown = Objects.requireNonNull(YoungPersonPage.of(dossier, on, on).status());
+
+    assertThat(shown.why().stream().map(Why::words)).containsExactly(why);
+  }
+
+  private static WithoutStatusLine without(
+      @Nullable String from, @Nullable String to, String words) {
+    var step = SyntheticPeople.because("V", null, words);
+    return new WithoutStatusLine(
+        from == null ? null : day(from), to == null ? null : day(to), List.of(step));
   }
 
   @Test

@@ -69,6 +69,7 @@ class ContentTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(
             new EntitlementLine(
                 "ENT-SUHA",
