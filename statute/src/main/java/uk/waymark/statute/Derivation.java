@@ -151,6 +151,7 @@ final class Derivation {
     var doubts = new Doubts();
     doubts.all(recordFindings);
     doubts.all(life.doubts().sorted());
+    Contradictions.of(life, doubts);
     kept.doubts(course, doubts);
     Decisions.doubts(course, known -> readable(known, life.settings()), doubts);
     return doubts.sorted();

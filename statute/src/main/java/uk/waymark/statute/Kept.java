@@ -2,12 +2,15 @@ package uk.waymark.statute;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.duty.Stop;
+import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.life.Doubts;
 import uk.waymark.statute.status.Confirmation;
@@ -93,7 +96,7 @@ final class Kept {
       return lawful;
     }
     var all = new ArrayList<>(lawful);
-    for (int i = 0; i < confirmations.size(); i++) {
+    for (int i : bySince()) {
       var awaiting = confirmations.get(i).awaiting();
       if (!awaiting.isEmpty()) {
         for (var duty : Derivation.duties(courses.get(i), courses.get(i).held(awaiting))) {
@@ -104,6 +107,15 @@ final class Kept {
     return all;
   }
 
+  /** The places of the confirmations, the earliest first: what it keeps may outlast the next. */
+  private int[] bySince() {
+    return IntStream.range(0, confirmations.size())
+        .boxed()
+        .sorted(Comparator.comparing(i -> confirmations.get(i).since()))
+        .mapToInt(i -> i)
+        .toArray();
+  }
+
   private static void keep(Duty duty, Confirmation confirmation, List<Duty> all) {
     var end = end(duty);
     var already = duty.metOn().filter(day -> day.isBefore(duty.opened())).isPresent();
@@ -112,19 +124,65 @@ final class Kept {
       return;
     }
     var span = waiting.span(0);
+    int same = same(duty, all);
+    int stopped = stoppedThen(duty.rule(), span.from(), all);
+    if (same >= 0 && (stopped < 0 || !over(all.get(same), span))) {
+      all.set(same, waits(all.get(same), end, span));
+    } else if (stopped >= 0) {
+      all.set(stopped, all.get(stopped).awaiting(span));
+    } else if (!taken(duty.rule(), span.from(), all)) {
+      all.add(onlyKept(duty, confirmation, span));
+    }
+  }
+
+  /** The place of the same duty by law; -1 when the law lays none. */
+  private static int same(Duty duty, List<Duty> all) {
     for (int i = 0; i < all.size(); i++) {
       var own = all.get(i);
       if (own.rule().equals(duty.rule())
           && own.opened().equals(duty.opened())
           && own.due().equals(duty.due())) {
-        var endsAlike = end(own).equals(end); // owed by law all the same
-        all.set(i, endsAlike || own.awaiting().isPresent() ? own : own.awaiting(span));
-        return;
+        return i;
       }
     }
-    if (!taken(duty.rule(), span.from(), all)) {
-      all.add(onlyKept(duty, confirmation, span));
+    return -1;
+  }
+
+  /**
+   * The place of a duty of this rule that the law stopped that day; -1 when there is none. Where a
+   * status was held, lost and held again, it is the later one that a later confirmation keeps.
+   */
+  private static int stoppedThen(String rule, LocalDate day, List<Duty> all) {
+    for (int i = 0; i < all.size(); i++) {
+      var own = all.get(i);
+      if (own.rule().equals(rule)
+          && own.awaiting().isEmpty()
+          && own.metOn().isEmpty()
+          && own.stopped().filter(stop -> stop.on().equals(day)).isPresent()) {
+        return i;
+      }
     }
+    return -1;
+  }
+
+  /** Whether a lawful duty, and what was kept of it, was over before these days. */
+  private static boolean over(Duty own, Span days) {
+    return own.awaiting().isPresent()
+        ? !own.awaiting().get().overlaps(days)
+        : end(own).isBefore(days.from());
+  }
+
+  private static Duty waits(Duty own, LocalDate end, Span days) {
+    if (own.awaiting().isPresent()) {
+      var before = own.awaiting().get();
+      return before.overlaps(days) ? own.awaiting(cover(before, days)) : own;
+    }
+    return end(own).equals(end) ? own : own.awaiting(days); // owed by law all the same
+  }
+
+  private static Span cover(Span one, Span other) {
+    return Span.ofNumbers(
+        Math.min(one.fromNumber(), other.fromNumber()), Math.max(one.toNumber(), other.toNumber()));
   }
 
   /** A duty is told apart by its rule and the day it opened. */
@@ -164,10 +222,10 @@ final class Kept {
       if (confirmation.needed() && confirmation.keeps() != Status.NONE) {
         doubts.of(
             "confirmation-needed",
-            "By law the status "
-                + confirmation.keeps().code()
+            "By law the status of "
+                + confirmation.keeps().words()
                 + " ends on "
-                + confirmation.since()
+                + Words.day(confirmation.since())
                 + confirmation.reading().map(by -> " (reading " + by.id() + ")").orElse("")
                 + ". A person must confirm before anything is closed.");
       }

@@ -55,7 +55,8 @@ final class PossibleDates {
         && !(event.what() instanceof PersonRegistered(var born, _) && !within(born));
   }
 
-  private static boolean within(LocalDate day) {
+  /** Whether a day can be one of a life, of those who live now. */
+  static boolean within(LocalDate day) {
     return !day.isBefore(EARLIEST) && day.isBefore(LATEST);
   }
 }

@@ -130,6 +130,8 @@ final class Candidates {
           fields.add(field("from", waiting.since()));
           reading.ifPresent(id -> fields.add(field("reading", id)));
           fields.add(field("agreed", agreed));
+          fields.add(field("decidedBy", "responsible-authority"));
+          fields.add(field("reason", "supposed"));
           all.add(
               Supposed.on(
                   day,

@@ -2,6 +2,8 @@ package uk.waymark.statute.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.waymark.statute.entitlement.Entitled;
 import uk.waymark.statute.finding.Words;
@@ -9,6 +11,8 @@ import uk.waymark.statute.law.Status;
 
 /** Changes in plain words. */
 final class ChangeWords {
+  private static final Pattern DAY = Pattern.compile("\\d{1,2} [A-Z][a-z]+ \\d{4}");
+
   private ChangeWords() {}
 
   /** How long, such as "1 day" or "9 days". */
@@ -16,8 +20,13 @@ final class ChangeWords {
     return days == 1 ? "1 day" : days + " days";
   }
 
-  /** The sentence for a change by time alone. */
-  static String byTime(Asked asked, String to, LocalDate on, long days, boolean inCare) {
+  /**
+   * The sentence for a change by time alone.
+   *
+   * @param confirmed whether a status ends then that a person must confirm before it is closed
+   */
+  static String byTime(
+      Asked asked, String to, LocalDate on, long days, boolean inCare, boolean confirmed) {
     if (inCare && to.equals(Status.ELIGIBLE.code())) {
       return (days == 1 ? "1 more day" : days + " more days")
           + " in care, and they are an eligible child. That is on "
@@ -28,7 +37,8 @@ final class ChangeWords {
         + then(asked, to, false, "on " + Words.day(on))
         + ". That is in "
         + days(days)
-        + ".";
+        + "."
+        + (confirmed ? " That is by law; a person must confirm it first." : "");
   }
 
   /**
@@ -38,8 +48,14 @@ final class ChangeWords {
    */
   static String byFacts(
       Asked asked, String to, LocalDate on, boolean goesOn, List<Supposed> given) {
-    var that = given.getLast().on().equals(on) ? "that day" : "on " + Words.day(on);
+    var day = Words.day(on);
+    var that = lastDayNamed(clauses(given)).equals(day) ? "that day" : "on " + day;
     return clauses(given) + " Then " + then(asked, to, goesOn, that) + ".";
+  }
+
+  /** The day that "that day" would mean after these words; empty when they name none. */
+  private static String lastDayNamed(String words) {
+    return DAY.matcher(words).results().map(MatchResult::group).reduce("", (_, last) -> last);
   }
 
   /** The sentence for a confirmation that settles a status. */
@@ -73,8 +89,8 @@ final class ChangeWords {
           FORMER_RELEVANT_BACK_IN_EDUCATION,
           FORMER_RELEVANT_21_TO_25,
           QUALIFYING ->
-          (goesOn ? "they are still " : "they become ") + status.words() + " " + day;
-      case NONE -> "they " + still + "have none of these statuses " + day;
+          (goesOn ? "they will still be " : "they become ") + status.words() + " " + day;
+      case NONE -> "they " + (goesOn ? "will still " : "") + "have no leaving-care status " + day;
       case UNDETERMINED -> "the status " + still + "can't be told " + day;
     };
   }

@@ -54,7 +54,7 @@ final class MissingFacts {
           Supposed.on(
               asAt,
               new PersonRegistered(born, Evidence.NOT_RECORDED),
-              "the date of birth is put down as " + Words.day(born),
+              "the date of birth is recorded as " + Words.day(born),
               field("dateOfBirth", born)));
     }
   }
@@ -69,7 +69,7 @@ final class MissingFacts {
     }
     for (var day : days) {
       filled.add(
-          Candidates.careStarts(day, "it is put down that care started on " + Words.day(day)));
+          Candidates.careStarts(day, "it is recorded that care started on " + Words.day(day)));
     }
   }
 
@@ -84,8 +84,8 @@ final class MissingFacts {
                   new FamilyHomeEnded(Optional.of(each)),
                   field("reason", each.code()),
                   switch (each) {
-                    case BREAKDOWN -> "it is put down that living with the family went wrong";
-                    case MOVED_ON -> "it is put down that they moved on from the family home";
+                    case BREAKDOWN -> "it is recorded that living with the family went wrong";
+                    case MOVED_ON -> "it is recorded that they moved on from the family home";
                   }));
         }
       }
@@ -96,7 +96,7 @@ final class MissingFacts {
                   event,
                   new EntitlementPaid(id, Optional.of(sum), version),
                   field("amount", sum),
-                  "the sum paid is put down as £" + sum));
+                  "the sum paid is recorded as £" + sum));
         }
       }
       case StayingPutStarted(var foster) when foster.isEmpty() -> {
@@ -106,7 +106,7 @@ final class MissingFacts {
                   event,
                   new StayingPutStarted(Optional.of(each)),
                   field("withFormerFosterParent", each),
-                  "it is put down that they "
+                  "it is recorded that they "
                       + (each ? "live" : "do not live")
                       + " with the old foster carer"));
         }
@@ -129,7 +129,7 @@ final class MissingFacts {
                     Optional.of(each),
                     course.designatedCourse()),
                 field("inPathwayPlan", each),
-                "it is put down that " + since + (each ? " is" : " is not") + " in the plan"));
+                "it is recorded that " + since + (each ? " is" : " is not") + " in the plan"));
       }
     }
     if (course.academicYears().isEmpty()) {
@@ -144,7 +144,7 @@ final class MissingFacts {
                     course.inPathwayPlan(),
                     course.designatedCourse()),
                 field("academicYears", years),
-                "it is put down that " + since + " lasts " + years(years)));
+                "it is recorded that " + since + " lasts " + years(years)));
       }
     }
     if (course.designatedCourse().isEmpty()) {
@@ -158,7 +158,7 @@ final class MissingFacts {
                   course.inPathwayPlan(),
                   Optional.of(false)),
               field("designatedCourse", false),
-              "it is put down that " + since + " brings no student loan"));
+              "it is recorded that " + since + " brings no student loan"));
     }
   }
 

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
+import uk.waymark.statute.facts.Happening.CareEnded;
+import uk.waymark.statute.facts.Happening.CareStarted;
 import uk.waymark.statute.finding.Words;
 
 /**
@@ -34,12 +36,21 @@ final class Stays {
 
   private List<Change> all() {
     var found = new ArrayList<Change>();
-    found.addAll(
-        lives.known().lookedAfterOn(lives.asAt())
-            ? shortest(0, this::careGoesOn)
-            : shortest(1, this::careFor));
+    if (lives.known().lookedAfterOn(lives.asAt())) {
+      found.addAll(shortest(0, this::careGoesOn));
+    } else if (!inCareThatDoesNotCount()) {
+      found.addAll(shortest(1, this::careFor));
+    }
     found.addAll(shortest(1, this::homeFor));
     return found;
+  }
+
+  /** Care of another nation runs: a supposed end would end that, and not the supposed care. */
+  private boolean inCareThatDoesNotCount() {
+    var started = lives.history().all(CareStarted.class);
+    return !started.isEmpty()
+        && lives.history().all(CareEnded.class).stream()
+            .noneMatch(end -> end.on().isAfter(started.getLast().on()));
   }
 
   private List<Supposed> careGoesOn(long days) {

@@ -90,9 +90,15 @@ public final class WouldChange {
               var inCare =
                   known.lookedAfter().stream()
                       .anyMatch(span -> span.contains(lives.asAt()) && span.contains(on));
-              var words = ChangeWords.byTime(asked, to, on, days, inCare);
+              var words = ChangeWords.byTime(asked, to, on, days, inCare, confirmed(on));
               return new Change(to, Change.Kind.DATE, on, days, List.of(), false, words);
             });
+  }
+
+  /** Whether a status ends by law that day, and a person must confirm it. */
+  private boolean confirmed(LocalDate on) {
+    return lives.known().confirmations().stream()
+        .anyMatch(ending -> ending.needed() && ending.since().equals(on));
   }
 
   private Stream<Change> byFact(Asked asked, Tried each) {

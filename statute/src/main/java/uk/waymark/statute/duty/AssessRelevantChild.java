@@ -1,10 +1,12 @@
 package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -67,24 +69,33 @@ public final class AssessRelevantChild implements DutyRule {
         continue;
       }
       var due = days.from().plusMonths(3);
-      var because =
-          WhenRead.one(
-              () ->
-                  Because.computed(
-                          PROVISION,
-                          days.from(),
-                          "Became a relevant child on "
-                              + Words.day(days.from())
-                              + " without a pathway plan. A fresh three months start. The"
-                              + " assessment is due by "
-                              + Words.day(due)
-                              + ".",
-                          FactRead.computed("relevant-child from", days.from()),
-                          FactRead.none("pathway-plan-completed"))
-                      .by(Reading.J_RESTART));
+      var again = course.primary(Status.ELIGIBLE).overlaps(DayNumber.MIN, days.fromNumber());
+      var because = WhenRead.one(() -> because(days.from(), due, again));
       var duty = Duty.opened(PROVISION, days.from(), new Due.By(due), because);
       duties.add(Acts.metOrEnded(duty, Acts.before(acts, days.toNumber()), days, life));
     }
     return duties;
+  }
+
+  /**
+   * Why it is due.
+   *
+   * @param again whether three months had run before, as an eligible child (reading J-RESTART)
+   */
+  private static Because because(LocalDate from, LocalDate due, boolean again) {
+    var step =
+        Because.computed(
+            PROVISION,
+            from,
+            "Became a relevant child on "
+                + Words.day(from)
+                + " without a pathway plan. "
+                + (again ? "A fresh three months" : "Three months")
+                + " start. The assessment is due by "
+                + Words.day(due)
+                + ".",
+            FactRead.computed("relevant-child from", from),
+            FactRead.none("pathway-plan-completed"));
+    return again ? step.by(Reading.J_RESTART) : step;
   }
 }

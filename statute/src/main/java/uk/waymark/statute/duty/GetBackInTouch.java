@@ -97,8 +97,9 @@ public final class GetBackInTouch implements DutyRule {
                     days.from(),
                     "Out of touch from "
                         + Words.day(lost.days().from())
-                        + ". The authority gets back in touch without delay. The law gives no"
-                        + " number of days.",
+                        + ". The authority gets back in touch"
+                        + (provision == PROVISION ? " without delay" : "")
+                        + ". The law gives no number of days.",
                     FactRead.day(lost.start())));
     var duty = Duty.opened(provision, days.from(), Due.open(), because);
     var regained = lost.end().filter(end -> end.on().equals(days.to()));

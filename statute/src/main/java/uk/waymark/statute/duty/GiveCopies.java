@@ -149,7 +149,7 @@ public final class GiveCopies implements DutyRule {
     return Because.undetermined(
         PROVISION,
         copy.on(),
-        "A copy was given. Whether it was explained is not recorded. If it was, this may be done.",
+        "A copy was given. Whether it was explained is not recorded. If it was, this duty is met.",
         FactRead.missing(copy.by(), "explained"));
   }
 

@@ -64,9 +64,8 @@ public final class ReviewForEligibleChild implements DutyRule {
                             Because.met(
                                 PROVISION,
                                 from,
-                                "There is a pathway plan. It is kept under regular review, at the"
-                                    + " latest every six months; that day is shown with the review"
-                                    + " itself.",
+                                "There is a pathway plan. It is kept under regular review. The day"
+                                    + " by which it is due is shown with the review itself.",
                                 FactRead.day(plan)));
                 duties.add(GoesOn.open(course, PROVISION, new Span(from, eligible.to()), because));
               });

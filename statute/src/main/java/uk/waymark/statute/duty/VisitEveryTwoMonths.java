@@ -72,7 +72,10 @@ public final class VisitEveryTwoMonths implements DutyRule {
       var made = visits.stream().filter(visit -> since.contains(visit.on())).toList();
       for (int i = 0; i < made.size(); i++) {
         var visit = made.get(i);
-        var next = made.stream().skip(i + 1).findFirst();
+        if (i > 0 && made.get(i - 1).on().equals(visit.on())) {
+          continue; // two visits on one day are one to count from
+        }
+        var next = made.stream().filter(later -> later.on().isAfter(visit.on())).findFirst();
         var due = visit.on().plusMonths(2);
         var because = WhenRead.one(() -> step(home, visit, due));
         duties.addAll(

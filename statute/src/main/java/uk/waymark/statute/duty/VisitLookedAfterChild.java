@@ -144,8 +144,8 @@ public final class VisitLookedAfterChild implements DutyRule {
                 Because.undetermined(
                     PROVISION,
                     opened,
-                    "This home started before, and no visit by the social worker since then is"
-                        + " recorded. So six weeks are counted from "
+                    "This home started before they were an eligible child. No visit of the social"
+                        + " worker up to then is recorded. So six weeks are counted from "
                         + Words.day(eligible)
                         + ", to "
                         + Words.day(due)

@@ -60,19 +60,30 @@ public final class ApprenticeshipBursary implements EntitlementRule {
             .primary(EnumSet.range(Status.ELIGIBLE, Status.FORMER_RELEVANT_21_TO_25))
             .and(new Span(LocalDate.MIN, life.birthday(25)))
             .and(PROVISION.inForce());
-    var starts =
-        life.history().all(ApprenticeshipStarted.class).stream()
-            .filter(start -> able.contains(start.on()))
-            .toList();
+    var all = life.history().all(ApprenticeshipStarted.class);
+    var starts = all.stream().filter(start -> able.contains(start.on())).toList();
     var paid = Paid.of(life, PROVISION.id());
     var timeline = new Timeline(course, PROVISION);
     starts.forEach(start -> timeline.at(start.on()));
     paid.days().forEach(timeline::at);
-    return timeline.ask((day, _) -> on(day, able, starts, paid));
+    return timeline.ask((day, _) -> on(day, able, all, starts, paid));
+  }
+
+  /** The apprenticeship that began last and does not count; that there was none else. */
+  private static FactRead none(List<Occurred<ApprenticeshipStarted>> all, LocalDate day) {
+    return all.stream()
+        .filter(start -> !start.on().isAfter(day))
+        .reduce((_, last) -> last)
+        .map(FactRead::day)
+        .orElseGet(() -> FactRead.none("apprenticeship-started"));
   }
 
   private static Answer on(
-      LocalDate day, Spans able, List<Occurred<ApprenticeshipStarted>> starts, Paid paid) {
+      LocalDate day,
+      Spans able,
+      List<Occurred<ApprenticeshipStarted>> all,
+      List<Occurred<ApprenticeshipStarted>> starts,
+      Paid paid) {
     var started = starts.stream().filter(start -> !start.on().isAfter(day)).findFirst();
     var over = // without a recorded start a payment tells of one, which is once for each person
         started
@@ -99,7 +110,7 @@ public final class ApprenticeshipBursary implements EntitlementRule {
                       PROVISION,
                       day,
                       "The bursary is for care leavers who start an apprenticeship under 25.",
-                      FactRead.none("apprenticeship-started under 25"))));
+                      Lacking.open(able, day, "care leaver under 25"))));
     }
     return Answer.of(
             Entitled.NOT_YET,
@@ -110,7 +121,7 @@ public final class ApprenticeshipBursary implements EntitlementRule {
                         day,
                         "The bursary comes with the start of an apprenticeship before the 25th"
                             + " birthday.",
-                        FactRead.none("apprenticeship-started"))))
+                        none(all, day))))
         .available(Replies.open(able, from.get()))
         .waitingFor("apprenticeship");
   }

@@ -61,6 +61,7 @@ public final class CouncilTaxHelp implements EntitlementRule {
         day,
         life,
         able,
+        "Help of this kind is for former relevant children under 25.",
         "The law lets the council reduce council tax. Many do so for care leavers to 25. What this"
             + " council does stands in its Local Offer.");
   }

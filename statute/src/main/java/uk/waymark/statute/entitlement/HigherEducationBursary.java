@@ -3,11 +3,14 @@ package uk.waymark.statute.entitlement;
 import com.google.auto.service.AutoService;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
+import uk.waymark.statute.facts.Happening.EducationStarted;
+import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.facts.StudyLevel;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -88,7 +91,7 @@ public final class HigherEducationBursary implements EntitlementRule {
                       PROVISION,
                       day,
                       "Only a former relevant child has this bursary.",
-                      FactRead.none("former-relevant-child"))));
+                      Lacking.open(former, day, "former-relevant-child"))));
     }
     if (paid.whole(AMOUNT.on(day), day)) {
       return Answer.of(
@@ -176,6 +179,41 @@ public final class HigherEducationBursary implements EntitlementRule {
         .map(years -> FactRead.of(by, "academicYears", years.toString()));
   }
 
+  /** The fields that decide and are not recorded. */
+  private static List<String> missing(EducationStarted what) {
+    var missing = new ArrayList<String>(2);
+    if (what.inPathwayPlan().isEmpty()) {
+      missing.add("inPathwayPlan");
+    }
+    if (what.academicYears().isEmpty()) {
+      missing.add("academicYears");
+    }
+    return missing;
+  }
+
+  private static Answer undetermined(LocalDate day, Recorded by, List<String> missing) {
+    var words = new ArrayList<String>(2);
+    if (missing.contains("inPathwayPlan")) {
+      words.add("whether the pathway plan sets it out");
+    }
+    if (missing.contains("academicYears")) {
+      words.add("how many years it takes");
+    }
+    return Answer.of(
+            Entitled.UNDETERMINED,
+            WhenRead.one(
+                () ->
+                    Because.undetermined(
+                            PROVISION,
+                            day,
+                            "A higher education course is running. It is not recorded "
+                                + String.join(", nor ", words)
+                                + ".")
+                        .facts(
+                            missing.stream().map(field -> FactRead.missing(by, field)).toList())))
+        .missing(missing.stream().map(field -> field + " of event " + by.id()).toList());
+  }
+
   /** The answer for a course that is running; empty when it brings no bursary. */
   private static Optional<Answer> course(LocalDate day, Programme programme, Span open, Paid paid) {
     var what = programme.started().what();
@@ -183,20 +221,9 @@ public final class HigherEducationBursary implements EntitlementRule {
     if (against(programme).isPresent()) {
       return Optional.empty();
     }
-    if (what.inPathwayPlan().isEmpty() || what.academicYears().isEmpty()) {
-      var field = what.inPathwayPlan().isEmpty() ? "inPathwayPlan" : "academicYears";
-      return Optional.of(
-          Answer.of(
-                  Entitled.UNDETERMINED,
-                  WhenRead.one(
-                      () ->
-                          Because.undetermined(
-                              PROVISION,
-                              day,
-                              "A higher education course is running, but one thing about it is not"
-                                  + " recorded.",
-                              FactRead.missing(by, field))))
-              .missing(List.of(field + " of event " + by.id())));
+    var missing = missing(what);
+    if (!missing.isEmpty()) {
+      return Optional.of(undetermined(day, by, missing));
     }
     var amount =
         AMOUNT.on(programme.days().from()) instanceof Rate.OnDay.Known(_, var value)

@@ -80,7 +80,7 @@ public final class HousingRegister implements EntitlementRule {
                       day,
                       "This is for an eligible child, a relevant child or a former relevant child"
                           + " who is under 25.",
-                      FactRead.none("such a status under 25 on this day or later"))));
+                      Lacking.open(able, day, "such a status under 25"))));
     }
     var open = able.run(from);
     if (from > today) {

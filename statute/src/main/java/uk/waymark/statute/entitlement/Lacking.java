@@ -3,6 +3,7 @@ package uk.waymark.statute.entitlement;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
 import uk.waymark.statute.facts.Happening.CircumstanceRecorded;
 import uk.waymark.statute.facts.Occurred;
@@ -26,6 +27,24 @@ final class Lacking {
                     ? FactRead.of(told.by(), "until", told.what().until().get().toString())
                     : FactRead.of(told.by(), "holds", Boolean.toString(told.what().holds())))
         .orElseGet(() -> FactRead.none(which.code()));
+  }
+
+  /** The record of a circumstance that holds on a day. */
+  static FactRead told(Life life, Circumstance which, LocalDate day) {
+    return lastTold(life, which, day)
+        .map(told -> FactRead.of(told.by(), "circumstance", which.code()))
+        .orElseGet(() -> FactRead.none(which.code()));
+  }
+
+  /**
+   * Why nothing is open from a day on: when what must be so was so last, or that it never was.
+   *
+   * @param able the days on which it is so
+   */
+  static FactRead open(Spans able, LocalDate day, String what) {
+    return able.isEmpty() || able.span(able.count() - 1).to().isAfter(day)
+        ? FactRead.none(what)
+        : FactRead.computed(what + ", up to", able.span(able.count() - 1).to());
   }
 
   /** What was recorded last of a circumstance, up to and on a day. */

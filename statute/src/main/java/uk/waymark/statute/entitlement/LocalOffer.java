@@ -59,6 +59,7 @@ public final class LocalOffer implements EntitlementRule {
         day,
         life,
         able,
+        "The Local Offer is for care leavers under 25, and for qualifying people under 21.",
         "The council publishes what it offers care leavers, such as free travel or driving lessons."
             + " What it offers, and to whom, is its own choice.");
   }

@@ -11,15 +11,23 @@ import uk.waymark.statute.life.Life;
 final class LocalOfferPointer {
   private LocalOfferPointer() {}
 
-  static Answer on(Provision provision, LocalDate day, Life life, Spans able, String words) {
+  /**
+   * The answer on a day.
+   *
+   * @param whom whom councils give it to, in a sentence
+   * @param words what a council may give while it is open
+   */
+  static Answer on(
+      Provision provision, LocalDate day, Life life, Spans able, String whom, String words) {
     var from = able.onOrAfter(day);
     if (from.isEmpty()) {
       return Replies.closed(
           provision,
           day,
           able,
-          "Help of this kind is for care leavers under 25. A council may offer more.",
-          life.dateOfBirth());
+          whom + " A council may offer more.",
+          life.dateOfBirth(),
+          Lacking.open(able, day, "such a status"));
     }
     var open = Replies.open(able, from.get());
     return from.get().isAfter(day)

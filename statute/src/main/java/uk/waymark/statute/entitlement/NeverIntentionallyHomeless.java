@@ -82,7 +82,7 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
       return Replies.closed(
           provision,
           day,
-          able.and(provision.inForce()),
+          able.and(Span.since(NotInForce.known(PROVISION).since())),
           "This is for relevant children and former relevant children under 25.",
           life.dateOfBirth());
     }
@@ -93,7 +93,8 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
     return able.contains(day) && homeless.contains(day)
         ? Answer.yes(
             open,
-            WhenRead.of(() -> because(provision, day, from.get(), byRegulation3.contains(day))))
+            WhenRead.of(
+                () -> because(provision, day, life, from.get(), byRegulation3.contains(day))))
         : Replies.waiting(
             provision,
             day,
@@ -104,12 +105,13 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
   }
 
   private static List<Because> because(
-      Provision provision, LocalDate day, LocalDate from, boolean byRegulation3) {
+      Provision provision, LocalDate day, Life life, LocalDate from, boolean byRegulation3) {
     var met =
         Because.met(
             provision,
             day,
             "Homeless or about to be. The housing authority may not say that it was on purpose.",
+            Lacking.told(life, Circumstance.HOMELESS_OR_THREATENED, day),
             FactRead.computed("open from", from));
     return byRegulation3
         ? List.of(met, RelevantByDetention.countedIn(provision, day))

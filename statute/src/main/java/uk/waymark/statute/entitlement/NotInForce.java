@@ -45,12 +45,13 @@ final class NotInForce {
           no(
               provision,
               day,
-              "Neither made nor announced on this day.",
+              "This law was neither made nor announced on this day.",
               FactRead.computed("made or announced", known(provision).since()));
     };
   }
 
-  private static Commencement known(Provision provision) {
+  /** Since when it is enacted or announced. */
+  static Commencement known(Provision provision) {
     return provision.commencement().orElseThrow();
   }
 

@@ -89,8 +89,13 @@ public final class PriorityNeed implements EntitlementRule {
     if (from > today) {
       return from == DayNumber.of(PROVISION.since())
           ? waiting(day, "date", open, () -> FactRead.computed("in force from", open.from()))
-          : waiting(
-              day, "leaving-care", open, () -> FactRead.computed("leaving care", open.from()));
+          : Replies.waiting(
+              PROVISION,
+              day,
+              "leaving-care",
+              open,
+              "It counts once they have left care, or the other home that counts.",
+              FactRead.computed("leaving care", open.from()));
     }
     if (student.contains(today)) {
       return Answer.notYet(
@@ -101,7 +106,8 @@ public final class PriorityNeed implements EntitlementRule {
                   Because.notMet(
                       PROVISION,
                       day,
-                      "Not while a full-time student whose term-time room is shut in vacation.",
+                      "It does not count while they are a full-time student whose term-time room is"
+                          + " shut in vacation.",
                       FactRead.none("end of full-time-student-without-vacation-room"))));
     }
     return homeless.contains(today)
@@ -115,6 +121,7 @@ public final class PriorityNeed implements EntitlementRule {
                         "Under 21, in care, accommodated or fostered at 16 or 17, and homeless or"
                             + " about to be. The council must treat this as priority need.",
                         life.dateOfBirth(),
+                        Lacking.told(life, Circumstance.HOMELESS_OR_THREATENED, day),
                         FactRead.computed("priority need open from", open.from()))))
         : waiting(
             day,

@@ -94,6 +94,7 @@ public final class PriorityNeedAtSixteen implements EntitlementRule {
             open,
             "16 or 17 and homeless, or about to be. Children's services first decide whether they"
                 + " owe a home under section 20. If not, this is priority need.",
+            Lacking.told(life, Circumstance.HOMELESS_OR_THREATENED, day),
             FactRead.missing("whether accommodation is owed under section 20"))
         : Replies.waiting(
             PROVISION,

@@ -80,7 +80,8 @@ public final class PriorityNeedIfVulnerable implements EntitlementRule {
           day,
           "end-of-full-time-study",
           open,
-          "Not while a full-time student whose term-time room is shut in vacation.",
+          "It does not count while they are a full-time student whose term-time room is shut in"
+              + " vacation.",
           FactRead.none("end of full-time-student-without-vacation-room"));
     }
     return homeless.contains(day)
@@ -91,6 +92,7 @@ public final class PriorityNeedIfVulnerable implements EntitlementRule {
             open,
             "21 or over, once in care, and with no home or about to lose it. The housing authority"
                 + " decides if their time in care makes them less able to cope with that.",
+            Lacking.told(life, Circumstance.HOMELESS_OR_THREATENED, day),
             FactRead.missing("whether vulnerable because of having been in care"))
         : Replies.waiting(
             PROVISION,

@@ -78,7 +78,7 @@ public final class SettingUpHome implements EntitlementRule {
                       PROVISION,
                       day,
                       "The guidance names this for relevant and former relevant children.",
-                      FactRead.none("relevant-child or former-relevant-child"))));
+                      Lacking.open(able, day, "relevant-child or former-relevant-child"))));
     }
     var open = Replies.open(able, from.get());
     if (from.get().isAfter(day)) {

@@ -11,6 +11,7 @@ import uk.waymark.statute.facts.Circumstance;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
+import uk.waymark.statute.finding.Words;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
 import uk.waymark.statute.law.Instrument;
@@ -100,15 +101,22 @@ public final class SharedRateExemption implements EntitlementRule {
                   Because.notMet(
                       PROVISION,
                       day,
-                      "This is for people who were an eligible child or a relevant child. There is"
-                          + " an age limit.",
+                      "This is for people who were an eligible child or a relevant child, up to 25"
+                          + " (up to 22 before 31 May 2021).",
                       life.dateOfBirth(),
-                      FactRead.none("eligible-child or relevant-child, within the age limit"))));
+                      Lacking.open(able, day, "eligible-child or relevant-child, under 25"))));
     }
     var open = able.run(from);
     if (from > today) {
       var event = from == life.turned(18) ? "age" : "date";
-      return waiting(day, life, event, open, () -> FactRead.computed("open from", open.from()));
+      return Replies.waiting(
+          PROVISION,
+          day,
+          event,
+          open,
+          "It counts from " + Words.day(open.from()) + " on.",
+          life.dateOfBirth(),
+          FactRead.computed("open from", open.from()));
     }
     if (!renting.contains(today)) {
       return waiting(
@@ -132,6 +140,8 @@ public final class SharedRateExemption implements EntitlementRule {
                     "Single, renting from a private landlord, and a care leaver before 18. The"
                         + " one-bedroom rate counts, not the shared one.",
                     life.dateOfBirth(),
+                    Lacking.told(life, Circumstance.SINGLE, day),
+                    Lacking.told(life, Circumstance.PRIVATE_RENT, day),
                     FactRead.computed("open from", open.from()))));
   }
 

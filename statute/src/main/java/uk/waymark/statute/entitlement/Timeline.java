@@ -13,6 +13,7 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
+import uk.waymark.statute.status.NoStatus;
 import uk.waymark.statute.status.StatusCourse;
 
 /**
@@ -166,8 +167,9 @@ public final class Timeline {
     if (file.contains(day)) {
       return asked(day);
     }
-    var last = asked(file.to().minusDays(1));
-    return Answer.of(openOnce ? Entitled.ENDED : Entitled.NO, last.because());
+    return openOnce
+        ? Answer.of(Entitled.ENDED, NoStatus.fileEnded(course))
+        : Answer.of(Entitled.NO, asked(file.to().minusDays(1)).because());
   }
 
   private Answer asked(LocalDate day) {

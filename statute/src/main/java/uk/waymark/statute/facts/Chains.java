@@ -48,6 +48,7 @@ final class Chains {
       chains.computeIfAbsent(root(event.id()), _ -> new ArrayList<>()).add(event);
     }
     chains.values().forEach(this::keepOneType);
+    byId.values().forEach(this::correctsItself);
     var takenOut = takenOut(chains);
     var counting = new ArrayList<Recorded>();
     for (var chain : chains.values()) {
@@ -57,6 +58,23 @@ final class Chains {
       }
     }
     return counting;
+  }
+
+  /** Names an event that corrects itself, perhaps by way of others. */
+  private void correctsItself(Recorded event) {
+    var seen = new HashSet<String>();
+    var at = event.corrects();
+    while (at.isPresent() && !at.get().equals(event.id()) && seen.add(at.get())) {
+      at = Optional.ofNullable(byId.get(at.get())).flatMap(Recorded::corrects);
+    }
+    if (at.filter(id -> id.equals(event.id())).isPresent()) {
+      findings.add(
+          Finding.about(
+              event,
+              "correction-of-itself",
+              "This event corrects itself, directly or by way of others. Of these events the one"
+                  + " recorded last is used."));
+    }
   }
 
   /** Sorts a chain and drops what changes the type of the event it corrects. */
@@ -95,6 +113,14 @@ final class Chains {
 
   private void takeOut(
       Recorded retraction, String retracts, Map<String, List<Recorded>> chains, Set<String> out) {
+    if (retracts.equals(retraction.id())) {
+      findings.add(
+          Finding.about(
+              retraction,
+              "retraction-of-itself",
+              "This event takes out itself. It changes nothing. Please name the event it is about."));
+      return;
+    }
     var chain = chains.getOrDefault(root(retracts), List.of());
     var named = byId.get(retracts);
     if (named == null || chain.isEmpty()) {

@@ -174,7 +174,9 @@ final class CareSpells {
       doubts.about(
           event,
           "end-before-start",
-          "Care is said to have been owed, but its end is not after its start.");
+          from.isBefore(to)
+              ? "Care is said to have been owed from the 18th birthday or later. It can't be."
+              : "Care is said to have been owed, but its end is not after its start.");
       return;
     }
     doubts.about(

@@ -68,6 +68,6 @@ public record Stretch<S extends Happening, E extends Happening>(
     doubts.about(
         end.by(),
         "end-without-start",
-        "This ended, but no start of it was received. It is not counted.");
+        "This ended, but nothing of the kind is recorded as going on then. It is not counted.");
   }
 }

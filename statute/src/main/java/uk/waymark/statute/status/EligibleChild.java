@@ -210,6 +210,14 @@ public final class EligibleChild implements StatusRule {
     return facts;
   }
 
+  /** The care on record of which no day counts by then; that there is none else. */
+  private static List<FactRead> noneCounted(Life life) {
+    var spells = life.care().spells();
+    return spells.isEmpty()
+        ? List.of(FactRead.none("care-started"))
+        : spells.stream().map(spell -> FactRead.day(spell.start())).toList();
+  }
+
   /** The facts that the days counted by a day were read from. */
   static List<FactRead> counted(Life life, LocalDate day) {
     var facts = new ArrayList<FactRead>();
@@ -225,7 +233,7 @@ public final class EligibleChild implements StatusRule {
       }
     }
     if (facts.size() == 1) {
-      facts.add(FactRead.none("care-started"));
+      facts.addAll(noneCounted(life));
     }
     return facts;
   }

@@ -43,7 +43,7 @@ final class Guardian {
       life.doubts()
           .of(
               "special-guardianship-reading",
-              "The law can be read in three ways after a special guardianship order at 16 or 17."
+              "The law can be read in three ways after a special guardianship order."
                   + " A person must decide which one stands (reading J-SGO).");
     }
     for (var ending : course.endings()) {

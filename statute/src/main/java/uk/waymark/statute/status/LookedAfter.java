@@ -42,13 +42,6 @@ public final class LookedAfter implements FactRule {
                 "This care lasted one day. Outside a care order only more than 24 hours count."
                     + " Please check the hours.");
       }
-      if (spell.days().from().isBefore(life.born())) {
-        life.doubts()
-            .about(
-                spell.start(),
-                "before-birth",
-                "Care started before the date of birth. One of the two is wrong. Please check.");
-      }
     }
   }
 }

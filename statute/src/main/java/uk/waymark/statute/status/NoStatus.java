@@ -65,6 +65,15 @@ public final class NoStatus {
     return List.of();
   }
 
+  /** Why nothing is owed once the file has ended: death, or a reorganisation of councils. */
+  public static List<Because> fileEnded(StatusCourse course) {
+    return WhenRead.one(
+        () -> {
+          var after = Span.since(course.life().file().to());
+          return new NoStatus(course, List.of()).gone(after).orElseThrow();
+        });
+  }
+
   private List<Nothing> all() {
     var held = Spans.union(intervals.stream().map(StatusInterval::days).toList());
     var cuts = cuts();

@@ -143,7 +143,7 @@ public final class QualifyingAfterCare implements StatusRule {
     }
     onRemand(life, spell).ifPresent(part -> steps.add(Remand.lookedAfter(part, left)));
     if (left.equals(life.birthday(16))) {
-      steps.add(RelevantChild.edge(life, left));
+      steps.add(RelevantChild.edge(PROVISION, life, left));
     }
     return steps;
   }
@@ -197,7 +197,7 @@ public final class QualifyingAfterCare implements StatusRule {
       var facts = life.care().on(from).stream().map(s -> FactRead.day(s.start())).toList();
       var words =
           life.care().inEngland().contains(from)
-              ? "Still looked after. Only who has left care can be a qualifying person."
+              ? "Still looked after. Only someone who has left care can be a qualifying person."
               : "Looked after in Wales. From then on this law of England gives nothing.";
       return List.of(Because.notMet(PROVISION, from, words).facts(facts));
     }

@@ -93,7 +93,8 @@ public final class QualifyingAfterFostering implements StatusRule, FactRule {
             Because.notMet(
                 PROVISION,
                 days.from(),
-                "Still privately fostered. Only who no longer is can be a qualifying person.",
+                "Still privately fostered. Only someone who no longer is can be a qualifying"
+                    + " person.",
                 FactRead.day(fostered.start())));
       }
     }

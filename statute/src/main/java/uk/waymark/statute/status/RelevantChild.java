@@ -112,15 +112,15 @@ public final class RelevantChild implements StatusRule, FactRule {
             "Was an eligible child before leaving care.",
             AgeReached.turnedOn(life, 16)));
     if (left.equals(life.birthday(16))) {
-      steps.add(edge(life, left));
+      steps.add(edge(PROVISION, life, left));
     }
     return steps;
   }
 
   /** The step that care ended on the 16th birthday itself. */
-  static Because edge(Life life, LocalDate left) {
+  static Because edge(Provision under, Life life, LocalDate left) {
     return Because.met(
-            PROVISION,
+            under,
             left,
             "Care ended on the 16th birthday. That counts as ending after reaching 16. A person"
                 + " should confirm it.",

@@ -338,8 +338,9 @@ public final class SettledAtHome implements EndingRule, FactRule {
           .about(
               event,
               "home-with-parent-unclear",
-              "This may be a return home, but no start of living with a parent was recorded. Only"
-                  + " that starts the six months. Please record it if it is so.");
+              "This may be a return home, but by the record they did not live with a parent that"
+                  + " day. Only the start of that starts the six months. Please record it, or"
+                  + " correct its day, if it is so.");
     }
   }
 }

@@ -25,7 +25,34 @@ class WhatMayStartOrEndTest {
     assertThat(words(changes(person, "2026-02-01").status()))
         .contains(
             "Suppose living with a parent starts on 1 February 2026 and lasts 181 days. Then they"
-                + " become a qualifying person that day.");
+                + " become a qualifying person on 1 August 2026.");
+  }
+
+  @Test
+  void a_status_that_time_ends_on_a_judgement_is_said_to_need_a_person() {
+    var person =
+        aYoungPerson()
+            .born("2009-01-05")
+            .lookedAfter("2024-01-01", "2026-01-10")
+            .movedHome("2026-01-10");
+
+    assertThat(words(changes(person, "2026-02-01").status()))
+        .contains(
+            "If nothing else happens, they become a qualifying person on 10 July 2026. That is in"
+                + " 159 days. That is by law; a person must confirm it first.")
+        .noneMatch(words -> words.contains("former relevant child on") && words.contains("law;"));
+  }
+
+  @Test
+  void a_stay_in_care_is_not_supposed_while_care_of_another_nation_runs() {
+    var before = aYoungPerson().born("2009-01-05").lookedAfter("2023-06-01", "2024-06-01");
+    assertThat(words(changes(before, "2026-02-01").status()))
+        .anyMatch(words -> words.startsWith("Suppose care starts on 1 February 2026 and lasts"));
+
+    var scotland = before.lookedAfterBy("S12000036", "2025-12-01");
+    assertThat(words(changes(scotland, "2026-02-01").status()))
+        .isNotEmpty()
+        .noneMatch(words -> words.startsWith("Suppose care starts on 1 February 2026 and lasts"));
   }
 
   @Test
@@ -64,8 +91,8 @@ class WhatMayStartOrEndTest {
 
     assertThat(words(changes(person, "2026-02-01").status()))
         .contains(
-            "Suppose a court ends the special guardianship on 1 February 2026. Then they have none"
-                + " of these statuses that day.");
+            "Suppose a court ends the special guardianship on 1 February 2026. Then they have no"
+                + " leaving-care status that day.");
   }
 
   @Test
@@ -114,7 +141,7 @@ class WhatMayStartOrEndTest {
     assertThat(words(changes(person, "2026-02-01").status()))
         .anyMatch(
             words ->
-                words.startsWith("Suppose it is put down that living with the family went wrong."));
+                words.startsWith("Suppose it is recorded that living with the family went wrong."));
   }
 
   @Test
@@ -126,11 +153,11 @@ class WhatMayStartOrEndTest {
         .anyMatch(
             words ->
                 words.startsWith(
-                    "Suppose it is put down that they live with the old foster carer."))
+                    "Suppose it is recorded that they live with the old foster carer."))
         .anyMatch(
             words ->
                 words.startsWith(
-                    "Suppose it is put down that they do not live with the old foster carer."));
+                    "Suppose it is recorded that they do not live with the old foster carer."));
   }
 
   private static YoungPerson formerRelevant() {

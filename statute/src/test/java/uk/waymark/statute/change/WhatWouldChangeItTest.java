@@ -39,7 +39,7 @@ class WhatWouldChangeItTest {
                 "2026-12-01",
                 9,
                 "Suppose care goes on for 9 days more and then ends. Then they become a relevant"
-                    + " child that day."));
+                    + " child on 1 December 2026."));
   }
 
   @Test

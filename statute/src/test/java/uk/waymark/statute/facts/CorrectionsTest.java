@@ -190,6 +190,28 @@ class CorrectionsTest {
   }
 
   @Test
+  void an_event_that_corrects_or_takes_out_itself_is_told() {
+    var start = event("a", 0, "2026-01-01", STARTED);
+
+    assertThat(findings(start, correction("b", 1, "b", "2026-01-02")))
+        .containsExactly("correction-of-itself b");
+    assertThat(
+            findings(
+                start,
+                correction("b", 1, "c", "2026-01-02"),
+                correction("c", 2, "b", "2026-01-03")))
+        .containsExactlyInAnyOrder("correction-of-itself b", "correction-of-itself c");
+    assertThat(
+            findings(
+                start,
+                correction("b", 1, "a", "2026-01-02"),
+                correction("c", 2, "b", "2026-01-03")))
+        .isEmpty();
+    assertThat(findings(start, retraction("r", 1, "r"))).containsExactly("retraction-of-itself r");
+    assertThat(counting(start, retraction("r", 1, "r"))).containsExactly("a");
+  }
+
+  @Test
   void a_correction_of_something_never_received_counts_by_itself() {
     assertThat(counting(correction("b", 1, "a", "2026-01-02"))).containsExactly("b");
     assertThat(counting(correction("b", 1, "a", "2026-01-02"), retraction("r", 2, "b"))).isEmpty();

@@ -39,7 +39,7 @@ class NoStatusTest {
         .containsExactly(
             "Not yet looked after for 91 days since the 14th birthday. They are complete on 19"
                 + " June 2025.",
-            "Still looked after. Only who has left care can be a qualifying person.");
+            "Still looked after. Only someone who has left care can be a qualifying person.");
     assertThat(readings(course.withoutOn(LocalDate.parse("2025-06-18"))))
         .containsExactly(Reading.J_91);
     assertThat(words(course, "2025-06-19")).isEmpty();
@@ -122,7 +122,7 @@ class NoStatusTest {
     assertThat(words(course, "2025-04-05"))
         .containsExactly(
             "Days of short breaks do not count, and nobody is an eligible child on them.",
-            "Still looked after. Only who has left care can be a qualifying person.");
+            "Still looked after. Only someone who has left care can be a qualifying person.");
   }
 
   @Test
@@ -173,7 +173,9 @@ class NoStatusTest {
     var course = born().on("2025-01-01", new Happening.PrivateFosteringStarted()).course();
 
     assertThat(words(course, "2025-03-01"))
-        .contains("Still privately fostered. Only who no longer is can be a qualifying person.");
+        .contains(
+            "Still privately fostered. Only someone who no longer is can be a qualifying"
+                + " person.");
     assertThat(words(course, "2025-02-28")).hasSize(1); // too young
   }
 
