@@ -28,9 +28,12 @@ import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.Happening.PersonDied;
 import uk.waymark.statute.facts.Happening.PersonRegistered;
+import uk.waymark.statute.facts.Happening.PositionObserved;
 import uk.waymark.statute.facts.Happening.ResponsibleAuthorityChanged;
 import uk.waymark.statute.facts.Happening.StatusConfirmed;
 import uk.waymark.statute.facts.Happening.StatusDetermined;
+import uk.waymark.statute.facts.Happening.TouchLost;
+import uk.waymark.statute.facts.Happening.TouchRegained;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.finding.Words;
@@ -47,7 +50,7 @@ final class Contradictions {
 
   static void of(Life life, Doubts doubts) {
     for (var event : life.history().events()) {
-      if (event.on().isBefore(life.born()) && !(event.what() instanceof PersonRegistered)) {
+      if (since(event).isBefore(life.born()) && !(event.what() instanceof PersonRegistered)) {
         doubts.about(
             event,
             "before-birth",
@@ -65,11 +68,19 @@ final class Contradictions {
     withoutCourse(life, life.history().all(EducationResumed.class), doubts);
   }
 
+  /** The day of an event; of care that was owed its first day. */
+  private static LocalDate since(Recorded event) {
+    return event.what() instanceof LookedAfterStatusDeemed(var from, var _) ? from : event.on();
+  }
+
   private static void death(Recorded event, LocalDate died, Doubts doubts) {
     if (!event.on().isAfter(died)) {
       return;
     }
     if (tellsOfDeath(event.what())) {
+      if (event.what() instanceof CareEnded && event.on().equals(died.plusDays(1))) {
+        return; // care ended on the day after: the first on which it was no longer so
+      }
       doubts.about(
           event,
           "died-more-than-once",
@@ -89,12 +100,18 @@ final class Contradictions {
         || (what instanceof CareEnded(var reason) && reason == CareEndReason.DIED);
   }
 
-  /** Ends, decisions, payments and what the law does not read may well be recorded later. */
+  /**
+   * Ends, decisions, payments, what a return says and what the law does not read may well be of a
+   * later day.
+   */
   private static boolean needsLife(Happening what) {
     return !what.ending()
         && switch (what) {
           case PersonRegistered _,
               MilestoneReached _,
+              PositionObserved _,
+              TouchLost _,
+              TouchRegained _,
               StatusDetermined _,
               StatusConfirmed _,
               LookedAfterStatusDeemed _,
@@ -104,6 +121,7 @@ final class Contradictions {
               EntitlementPaid _,
               Noted _ ->
               false;
+          case CircumstanceRecorded circumstance -> circumstance.holds();
           default -> true;
         };
   }
@@ -165,7 +183,7 @@ final class Contradictions {
       Life life, Class<S> starts, Class<E> ends, Doubts doubts) {
     var open = new ArrayDeque<>(life.history().all(starts));
     for (var end : life.history().all(ends)) {
-      if (open.isEmpty() || open.element().on().isAfter(end.on())) {
+      if (open.isEmpty() || !open.element().on().isBefore(end.on())) {
         doubts.about(
             end.by(),
             "end-without-start",

@@ -99,8 +99,9 @@ final class Kept {
     for (int i : bySince()) {
       var awaiting = confirmations.get(i).awaiting();
       if (!awaiting.isEmpty()) {
-        for (var duty : Derivation.duties(courses.get(i), courses.get(i).held(awaiting))) {
-          keep(duty, confirmations.get(i), all);
+        var kept = Derivation.duties(courses.get(i), courses.get(i).held(awaiting));
+        for (var duty : kept) {
+          keep(duty, confirmations.get(i), kept, all);
         }
       }
     }
@@ -116,7 +117,7 @@ final class Kept {
         .toArray();
   }
 
-  private static void keep(Duty duty, Confirmation confirmation, List<Duty> all) {
+  private static void keep(Duty duty, Confirmation confirmation, List<Duty> kept, List<Duty> all) {
     var end = end(duty);
     var already = duty.metOn().filter(day -> day.isBefore(duty.opened())).isPresent();
     var waiting = already ? Spans.NONE : confirmation.awaiting().and(new Span(duty.opened(), end));
@@ -125,7 +126,7 @@ final class Kept {
     }
     var span = waiting.span(0);
     int same = same(duty, all);
-    int stopped = stoppedThen(duty.rule(), span.from(), all);
+    int stopped = stoppedThen(duty.rule(), span.from(), kept, all);
     if (same >= 0 && (stopped < 0 || !over(all.get(same), span))) {
       all.set(same, waits(all.get(same), end, span));
     } else if (stopped >= 0) {
@@ -150,14 +151,16 @@ final class Kept {
 
   /**
    * The place of a duty of this rule that the law stopped that day; -1 when there is none. Where a
-   * status was held, lost and held again, it is the later one that a later confirmation keeps.
+   * status was held, lost and held again, it is the later one that a later confirmation keeps; one
+   * that the kept status has too is kept as that one.
    */
-  private static int stoppedThen(String rule, LocalDate day, List<Duty> all) {
+  private static int stoppedThen(String rule, LocalDate day, List<Duty> kept, List<Duty> all) {
     for (int i = 0; i < all.size(); i++) {
       var own = all.get(i);
       if (own.rule().equals(rule)
           && own.awaiting().isEmpty()
           && own.metOn().isEmpty()
+          && same(own, kept) < 0
           && own.stopped().filter(stop -> stop.on().equals(day)).isPresent()) {
         return i;
       }

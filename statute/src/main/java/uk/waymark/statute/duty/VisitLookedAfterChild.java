@@ -145,7 +145,7 @@ public final class VisitLookedAfterChild implements DutyRule {
                     PROVISION,
                     opened,
                     "This home started before they were an eligible child. No visit of the social"
-                        + " worker up to then is recorded. So six weeks are counted from "
+                        + " worker here up to then is recorded. So six weeks are counted from "
                         + Words.day(eligible)
                         + ", to "
                         + Words.day(due)

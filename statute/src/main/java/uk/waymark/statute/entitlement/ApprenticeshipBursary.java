@@ -64,7 +64,7 @@ public final class ApprenticeshipBursary implements EntitlementRule {
     var starts = all.stream().filter(start -> able.contains(start.on())).toList();
     var paid = Paid.of(life, PROVISION.id());
     var timeline = new Timeline(course, PROVISION);
-    starts.forEach(start -> timeline.at(start.on()));
+    all.forEach(start -> timeline.at(start.on()));
     paid.days().forEach(timeline::at);
     return timeline.ask((day, _) -> on(day, able, all, starts, paid));
   }
@@ -110,7 +110,7 @@ public final class ApprenticeshipBursary implements EntitlementRule {
                       PROVISION,
                       day,
                       "The bursary is for care leavers who start an apprenticeship under 25.",
-                      Lacking.open(able, day, "care leaver under 25"))));
+                      Lacking.open(able, day, "care leaver under 25 since August 2018"))));
     }
     return Answer.of(
             Entitled.NOT_YET,

@@ -26,8 +26,9 @@ final class LocalOfferPointer {
           day,
           able,
           whom + " A council may offer more.",
-          life.dateOfBirth(),
-          Lacking.open(able, day, "such a status"));
+          able.isEmpty() // perhaps before this law
+              ? new FactRead[] {life.dateOfBirth()}
+              : new FactRead[] {life.dateOfBirth(), Lacking.open(able, day, "such a status")});
     }
     var open = Replies.open(able, from.get());
     return from.get().isAfter(day)

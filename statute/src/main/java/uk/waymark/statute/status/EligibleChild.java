@@ -211,11 +211,12 @@ public final class EligibleChild implements StatusRule {
   }
 
   /** The care on record of which no day counts by then; that there is none else. */
-  private static List<FactRead> noneCounted(Life life) {
-    var spells = life.care().spells();
-    return spells.isEmpty()
+  private static List<FactRead> noneCounted(Life life, LocalDate day) {
+    var before =
+        life.care().spells().stream().filter(spell -> !spell.days().from().isAfter(day)).toList();
+    return before.isEmpty()
         ? List.of(FactRead.none("care-started"))
-        : spells.stream().map(spell -> FactRead.day(spell.start())).toList();
+        : before.stream().map(spell -> FactRead.day(spell.start())).toList();
   }
 
   /** The facts that the days counted by a day were read from. */
@@ -233,7 +234,7 @@ public final class EligibleChild implements StatusRule {
       }
     }
     if (facts.size() == 1) {
-      facts.addAll(noneCounted(life));
+      facts.addAll(noneCounted(life, day));
     }
     return facts;
   }
