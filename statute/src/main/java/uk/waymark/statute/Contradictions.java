@@ -127,14 +127,7 @@ final class Contradictions {
   }
 
   private static void untilBeforeStart(Recorded event, Doubts doubts) {
-    var until =
-        switch (event.what()) {
-          case EducationStarted course -> course.until();
-          case CircumstanceRecorded circumstance -> circumstance.until();
-          case StatusDetermined decision -> decision.until();
-          default -> Optional.<LocalDate>empty();
-        };
-    if (until.filter(day -> !day.isAfter(event.on())).isPresent()) {
+    if (until(event).filter(day -> !day.isAfter(event.on())).isPresent()) {
       doubts.about(
           event,
           "end-before-start",
@@ -142,19 +135,25 @@ final class Contradictions {
     }
   }
 
+  private static Optional<LocalDate> until(Recorded event) {
+    return switch (event.what()) {
+      case EducationStarted course -> course.until();
+      case CircumstanceRecorded circumstance -> circumstance.until();
+      case StatusDetermined decision -> decision.until();
+      default -> Optional.empty();
+    };
+  }
+
   /** Days told in an event, besides its own. */
   private static void impossible(Recorded event, Doubts doubts) {
     var told =
         switch (event.what()) {
-          case EducationStarted course -> course.until().stream();
-          case CircumstanceRecorded circumstance -> circumstance.until().stream();
-          case StatusDetermined decision -> decision.until().stream();
           case PathwayPlanCompleted plan -> plan.educationUntil().stream();
           case PathwayPlanReviewed review -> review.educationUntil().stream();
           case LookedAfterStatusDeemed(var from, var to) ->
               Stream.concat(Stream.of(from), to.stream());
           case StatusConfirmed confirmed -> Stream.of(confirmed.from());
-          default -> Stream.<LocalDate>empty();
+          default -> until(event).stream();
         };
     if (told.anyMatch(day -> !PossibleDates.within(day))) {
       doubts.about(
