@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
@@ -23,6 +25,8 @@ import uk.waymark.statute.status.StatusInterval;
  * and no new date of birth had ended them.
  */
 final class Kept {
+  private static final Kept NOTHING = new Kept(List.of(), List.of());
+
   private final List<Confirmation> confirmations;
   private final List<StatusCourse> courses;
 
@@ -32,6 +36,9 @@ final class Kept {
   }
 
   static Kept of(StatusCourse lawful) {
+    if (lawful.endings().isEmpty() && lawful.life().birth().displaced().isEmpty()) {
+      return NOTHING;
+    }
     var confirmations = new ArrayList<Confirmation>();
     var courses = new ArrayList<StatusCourse>();
     if (!lawful.endings().isEmpty()) {
@@ -95,17 +102,31 @@ final class Kept {
     if (confirmations.isEmpty()) {
       return lawful;
     }
-    var all = new ArrayList<>(lawful);
+    var all = byRule(lawful);
     for (int i : bySince()) {
       var awaiting = confirmations.get(i).awaiting();
       if (!awaiting.isEmpty()) {
-        var kept = Derivation.duties(courses.get(i), courses.get(i).held(awaiting));
-        for (var duty : kept) {
-          keep(duty, confirmations.get(i), kept, all);
+        var more = byRule(Derivation.duties(courses.get(i), courses.get(i).held(awaiting)));
+        for (var rule : more.entrySet()) {
+          var own = all.computeIfAbsent(rule.getKey(), _ -> new ArrayList<>());
+          for (var duty : rule.getValue()) {
+            keep(duty, confirmations.get(i), rule.getValue(), own);
+          }
         }
       }
     }
-    return all;
+    var kept = new ArrayList<Duty>(lawful.size());
+    all.values().forEach(kept::addAll);
+    return kept;
+  }
+
+  /** Duties by the id of their rule, in that order: only those of one rule can be the same. */
+  private static Map<String, List<Duty>> byRule(List<Duty> duties) {
+    var byRule = new TreeMap<String, List<Duty>>();
+    for (var duty : duties) {
+      byRule.computeIfAbsent(duty.rule(), _ -> new ArrayList<>()).add(duty);
+    }
+    return byRule;
   }
 
   /** The places of the confirmations, the earliest first: what it keeps may outlast the next. */
@@ -117,6 +138,7 @@ final class Kept {
         .toArray();
   }
 
+  /** Keeps one duty among the lawful ones of its rule; {@code kept} are all of it that are kept. */
   private static void keep(Duty duty, Confirmation confirmation, List<Duty> kept, List<Duty> all) {
     var end = end(duty);
     var already = duty.metOn().filter(day -> day.isBefore(duty.opened())).isPresent();
@@ -126,12 +148,12 @@ final class Kept {
     }
     var span = waiting.span(0);
     int same = same(duty, all);
-    int stopped = stoppedThen(duty.rule(), span.from(), kept, all);
+    int stopped = stoppedThen(span.from(), kept, all);
     if (same >= 0 && (stopped < 0 || !over(all.get(same), span))) {
       all.set(same, waits(all.get(same), end, span));
     } else if (stopped >= 0) {
       all.set(stopped, all.get(stopped).awaiting(span));
-    } else if (!taken(duty.rule(), span.from(), all)) {
+    } else if (!taken(span.from(), all)) {
       all.add(onlyKept(duty, confirmation, span));
     }
   }
@@ -140,9 +162,7 @@ final class Kept {
   private static int same(Duty duty, List<Duty> all) {
     for (int i = 0; i < all.size(); i++) {
       var own = all.get(i);
-      if (own.rule().equals(duty.rule())
-          && own.opened().equals(duty.opened())
-          && own.due().equals(duty.due())) {
+      if (own.opened().equals(duty.opened()) && own.due().equals(duty.due())) {
         return i;
       }
     }
@@ -150,18 +170,17 @@ final class Kept {
   }
 
   /**
-   * The place of a duty of this rule that the law stopped that day; -1 when there is none. Where a
-   * status was held, lost and held again, it is the later one that a later confirmation keeps; one
-   * that the kept status has too is kept as that one.
+   * The place of a duty that the law stopped that day; -1 when there is none. Where a status was
+   * held, lost and held again, it is the later one that a later confirmation keeps; one that the
+   * kept status has too is kept as that one.
    */
-  private static int stoppedThen(String rule, LocalDate day, List<Duty> kept, List<Duty> all) {
+  private static int stoppedThen(LocalDate day, List<Duty> kept, List<Duty> all) {
     for (int i = 0; i < all.size(); i++) {
       var own = all.get(i);
-      if (own.rule().equals(rule)
+      if (own.stopped().filter(stop -> stop.on().equals(day)).isPresent()
           && own.awaiting().isEmpty()
           && own.metOn().isEmpty()
-          && same(own, kept) < 0
-          && own.stopped().filter(stop -> stop.on().equals(day)).isPresent()) {
+          && same(own, kept) < 0) {
         return i;
       }
     }
@@ -189,9 +208,9 @@ final class Kept {
   }
 
   /** A duty is told apart by its rule and the day it opened. */
-  private static boolean taken(String rule, LocalDate opened, List<Duty> all) {
+  private static boolean taken(LocalDate opened, List<Duty> all) {
     for (var other : all) {
-      if (other.rule().equals(rule) && other.opened().equals(opened)) {
+      if (other.opened().equals(opened)) {
         return true;
       }
     }

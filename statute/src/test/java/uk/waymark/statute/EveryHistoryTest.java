@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.law.Settings;
@@ -72,6 +73,14 @@ class EveryHistoryTest {
             .as("seed %s, equal neighbours at %s", seed, after.from())
             .isFalse();
       }
+    }
+  }
+
+  @Test
+  void duties_are_in_order_of_their_due_days() {
+    for (int seed = 3000; seed < 3000 + HowMany.lives(300); seed++) {
+      var duties = RandomLives.anything(new Random(seed)).course().duties();
+      assertThat(duties).as("seed %s", seed).isSortedAccordingTo(Duty.BY_DUE);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Occurred;
@@ -62,14 +63,13 @@ final class AdviserDuty {
       Supplier<String> trigger,
       Supplier<FactRead> fact,
       boolean continuing) {
-    var fourteen = life.birthday(14);
-    var advised = since(fourteen, life.advised());
+    var advised = since14(life);
     var covered = days(advised);
     var duties = new ArrayList<Duty>(2);
-    var day = days.from();
-    while (day.isBefore(days.to())) {
-      var from = day;
-      var first = from.equals(days.from());
+    int day = days.fromNumber();
+    while (day < days.toNumber()) {
+      var from = DayNumber.day(day);
+      var first = day == days.fromNumber();
       var open = continuing && first;
       var because =
           WhenRead.of(
@@ -81,15 +81,14 @@ final class AdviserDuty {
                     .map(discharged -> List.of(read, discharged))
                     .orElse(List.of(read));
               });
-      var duty = Duty.opened(provision, day, open ? Due.open() : new Due.AtOnce(day), because);
-      var next = covered.onOrAfter(day);
-      if (next.isEmpty() || !days.contains(next.get())) {
+      var duty = Duty.opened(provision, from, open ? Due.open() : new Due.AtOnce(from), because);
+      int met = covered.onOrAfter(day);
+      if (!days.contains(met)) {
         duties.add(Acts.ended(duty, days, life));
         break;
       }
-      var met = next.get();
       duties.add(duty.met(appointedBy(advised, met)));
-      day = covered.at(met).map(Span::to).orElse(LocalDate.MAX);
+      day = covered.run(met).toNumber();
     }
     return duties;
   }
@@ -102,10 +101,12 @@ final class AdviserDuty {
     return Spans.union(days);
   }
 
-  private static List<Advised> since(LocalDate day, List<Advised> all) {
-    return all.isEmpty() || !all.getFirst().days().from().isBefore(day)
+  private static List<Advised> since14(Life life) {
+    var all = life.advised();
+    int fourteen = life.turned(14);
+    return all.isEmpty() || all.getFirst().days().fromNumber() >= fourteen
         ? all
-        : all.stream().filter(a -> !a.days().from().isBefore(day)).toList();
+        : all.stream().filter(a -> a.days().fromNumber() >= fourteen).toList();
   }
 
   private static Optional<Because> already(List<Advised> advised, LocalDate day) {
@@ -116,7 +117,7 @@ final class AdviserDuty {
   }
 
   /** The appointment of the adviser of a day on which there is one. */
-  private static Occurred<?> appointedBy(List<Advised> advised, LocalDate day) {
+  private static Occurred<?> appointedBy(List<Advised> advised, int day) {
     int i = 0;
     while (!advised.get(i).days().contains(day)) {
       i++;

@@ -10,6 +10,7 @@ import java.util.Set;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.WorkingDays;
 import uk.waymark.statute.facts.CareEndReason;
+import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.CareEnded;
 import uk.waymark.statute.facts.Happening.LeavingCareApproved;
 import uk.waymark.statute.facts.Occurred;
@@ -70,16 +71,25 @@ public final class ApproveLeavingCare implements DutyRule {
   /** No five weeks in England hold more other bank holidays than this. */
   private static final int BANK_HOLIDAYS = 4;
 
+  /** So many days hold more working days than are asked for, whatever holidays fall into them. */
+  private static final int DAYS_THAT_MATTER = 70;
+
+  @Override
+  public EventTypes onlyAfter() {
+    return EventTypes.of(CareEnded.class);
+  }
+
   @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var duties = new ArrayList<Duty>();
     for (var eligible : course.primary(Status.ELIGIBLE).and(PROVISION.inForce())) {
-      var goesOn = life.care().lookedAfter().contains(eligible.to()); // as with short breaks
-      if (goesOn || !eligible.to().isBefore(life.birthday(18))) {
+      int left = eligible.toNumber();
+      var goesOn = life.care().lookedAfter().contains(left); // as with short breaks
+      if (goesOn || left >= life.turned(18)) {
         continue;
       }
-      for (var spell : life.care().endedOn(eligible.to())) {
+      for (var spell : life.care().endedOn(left)) {
         if (spell.reason().filter(OWN_DECISION::contains).isPresent()) {
           duty(life, spell).ifPresent(duties::add);
           break;
@@ -92,8 +102,11 @@ public final class ApproveLeavingCare implements DutyRule {
   private static Optional<Duty> duty(Life life, CareSpell spell) {
     var ended = spell.end().orElseThrow();
     var due = ended.on().minusDays(1);
-    var workingDays = life.care().lookedAfter().at(due).map(WorkingDays::in).orElse(0L);
     var director = !life.care().underCareOrderBefore(ended.on());
+    var workingDays =
+        director
+            ? 0L
+            : life.care().lookedAfter().at(due).map(ApproveLeavingCare::workingDays).orElse(0L);
     if (!director && workingDays < WORKING_DAYS) {
       return Optional.empty();
     }
@@ -109,6 +122,12 @@ public final class ApproveLeavingCare implements DutyRule {
             .filter(each -> each.what().byDirector() || !director)
             .findFirst();
     return Optional.of(Acts.metOrEnded(duty, approved, days, life));
+  }
+
+  /** The working days of a time in care, of a long one only those of its last weeks. */
+  private static long workingDays(Span cared) {
+    int to = cared.toNumber();
+    return WorkingDays.in(cared.and(Span.ofNumbers(to - DAYS_THAT_MATTER, to)));
   }
 
   private static List<Because> because(

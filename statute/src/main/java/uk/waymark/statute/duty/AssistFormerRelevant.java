@@ -1,7 +1,6 @@
 package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.law.Citation;
@@ -58,20 +57,17 @@ public final class AssistFormerRelevant implements DutyRule {
 
   @Override
   public List<Duty> duties(StatusCourse course) {
-    var duties = new ArrayList<Duty>();
-    duties.addAll(
+    return GoesOn.both(
         GoesOn.over(
             course,
             PROVISION,
             course.primary(Status.FORMER_RELEVANT),
             "A former relevant child. The authority helps with work, with education or training, and"
-                + " otherwise, as far as that is needed."));
-    duties.addAll(
+                + " otherwise, as far as that is needed."),
         GoesOn.over(
             course,
             FROM_21,
             course.primary(Status.FORMER_RELEVANT_IN_PLANNED_EDUCATION),
             "Still in the education of the pathway plan. The help with it goes on."));
-    return duties;
   }
 }

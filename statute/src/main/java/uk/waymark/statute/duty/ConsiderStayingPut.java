@@ -69,13 +69,16 @@ public final class ConsiderStayingPut implements DutyRule {
     }
     var acts = life.assessmentsSince14();
     var eligible = course.primary(Status.ELIGIBLE).and(PROVISION.inForce());
-    var fostered = Spans.union(homes.stream().map(home -> placed(home, life)).toList());
+    var fostered = Spans.NONE;
+    for (var home : homes) {
+      fostered = fostered.or(Spans.of(placed(home, life)));
+    }
     var duties = new ArrayList<Duty>();
     for (var days : eligible.and(fostered)) {
       var assessed = Acts.before(acts, days.toNumber());
       for (var home : homes) {
-        if (home.days().contains(days.from())) {
-          var moved = eligible.contains(days.to());
+        if (home.days().contains(days.fromNumber())) {
+          var moved = eligible.contains(days.toNumber());
           var duty = duty(home, days.from());
           duties.add(
               assessed.map(duty::met).orElseGet(() -> Acts.ended(duty, days, life, why(moved))));
@@ -92,7 +95,7 @@ public final class ConsiderStayingPut implements DutyRule {
   private static List<Home> fosterHomes(Life life) {
     var homes = new ArrayList<Home>();
     for (var home : life.homes()) {
-      if (home.fostered() && life.care().lookedAfter().contains(home.days().from())) {
+      if (home.fostered() && life.care().lookedAfter().contains(home.days().fromNumber())) {
         homes.add(home);
       }
     }
@@ -101,8 +104,7 @@ public final class ConsiderStayingPut implements DutyRule {
 
   /** A placement ends with the care in which it was made. */
   private static Span placed(Home home, Life life) {
-    var cared = life.care().lookedAfter().at(home.days().from());
-    return cared.map(home.days()::and).orElseThrow();
+    return home.days().and(life.care().lookedAfter().run(home.days().fromNumber()));
   }
 
   private static Stop.Reason why(boolean moved) {

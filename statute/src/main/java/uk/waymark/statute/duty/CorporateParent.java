@@ -1,11 +1,11 @@
 package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -52,12 +52,12 @@ public final class CorporateParent implements DutyRule {
   @Override
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
-    var leavers = course.primary(CARE_LEAVERS).and(new Span(LocalDate.MIN, life.birthday(25)));
+    var leavers = course.primary(CARE_LEAVERS).and(DayNumber.MIN, life.turned(25));
     var looked = life.care().inEngland().and(life.here());
-    var byRegulation3 = RelevantByDetention.alone(course);
-    var duties = new ArrayList<Duty>();
+    var duties = new ArrayList<Duty>(1);
     for (var span : leavers.or(looked).and(PROVISION.inForce())) {
-      var because = WhenRead.of(() -> because(life, span, byRegulation3.and(span)));
+      var because =
+          WhenRead.of(() -> because(life, span, RelevantByDetention.alone(course).and(span)));
       duties.add(GoesOn.open(course, PROVISION, span, because));
     }
     return duties;

@@ -6,44 +6,57 @@ import java.util.List;
 import uk.waymark.statute.deadline.DayNumber;
 
 /**
- * Puts duties in order of {@link Duty#BY_DUE}: by the number of their due day first, and only those
- * due on one day by comparing the rest.
+ * Puts duties in order of {@link Duty#BY_DUE}: by the number of their due day first, and those
+ * without one last. Those of one day are in order of their rules already, as the rules were asked.
  */
 public final class DueOrder {
   private DueOrder() {}
 
-  /** The duties in order. */
+  /**
+   * The duties in order.
+   *
+   * @param duties those of one rule together, the rules in order of their ids
+   */
   public static List<Duty> sorted(List<Duty> duties) {
-    int count = duties.size();
-    var keys = new long[count];
-    for (int i = 0; i < count; i++) {
-      keys[i] = ((long) DayNumber.of(duties.get(i).due().orLast()) << Integer.SIZE) | i;
+    var keys = new long[duties.size()];
+    int dated = 0;
+    for (int i = 0; i < duties.size(); i++) {
+      if (duties.get(i).due() instanceof Due.Open) {
+        continue;
+      }
+      keys[dated++] = ((long) DayNumber.of(duties.get(i).due().orLast()) << Integer.SIZE) | i;
     }
-    Arrays.sort(keys);
-    var sorted = new ArrayList<Duty>(count);
-    for (int i = 0; i < count; i++) {
+    Arrays.sort(keys, 0, dated);
+    var sorted = new ArrayList<Duty>(duties.size());
+    for (int i = 0; i < dated; i++) {
       sorted.add(duties.get((int) keys[i]));
     }
-    for (int from = 0; from < count; ) {
+    for (int i = 0; i < duties.size(); i++) {
+      if (duties.get(i).due() instanceof Due.Open) {
+        sorted.add(duties.get(i));
+      }
+    }
+    for (int from = 0; from < dated; ) {
       int to = from + 1;
-      while (to < count && keys[to] >> Integer.SIZE == keys[from] >> Integer.SIZE) {
+      while (to < dated && keys[to] >> Integer.SIZE == keys[from] >> Integer.SIZE) {
         to++;
       }
-      if (!inOrder(sorted, from, to)) {
-        sorted.subList(from, to).sort(Duty.BY_DUE);
-      }
+      sortOneDay(sorted, from, to);
       from = to;
     }
+    sortOneDay(sorted, dated, sorted.size());
     return sorted;
   }
 
-  /** Rules are asked in order, so that most duties of one day are in order already. */
-  private static boolean inOrder(List<Duty> duties, int from, int to) {
+  /** Duties due on one day, or all those without one, are seldom not in order yet. */
+  private static void sortOneDay(List<Duty> duties, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (Duty.BY_DUE.compare(duties.get(i - 1), duties.get(i)) > 0) {
-        return false;
+      var before = duties.get(i - 1);
+      var after = duties.get(i);
+      if (before.rule().equals(after.rule()) && before.opened().isAfter(after.opened())) {
+        duties.subList(from, to).sort(Duty.BY_DUE);
+        return;
       }
     }
-    return true;
   }
 }

@@ -67,13 +67,24 @@ public record Duty(
   /** A duty that opened that day and was not met, but perhaps stopped. */
   static Duty opened(
       Provision by, LocalDate opened, Due due, Optional<Stop> stopped, List<Because> because) {
+    return opened(by, opened, due, Optional.empty(), stopped, because);
+  }
+
+  /** A duty that opened that day and perhaps was met or stopped. */
+  static Duty opened(
+      Provision by,
+      LocalDate opened,
+      Due due,
+      Optional<Recorded> metBy,
+      Optional<Stop> stopped,
+      List<Because> because) {
     return new Duty(
         by.id(),
         by.title(),
         opened,
         due,
         by.strengthOn(opened),
-        Optional.empty(),
+        metBy,
         stopped,
         Optional.empty(),
         Optional.empty(),

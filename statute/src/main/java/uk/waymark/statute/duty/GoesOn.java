@@ -1,6 +1,7 @@
 package uk.waymark.statute.duty;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
@@ -25,6 +26,14 @@ final class GoesOn {
       case 1 -> List.of(over(course, provision, inForce.span(0), words));
       default -> inForce.all().stream().map(span -> over(course, provision, span, words)).toList();
     };
+  }
+
+  /** The duties under one text and under another. */
+  static List<Duty> both(List<Duty> under, List<Duty> underAnother) {
+    if (under.isEmpty() || underAnother.isEmpty()) {
+      return under.isEmpty() ? underAnother : under;
+    }
+    return Stream.concat(under.stream(), underAnother.stream()).toList();
   }
 
   private static Duty over(StatusCourse course, Provision provision, Span days, String words) {

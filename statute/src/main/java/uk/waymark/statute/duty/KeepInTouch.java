@@ -1,7 +1,6 @@
 package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -70,9 +69,8 @@ public final class KeepInTouch implements DutyRule {
 
   @Override
   public List<Duty> duties(StatusCourse course) {
-    var duties = new ArrayList<Duty>();
-    duties.addAll(GoesOn.over(course, PROVISION, course.primary(Status.RELEVANT), WORDS));
-    duties.addAll(GoesOn.over(course, FORMER, course.primary(FORMER_STATUSES), WORDS));
-    return duties;
+    return GoesOn.both(
+        GoesOn.over(course, PROVISION, course.primary(Status.RELEVANT), WORDS),
+        GoesOn.over(course, FORMER, course.primary(FORMER_STATUSES), WORDS));
   }
 }

@@ -13,7 +13,7 @@ import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
-import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -126,7 +126,6 @@ public final class ReviewEverySixMonths implements DutyRule {
 
   private static void fromAnchor(
       StatusCourse course, PlansAndReviews anchors, int at, Spans running, List<Duty> duties) {
-    var life = course.life();
     int done = anchors.number(at);
     int next = at + 1 < anchors.count() ? anchors.number(at + 1) : DayNumber.MAX;
     if (next == done) {
@@ -141,25 +140,33 @@ public final class ReviewEverySixMonths implements DutyRule {
       var opened = DayNumber.day(Math.max(days.fromNumber(), done));
       var due = waited(lastDay, opened, running);
       var revived = !due.equals(lastDay);
-      var duty =
+      var metBy = days.contains(next) ? review(anchors, at + 1) : Optional.<Recorded>empty();
+      duties.add(
           Duty.opened(
               under(course, opened),
               opened,
               new Due.By(due),
-              WhenRead.of(() -> because(course, anchors.at(at), opened, due, next, revived)));
-      duties.add(days.contains(next) ? met(duty, anchors, at + 1) : Acts.ended(duty, days, life));
+              metBy,
+              metBy.isPresent() ? Optional.empty() : stop(course, days, next),
+              WhenRead.of(() -> because(course, anchors.event(at), opened, due, next, revived))));
     }
   }
 
-  /** Met by a review of the day of the next act; a plan alone takes its place. */
-  private static Duty met(Duty duty, PlansAndReviews anchors, int next) {
-    int day = anchors.number(next);
-    for (int i = next; i < anchors.count() && anchors.number(i) == day; i++) {
-      if (anchors.at(i).what() instanceof PathwayPlanReviewed) {
-        return duty.met(anchors.at(i));
+  /** The review of the day of an act, which meets it; a plan alone takes its place. */
+  private static Optional<Recorded> review(PlansAndReviews anchors, int from) {
+    int day = anchors.number(from);
+    for (int i = from; i < anchors.count() && anchors.number(i) == day; i++) {
+      if (anchors.isReview(i)) {
+        return Optional.of(anchors.event(i));
       }
     }
-    return duty.stopped(anchors.at(next).on(), Stop.Reason.REPLACED);
+    return Optional.empty();
+  }
+
+  private static Optional<Stop> stop(StatusCourse course, Span days, int next) {
+    return days.contains(next)
+        ? Optional.of(new Stop(DayNumber.day(next), Stop.Reason.REPLACED))
+        : Acts.stop(days, course.life(), Stop.Reason.STATUS_ENDED);
   }
 
   /** The due day, or the first day after it with one of the statuses if it fell on one without. */
@@ -196,12 +203,12 @@ public final class ReviewEverySixMonths implements DutyRule {
 
   private static List<Because> because(
       StatusCourse course,
-      Occurred<?> anchor,
+      Recorded anchor,
       LocalDate opened,
       LocalDate due,
       int next,
       boolean revived) {
-    var done = DayNumber.day(anchor.number());
+    var done = anchor.on();
     var provision = under(course, opened);
     var steps = new ArrayList<Because>();
     steps.add(

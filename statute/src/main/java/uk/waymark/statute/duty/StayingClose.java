@@ -1,12 +1,12 @@
 package uk.waymark.statute.duty;
 
 import com.google.auto.service.AutoService;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -56,12 +56,11 @@ public final class StayingClose implements DutyRule {
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var provision = PROVISION.under(life.settings());
-    var former = course.primary(FORMER_RELEVANT).and(new Span(LocalDate.MIN, life.birthday(25)));
-    var duties = new ArrayList<Duty>();
-    former
-        .minus(provision.inForce())
-        .all()
-        .forEach(days -> notInForce(provision, days).ifPresent(duties::add));
+    var former = course.primary(FORMER_RELEVANT).and(DayNumber.MIN, life.turned(25));
+    var duties = new ArrayList<Duty>(1);
+    for (var days : former.minus(provision.inForce())) {
+      notInForce(provision, days).ifPresent(duties::add);
+    }
     duties.addAll(
         GoesOn.over(
             course,
@@ -92,7 +91,7 @@ public final class StayingClose implements DutyRule {
                         + standing.words()
                         + ".",
                     FactRead.none("day of commencement")));
-    var duty = Duty.opened(provision, from, Due.goesOn(), because);
-    return Optional.of(duty.stopped(from, Stop.Reason.NOT_IN_FORCE));
+    var stop = Optional.of(new Stop(from, Stop.Reason.NOT_IN_FORCE));
+    return Optional.of(Duty.opened(provision, from, Due.goesOn(), stop, because));
   }
 }

@@ -74,9 +74,10 @@ public final class VisitLookedAfterChild implements DutyRule {
     var eligible = course.primary(Status.ELIGIBLE).and(PROVISION.inForce());
     var duties = new ArrayList<Duty>();
     for (var home : life.homes()) {
-      var cared = life.care().lookedAfter().at(home.days().from());
-      if (cared.isPresent()) {
-        var days = eligible.and(home.days()).and(cared.get());
+      var during = eligible.and(home.days());
+      int moved = home.days().fromNumber();
+      if (!during.isEmpty() && life.care().lookedAfter().contains(moved)) {
+        var days = during.and(life.care().lookedAfter().run(moved));
         for (var span : days) {
           in(course, home, span, days.span(0).from(), visits, duties);
         }
@@ -95,19 +96,19 @@ public final class VisitLookedAfterChild implements DutyRule {
       List<Duty> duties) {
     var duty = first(home, days.from(), eligible);
     for (var visit : visits) {
-      if (!home.days().contains(visit.on())) {
+      if (!home.days().contains(visit.number())) {
         continue;
       }
-      if (!visit.on().isAfter(days.from())) {
+      if (visit.number() <= days.fromNumber()) {
         duty = next(home, days.from(), visit);
-      } else if (days.contains(visit.on())) {
+      } else if (days.contains(visit.number())) {
         if (visit.on().isAfter(duty.opened())) {
           duties.add(duty.met(visit));
         }
         duty = next(home, visit.on(), visit);
       }
     }
-    var moved = home.days().to().equals(days.to());
+    var moved = home.days().toNumber() == days.toNumber();
     duties.add(
         Acts.ended(
             duty,

@@ -25,6 +25,7 @@ final class Birthdays {
   private final Span young;
   private final Span late;
   private final Span underTwentyOne;
+  private final Map<Integer, LocalDate> milestones;
 
   Birthdays(LocalDate born, boolean leapDayIsFirstOfMarch) {
     this.born = born;
@@ -40,6 +41,7 @@ final class Birthdays {
     this.young = Span.ofNumbers(eighteen, twentyOne);
     this.late = Span.ofNumbers(twentyOne, twentyFive);
     this.underTwentyOne = Span.ofNumbers(sixteen, twentyOne);
+    this.milestones = Map.of(14, at(14), 16, at(16), 18, at(18), 21, at(21), 25, at(25));
   }
 
   /** The date of birth. */
@@ -92,6 +94,6 @@ final class Birthdays {
 
   /** The days on which 14, 16, 18, 21 and 25 are reached. */
   Map<Integer, LocalDate> milestones() {
-    return Map.of(14, at(14), 16, at(16), 18, at(18), 21, at(21), 25, at(25));
+    return milestones;
   }
 }

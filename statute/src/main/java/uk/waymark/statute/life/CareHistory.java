@@ -243,7 +243,11 @@ public record CareHistory(
 
   /** The spells in England or Wales that ended on that day, so that care ended with them. */
   public List<CareSpell> endedOn(LocalDate day) {
-    int number = DayNumber.of(day);
+    return endedOn(DayNumber.of(day));
+  }
+
+  /** The same on the day of that {@link DayNumber}. */
+  public List<CareSpell> endedOn(int number) {
     List<CareSpell> ended = List.of();
     for (var spell : spells) {
       if (spell.days().toNumber() == number && spell.by().inEnglandOrWales()) {

@@ -15,8 +15,9 @@ import uk.waymark.statute.facts.Occurred;
  *
  * @param days while no other home was recorded
  * @param moved the move
+ * @param fostered whether it is with a foster carer
  */
-public record Home(Span days, Occurred<HomeChanged> moved) {
+public record Home(Span days, Occurred<HomeChanged> moved, boolean fostered) {
 
   /** The homes of a life, in order. */
   static List<Home> of(History history) {
@@ -30,14 +31,10 @@ public record Home(Span days, Occurred<HomeChanged> moved) {
     for (int i = 0; i < moves.size(); i++) {
       var to = i + 1 < moves.size() ? moves.get(i + 1).on() : LocalDate.MAX;
       if (moves.get(i).on().isBefore(to)) {
-        homes.add(new Home(new Span(moves.get(i).on(), to), moves.get(i)));
+        var fostered = moves.get(i).what().kind() == HomeKind.FOSTER_CARE;
+        homes.add(new Home(new Span(moves.get(i).on(), to), moves.get(i), fostered));
       }
     }
     return List.copyOf(homes);
-  }
-
-  /** Whether it is with a foster carer. */
-  public boolean fostered() {
-    return moved.what().kind() == HomeKind.FOSTER_CARE;
   }
 }

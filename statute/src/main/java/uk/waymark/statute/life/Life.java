@@ -8,7 +8,6 @@ import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
 import uk.waymark.statute.facts.EventTypes;
-import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.AccommodatedElsewhereEnded;
 import uk.waymark.statute.facts.Happening.AccommodatedElsewhereStarted;
 import uk.waymark.statute.facts.Happening.CareEnded;
@@ -64,6 +63,7 @@ public final class Life {
   private final Spans supported;
   private final List<Home> homes;
   private final PlansAndReviews plansAndReviews;
+  private final List<DocumentsMade> documents;
   private final Spans caredFor;
   private final CircumstanceDays circumstances;
   private final Span file;
@@ -94,26 +94,30 @@ public final class Life {
             settings,
             doubts);
     this.familyHomes = FamilyHomes.of(history, care, ages(16, 18), doubts);
-    this.guardianships = pair(SpecialGuardianshipMade.class, SpecialGuardianshipDischarged.class);
-    this.detentions = pair(Detained.class, Released.class);
-    this.hospitalStays = pair(HospitalAdmitted.class, HospitalDischarged.class);
-    this.elsewhere = pair(AccommodatedElsewhereStarted.class, AccommodatedElsewhereEnded.class);
-    this.fosterings = pair(PrivateFosteringStarted.class, PrivateFosteringEnded.class);
-    this.stayingPut = pair(StayingPutStarted.class, StayingPutEnded.class);
+    this.guardianships =
+        Stretch.of(
+            history, SpecialGuardianshipMade.class, SpecialGuardianshipDischarged.class, doubts);
+    this.detentions = Stretch.of(history, Detained.class, Released.class, doubts);
+    this.hospitalStays =
+        Stretch.of(history, HospitalAdmitted.class, HospitalDischarged.class, doubts);
+    this.elsewhere =
+        Stretch.of(
+            history, AccommodatedElsewhereStarted.class, AccommodatedElsewhereEnded.class, doubts);
+    this.fosterings =
+        Stretch.of(history, PrivateFosteringStarted.class, PrivateFosteringEnded.class, doubts);
+    this.stayingPut = Stretch.of(history, StayingPutStarted.class, StayingPutEnded.class, doubts);
     this.programmes = Programme.of(history, doubts);
     this.accommodations = Accommodation.of(history);
     this.advised = Advised.of(history, doubts);
     this.supports = Support.of(history, birthday(21), birthday(25), doubts);
-    this.supported =
-        supports.isEmpty()
-            ? Spans.NONE
-            : Spans.union(supports.stream().map(Support::days).toList());
+    this.supported = Support.days(supports);
     this.here =
         care.elsewhere().isEmpty() ? Spans.of(file) : Spans.of(file).minus(care.elsewhere());
     this.homes = Home.of(history);
     this.assessmentsSince14 =
         Occurred.since(turned(14), history.all(NeedsAssessmentCompleted.class));
     this.plansAndReviews = PlansAndReviews.since(birthday(14), history);
+    this.documents = DocumentsMade.of(history);
     this.caredFor = care.lookedAfterOr(elsewhere, fosterings);
     this.circumstances = CircumstanceDays.of(history.all(CircumstanceRecorded.class));
   }
@@ -145,6 +149,7 @@ public final class Life {
     this.here = other.here;
     this.homes = other.homes;
     this.plansAndReviews = other.plansAndReviews;
+    this.documents = other.documents;
     this.caredFor = other.caredFor;
     this.circumstances = other.circumstances;
     doubts.all(other.doubts);
@@ -169,15 +174,6 @@ public final class Life {
   /** The same life by the date of birth of another registration. */
   public Life bornBy(Occurred<PersonRegistered> other) {
     return new Life(history, settings, birth, other);
-  }
-
-  private <S extends Happening, E extends Happening> List<Stretch<S, E>> pair(
-      Class<S> starts, Class<E> ends) {
-    var started = history.all(starts);
-    var ended = history.all(ends);
-    return started.isEmpty() && ended.isEmpty()
-        ? List.of()
-        : List.copyOf(Stretch.pair(started, ended, doubts));
   }
 
   /** The settings of the readings. */
@@ -284,6 +280,11 @@ public final class Life {
   /** The pathway plans and their reviews since 14. */
   public PlansAndReviews plansAndReviews() {
     return plansAndReviews;
+  }
+
+  /** The assessments, plans and reviews by the day on which they were made, in order. */
+  public List<DocumentsMade> documents() {
+    return documents;
   }
 
   /** The homes, in order. */

@@ -8,19 +8,25 @@ import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
 import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Occurred;
+import uk.waymark.statute.facts.Recorded;
 
 /** The pathway plans and their reviews in one order: by day, on one day the plans first. */
 public final class PlansAndReviews {
-  private final List<? extends Occurred<?>> all;
+  private final List<Recorded> events;
 
   /** Their days as {@link DayNumber}s: what is asked most, without looking at each of them. */
   private final int[] numbers;
 
+  /** Whether each is a review. */
+  private final boolean[] reviews;
+
   private PlansAndReviews(List<? extends Occurred<?>> all) {
-    this.all = all;
+    this.events = all.stream().<Recorded>map(Occurred::by).toList();
     this.numbers = new int[all.size()];
+    this.reviews = new boolean[all.size()];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = all.get(i).number();
+      reviews[i] = all.get(i).what() instanceof PathwayPlanReviewed;
     }
   }
 
@@ -46,9 +52,9 @@ public final class PlansAndReviews {
     return List.copyOf(both);
   }
 
-  /** All of them, in order. */
-  public List<? extends Occurred<?>> all() {
-    return all;
+  /** The events, in order. */
+  public List<Recorded> events() {
+    return events;
   }
 
   /** How many there are. */
@@ -56,9 +62,14 @@ public final class PlansAndReviews {
     return numbers.length;
   }
 
-  /** One of them, counted from 0. */
-  public Occurred<?> at(int index) {
-    return all.get(index);
+  /** The event of one of them, counted from 0. */
+  public Recorded event(int index) {
+    return events.get(index);
+  }
+
+  /** Whether one of them, counted from 0, is a review. */
+  public boolean isReview(int index) {
+    return reviews[index];
   }
 
   /** The {@link DayNumber} of one of them, counted from 0. */

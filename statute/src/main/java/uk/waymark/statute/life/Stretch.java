@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Occurred;
 
 /**
@@ -16,6 +17,16 @@ import uk.waymark.statute.facts.Occurred;
  */
 public record Stretch<S extends Happening, E extends Happening>(
     Span days, Occurred<S> start, Optional<Occurred<E>> end) {
+
+  /** What started and ended in a history, by its two types of event. */
+  static <S extends Happening, E extends Happening> List<Stretch<S, E>> of(
+      History history, Class<S> starts, Class<E> ends, Doubts doubts) {
+    var started = history.all(starts);
+    var ended = history.all(ends);
+    return started.isEmpty() && ended.isEmpty()
+        ? List.of()
+        : List.copyOf(pair(started, ended, doubts));
+  }
 
   /**
    * Pairs what starts with what ends, both in order of days. On one day an end is read first,

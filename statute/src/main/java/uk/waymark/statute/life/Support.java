@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.SupportDeclined;
 import uk.waymark.statute.facts.Happening.SupportRequested;
 import uk.waymark.statute.facts.History;
@@ -46,5 +47,10 @@ public record Support(Span days, Occurred<SupportRequested> requested) {
       }
     }
     return all.stream().filter(support -> !support.days().isEmpty()).toList();
+  }
+
+  /** The days of any of these. */
+  static Spans days(List<Support> supports) {
+    return Spans.union(supports.stream().map(Support::days).toList());
   }
 }

@@ -57,6 +57,9 @@ public record Claim(Span days, String route, List<Because> because) {
    * again: who left care three times qualifies by the last time as much as by the first.
    */
   static List<Claim> eachOnce(List<Claim> claims, Span days) {
+    if (claims.size() == 1) {
+      return claims.getFirst().days().overlaps(days) ? claims : List.of();
+    }
     var left = new ArrayList<Claim>(claims.size());
     for (var claim : claims) {
       if (claim.days().overlaps(days)) {

@@ -2,6 +2,7 @@ package uk.waymark.statute.status;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
@@ -67,14 +68,31 @@ final class Intervals {
   }
 
   private StatusInterval one(Status status, Span span) {
-    var routes = new ArrayList<String>(1);
-    var reasons = new ArrayList<List<Because>>(2);
-    for (var claim : Claim.eachOnce(course.claims(status), span)) {
-      if (!routes.contains(claim.route())) {
-        routes.add(claim.route());
-      }
-      reasons.add(claim.because());
+    var claims = Claim.eachOnce(course.claims(status), span);
+    return new StatusInterval(
+        status,
+        span,
+        routes(claims),
+        derived(status, span),
+        Optional.empty(),
+        reasons(status, span, claims));
+  }
+
+  private static List<String> routes(List<Claim> claims) {
+    if (claims.size() == 1) {
+      return List.of(claims.getFirst().route());
     }
+    var routes = new LinkedHashSet<String>();
+    claims.forEach(claim -> routes.add(claim.route()));
+    return List.copyOf(routes);
+  }
+
+  private List<Because> reasons(Status status, Span span, List<Claim> claims) {
+    if (claims.size() == 1 && endings.isEmpty() && setAside.isEmpty()) {
+      return claims.getFirst().because();
+    }
+    var reasons = new ArrayList<List<Because>>(2);
+    claims.forEach(claim -> reasons.add(claim.because()));
     for (var ending : endings) {
       if (ending.since().equals(span.to()) || ending.since().equals(span.from())) {
         reasons.add(ending.because());
@@ -85,13 +103,7 @@ final class Intervals {
         reasons.add(ending.because());
       }
     }
-    return new StatusInterval(
-        status,
-        span,
-        routes,
-        derived(status, span),
-        Optional.empty(),
-        StatusCourse.reasons(reasons));
+    return StatusCourse.reasons(reasons);
   }
 
   /** What the law alone gives where a person decided, or where it follows from a decision. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.LegalBasis;
@@ -73,29 +74,30 @@ public final class QualifyingAfterCare implements StatusRule {
         life.guardianships().isEmpty()
             ? Spans.NONE
             : Spans.union(guardianship.claims(course).stream().map(Claim::days).toList());
-    for (var cared : life.care().lookedAfter()) {
-      if (cared.toNumber() != life.turned(18)
-          && !RelevantChild.leftAtSixteen(life, cared.toNumber())) {
+    var cared = life.care().lookedAfter();
+    for (int i = 0; i < cared.count(); i++) {
+      int left = cared.toNumber(i);
+      if (left != life.turned(18) && !RelevantChild.leftAtSixteen(life, left)) {
         continue;
       }
-      var left = cared.to();
       var ended = counted(life, left);
       if (ended.isEmpty()) {
         continue;
       }
       var days =
-          Spans.of(Span.between(left, until(life, left)))
-              .minus(life.care().lookedAfter())
+          Spans.between(left, until(life, left))
+              .minus(cared)
               .minus(byGuardianship)
               .and(PROVISION.inForce());
+      var because = WhenRead.of(() -> because(life, ended.get(), DayNumber.day(left)));
       for (var span : days) {
-        claims.add(new Claim(span, ROUTE, WhenRead.of(() -> because(life, ended.get(), left))));
+        claims.add(new Claim(span, ROUTE, because));
       }
     }
     return claims;
   }
 
-  private static Optional<CareSpell> counted(Life life, LocalDate left) {
+  private static Optional<CareSpell> counted(Life life, int left) {
     for (var spell : life.care().endedOn(left)) {
       if (counts(life, spell)) {
         return Optional.of(spell);
@@ -105,20 +107,19 @@ public final class QualifyingAfterCare implements StatusRule {
   }
 
   private static boolean counts(Life life, CareSpell spell) {
-    var shortBreak = life.care().shortBreaks().contains(spell.days().to().minusDays(1));
+    var shortBreak = life.care().shortBreaks().contains(spell.days().toNumber() - 1);
     return spell.by() == Nation.ENGLAND
         && !spell.transferred()
         && (!shortBreak || life.settings().is(Reading.J_SB, Reading.J_SB.byDefault()));
   }
 
   /** The 21st birthday, or a later start of being looked after in Wales. */
-  private static LocalDate until(Life life, LocalDate left) {
-    var until = life.birthday(21);
+  private static int until(Life life, int left) {
+    int until = life.turned(21);
     for (var spell : life.care().spells()) {
-      if (spell.by() == Nation.WALES
-          && !spell.days().from().isBefore(left)
-          && spell.days().from().isBefore(until)) {
-        until = spell.days().from();
+      int from = spell.days().fromNumber();
+      if (spell.by() == Nation.WALES && from >= left && from < until) {
+        until = from;
       }
     }
     return until;

@@ -144,11 +144,13 @@ class HomesAndTouchTest {
             .planned("2023-05-01")
             .reviewed("2023-06-01");
 
-    assertThat(life(person).plansAndReviews().all())
+    assertThat(life(person).plansAndReviews().events())
         .extracting(each -> each.id())
         .containsExactly("e5", "e4", "e6", "e7", "e8");
     assertThat(
-            life(aYoungPerson().born("2009-03-01").planned("2023-03-01")).plansAndReviews().all())
+            life(aYoungPerson().born("2009-03-01").planned("2023-03-01"))
+                .plansAndReviews()
+                .events())
         .hasSize(1);
   }
 
