@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
@@ -102,31 +100,51 @@ final class Kept {
     if (confirmations.isEmpty()) {
       return lawful;
     }
-    var all = byRule(lawful);
+    var all = lawful;
     for (int i : bySince()) {
       var awaiting = confirmations.get(i).awaiting();
       if (!awaiting.isEmpty()) {
-        var more = byRule(Derivation.duties(courses.get(i), courses.get(i).held(awaiting)));
-        for (var rule : more.entrySet()) {
-          var own = all.computeIfAbsent(rule.getKey(), _ -> new ArrayList<>());
-          for (var duty : rule.getValue()) {
-            keep(duty, confirmations.get(i), rule.getValue(), own);
-          }
-        }
+        var more = Derivation.duties(courses.get(i), courses.get(i).held(awaiting));
+        all = kept(more, confirmations.get(i), all);
       }
     }
-    var kept = new ArrayList<Duty>(lawful.size());
-    all.values().forEach(kept::addAll);
-    return kept;
+    return all;
   }
 
-  /** Duties by the id of their rule, in that order: only those of one rule can be the same. */
-  private static Map<String, List<Duty>> byRule(List<Duty> duties) {
-    var byRule = new TreeMap<String, List<Duty>>();
-    for (var duty : duties) {
-      byRule.computeIfAbsent(duty.rule(), _ -> new ArrayList<>()).add(duty);
+  /**
+   * The duties so far, and of some others those that are kept. Both are in order of their rules,
+   * and so is what comes of them; only duties of one rule can be the same.
+   */
+  private static List<Duty> kept(List<Duty> more, Confirmation confirmation, List<Duty> soFar) {
+    var all = new ArrayList<Duty>(soFar.size() + more.size());
+    int done = 0;
+    for (int from = 0; from < more.size(); ) {
+      var rule = more.get(from).rule();
+      int to = ofRule(rule, more, from);
+      while (done < soFar.size() && soFar.get(done).rule().compareTo(rule) < 0) {
+        all.add(soFar.get(done++));
+      }
+      int next = ofRule(rule, soFar, done);
+      var own = new ArrayList<>(soFar.subList(done, next));
+      var kept = more.subList(from, to);
+      for (var duty : kept) {
+        keep(duty, confirmation, kept, own);
+      }
+      all.addAll(own);
+      done = next;
+      from = to;
     }
-    return byRule;
+    all.addAll(soFar.subList(done, soFar.size()));
+    return all;
+  }
+
+  /** The place up to which duties from a place on are those of a rule. */
+  private static int ofRule(String rule, List<Duty> duties, int from) {
+    int to = from;
+    while (to < duties.size() && duties.get(to).rule().equals(rule)) {
+      to++;
+    }
+    return to;
   }
 
   /** The places of the confirmations, the earliest first: what it keeps may outlast the next. */
@@ -141,6 +159,9 @@ final class Kept {
   /** Keeps one duty among the lawful ones of its rule; {@code kept} are all of it that are kept. */
   private static void keep(Duty duty, Confirmation confirmation, List<Duty> kept, List<Duty> all) {
     var end = end(duty);
+    if (!end.isAfter(confirmation.since())) {
+      return; // over before anything waits
+    }
     var already = duty.metOn().filter(day -> day.isBefore(duty.opened())).isPresent();
     var waiting = already ? Spans.NONE : confirmation.awaiting().and(new Span(duty.opened(), end));
     if (waiting.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.WhenRead;
@@ -60,22 +61,24 @@ public final class AdviseQualifyingPerson implements DutyRule {
   public List<Duty> duties(StatusCourse course) {
     var duties = new ArrayList<Duty>();
     for (var span : course.primary(Status.QUALIFYING).and(PROVISION.inForce())) {
-      var routes =
-          course.claims(Status.QUALIFYING).stream()
-              .filter(claim -> claim.days().overlaps(span))
-              .map(Claim::route)
-              .toList();
       var because =
           WhenRead.one(
               () ->
                   Because.met(
                       PROVISION,
                       span.from(),
-                      words(routes),
+                      words(routes(course, span)),
                       FactRead.computed("qualifying-person from", span.from())));
       duties.add(GoesOn.open(course, PROVISION, span, because));
     }
     return duties;
+  }
+
+  private static List<String> routes(StatusCourse course, Span days) {
+    return course.claims(Status.QUALIFYING).stream()
+        .filter(claim -> claim.days().overlaps(days))
+        .map(Claim::route)
+        .toList();
   }
 
   private static String words(List<String> routes) {

@@ -3,11 +3,13 @@ package uk.waymark.statute.status;
 import com.google.auto.service.AutoService;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.EducationIntentionTold;
@@ -91,14 +93,14 @@ public final class BackInEducation implements StatusRule, FactRule {
   }
 
   private static boolean late(Programme programme, Life life) {
-    return !programme.days().from().isBefore(life.birthday(25));
+    return programme.days().fromNumber() >= life.turned(25);
   }
 
   private static List<Told> tellings(Life life, boolean withLateCourses) {
     var tellings = new ArrayList<Told>();
     var alreadyTold = new HashSet<Programme>();
     for (var told : life.history().all(EducationIntentionTold.class)) {
-      if (told.on().isBefore(life.birthday(25))) {
+      if (told.number() < life.turned(25)) {
         var programme = pursued(life, told, alreadyTold, withLateCourses);
         programme.ifPresent(alreadyTold::add);
         tellings.add(new Told(told, programme));
@@ -134,28 +136,41 @@ public final class BackInEducation implements StatusRule, FactRule {
       Occurred<EducationIntentionTold> told,
       Set<Programme> alreadyTold,
       boolean withLateCourses) {
-    var on = told.on();
-    var ahead =
-        life.programmes().stream()
-            .filter(programme -> programme.days().to().isAfter(on))
-            .filter(programme -> withLateCourses || !late(programme, life))
-            .toList();
-    var running = ahead.stream().filter(one -> one.days().contains(on)).toList();
-    var next = ahead.stream().filter(one -> one.days().from().isAfter(on)).toList();
-    var before = running.stream().filter(alreadyTold::contains).max(BEGUN_LAST);
+    int on = told.number();
+    var counting = those(life.programmes(), one -> withLateCourses || !late(one, life));
+    var running = those(counting, one -> one.days().contains(on));
+    var next = those(counting, one -> one.days().fromNumber() > on);
+    var before = begunLast(those(running, alreadyTold::contains));
     var open =
-        running.stream()
-            .filter(one -> !alreadyTold.contains(one))
-            .filter(one -> isOfLevel(told, one) || !needsNone(one, life))
-            .filter(one -> before.filter(last -> !begunAfter(one, last)).isEmpty())
-            .toList();
-    return open.stream()
-        .filter(one -> isOfLevel(told, one))
-        .max(BEGUN_LAST)
-        .or(() -> next.stream().filter(one -> isMeant(told, one)).findFirst())
-        .or(() -> open.stream().max(BEGUN_LAST))
-        .or(() -> next.stream().findFirst())
+        those(
+            running,
+            one ->
+                !alreadyTold.contains(one)
+                    && (isOfLevel(told, one) || !needsNone(one, life))
+                    && (before.isEmpty() || begunAfter(one, before.get())));
+    return begunLast(those(open, one -> isOfLevel(told, one)))
+        .or(() -> first(those(next, one -> isMeant(told, one))))
+        .or(() -> begunLast(open))
+        .or(() -> first(next))
         .or(() -> before.filter(one -> isOfLevel(told, one)));
+  }
+
+  private static List<Programme> those(List<Programme> some, Predicate<Programme> which) {
+    var those = new ArrayList<Programme>(some.size());
+    for (var one : some) {
+      if (which.test(one)) {
+        those.add(one);
+      }
+    }
+    return those;
+  }
+
+  private static Optional<Programme> first(List<Programme> some) {
+    return some.isEmpty() ? Optional.empty() : Optional.of(some.getFirst());
+  }
+
+  private static Optional<Programme> begunLast(List<Programme> some) {
+    return some.isEmpty() ? Optional.empty() : Optional.of(Collections.max(some, BEGUN_LAST));
   }
 
   /**

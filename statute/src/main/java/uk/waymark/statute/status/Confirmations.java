@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Words;
-import uk.waymark.statute.law.Status;
 import uk.waymark.statute.life.Doubts;
 import uk.waymark.statute.life.Life;
 
@@ -84,23 +82,12 @@ public final class Confirmations {
 
   /** The days on which the lawful status is weaker than the other one. */
   private static Spans weaker(StatusCourse lawful, StatusCourse other, Span within) {
-    var breaks = IntStream.builder().add(within.fromNumber());
-    for (var course : List.of(lawful, other)) {
-      for (var status : Status.values()) {
-        var held = course.primary(status);
-        for (int i = 0; i < held.count(); i++) {
-          breaks.add(held.fromNumber(i)).add(held.toNumber(i));
-        }
-      }
+    var weaker = Spans.NONE;
+    var asStrong = Spans.NONE;
+    for (var status : StatusCourse.BY_STRENGTH) {
+      asStrong = asStrong.or(lawful.primary(status));
+      weaker = weaker.or(other.primary(status).minus(asStrong));
     }
-    var days = breaks.build().filter(day -> within.contains(day)).sorted().distinct().toArray();
-    var weaker = new ArrayList<Span>();
-    for (int i = 0; i < days.length; i++) {
-      int to = i + 1 < days.length ? days[i + 1] : within.toNumber();
-      if (lawful.on(days[i]).compareTo(other.on(days[i])) > 0) {
-        weaker.add(Span.ofNumbers(days[i], to));
-      }
-    }
-    return Spans.union(weaker);
+    return weaker.and(within);
   }
 }
