@@ -105,7 +105,7 @@ final class Kept {
       var awaiting = confirmations.get(i).awaiting();
       if (!awaiting.isEmpty()) {
         var more = Derivation.duties(courses.get(i), courses.get(i).held(awaiting));
-        all = kept(more, confirmations.get(i), all);
+        all = withKept(more, confirmations.get(i), all);
       }
     }
     return all;
@@ -115,16 +115,16 @@ final class Kept {
    * The duties so far, and of some others those that are kept. Both are in order of their rules,
    * and so is what comes of them; only duties of one rule can be the same.
    */
-  private static List<Duty> kept(List<Duty> more, Confirmation confirmation, List<Duty> soFar) {
+  private static List<Duty> withKept(List<Duty> more, Confirmation confirmation, List<Duty> soFar) {
     var all = new ArrayList<Duty>(soFar.size() + more.size());
     int done = 0;
     for (int from = 0; from < more.size(); ) {
       var rule = more.get(from).rule();
-      int to = ofRule(rule, more, from);
+      int to = endOf(rule, more, from);
       while (done < soFar.size() && soFar.get(done).rule().compareTo(rule) < 0) {
         all.add(soFar.get(done++));
       }
-      int next = ofRule(rule, soFar, done);
+      int next = endOf(rule, soFar, done);
       var own = new ArrayList<>(soFar.subList(done, next));
       var kept = more.subList(from, to);
       for (var duty : kept) {
@@ -139,7 +139,7 @@ final class Kept {
   }
 
   /** The place up to which duties from a place on are those of a rule. */
-  private static int ofRule(String rule, List<Duty> duties, int from) {
+  private static int endOf(String rule, List<Duty> duties, int from) {
     int to = from;
     while (to < duties.size() && duties.get(to).rule().equals(rule)) {
       to++;
@@ -156,7 +156,12 @@ final class Kept {
         .toArray();
   }
 
-  /** Keeps one duty among the lawful ones of its rule; {@code kept} are all of it that are kept. */
+  /**
+   * Keeps one duty among those of its rule so far.
+   *
+   * @param kept what the kept status lays by this rule
+   * @param all the lawful duties of this rule, and what was kept of it for other confirmations
+   */
   private static void keep(Duty duty, Confirmation confirmation, List<Duty> kept, List<Duty> all) {
     var end = end(duty);
     if (!end.isAfter(confirmation.since())) {
@@ -179,7 +184,7 @@ final class Kept {
     }
   }
 
-  /** The place of the same duty by law; -1 when the law lays none. */
+  /** The place of the same duty among those of its rule; -1 when it is not there. */
   private static int same(Duty duty, List<Duty> all) {
     for (int i = 0; i < all.size(); i++) {
       var own = all.get(i);
@@ -228,7 +233,7 @@ final class Kept {
         Math.min(one.fromNumber(), other.fromNumber()), Math.max(one.toNumber(), other.toNumber()));
   }
 
-  /** A duty is told apart by its rule and the day it opened. */
+  /** Whether one of this rule opened that day: duties are told apart by rule and day. */
   private static boolean taken(LocalDate opened, List<Duty> all) {
     for (var other : all) {
       if (other.opened().equals(opened)) {

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import uk.waymark.statute.duty.Duty;
+import uk.waymark.statute.duty.DutyRules;
 import uk.waymark.statute.facts.History;
 import uk.waymark.statute.facts.Recorded;
 import uk.waymark.statute.law.Settings;
 import uk.waymark.statute.law.Status;
+import uk.waymark.statute.life.Life;
 import uk.waymark.statute.people.HowMany;
 import uk.waymark.statute.people.RandomLives;
 import uk.waymark.statute.people.YoungPerson;
+import uk.waymark.statute.status.StatusCourse;
 
 /** What holds whatever happened; the seed of a failure is in its message. */
 class EveryHistoryTest {
@@ -81,6 +84,21 @@ class EveryHistoryTest {
     for (int seed = 3000; seed < 3000 + HowMany.lives(300); seed++) {
       var duties = RandomLives.anything(new Random(seed)).course().duties();
       assertThat(duties).as("seed %s", seed).isSortedAccordingTo(Duty.BY_DUE);
+    }
+  }
+
+  @Test
+  void every_duty_stands_under_the_id_of_its_rule() {
+    for (int seed = 3000; seed < 3000 + HowMany.lives(300); seed++) {
+      var life = Life.of(RandomLives.anything(new Random(seed)).history(), Settings.defaults());
+      if (life.isPresent()) {
+        var course = StatusCourse.lawful(life.get());
+        for (var rule : DutyRules.ALL) {
+          assertThat(rule.duties(course))
+              .as("seed %s", seed)
+              .allMatch(duty -> duty.rule().equals(rule.provision().id()));
+        }
+      }
     }
   }
 

@@ -30,15 +30,20 @@ import uk.waymark.statute.law.Settings;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"}) // as the services run
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class StatuteBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Set<Wanted> DUTIES = EnumSet.of(Wanted.DUTIES);
 
-  /** Young people, one after the other, so that no history stays in the processor's caches. */
-  @Param("500")
+  /**
+   * Young people, one after the other: so few that their histories stay in the processor's caches,
+   * and so many that none does.
+   */
+  @Param({"20", "500"})
   public int youngPeople;
 
   private final List<List<Recorded>> recorded = new ArrayList<>();

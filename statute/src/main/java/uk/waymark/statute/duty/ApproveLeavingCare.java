@@ -103,16 +103,14 @@ public final class ApproveLeavingCare implements DutyRule {
     var ended = spell.end().orElseThrow();
     var due = ended.on().minusDays(1);
     var director = !life.care().underCareOrderBefore(ended.on());
-    var workingDays =
-        director
-            ? 0L
-            : life.care().lookedAfter().at(due).map(ApproveLeavingCare::workingDays).orElse(0L);
-    if (!director && workingDays < WORKING_DAYS) {
+    var workingDays = director ? WORKING_DAYS : lastWorkingDays(life, ended);
+    if (workingDays < WORKING_DAYS) {
       return Optional.empty();
     }
+    var perhapsTooFew = !director && workingDays < WORKING_DAYS + BANK_HOLIDAYS;
     var recorded = ended.by().recordedOn();
     var opened = recorded.isBefore(due) && spell.days().contains(recorded) ? recorded : due;
-    var because = WhenRead.of(() -> because(ended, spell, opened, director, workingDays));
+    var because = WhenRead.of(() -> because(ended, spell, opened, director, perhapsTooFew));
     var duty = Duty.opened(PROVISION, opened, new Due.By(due), because);
     var days = Span.between(opened, life.birthday(18)).and(life.file());
     var approved =
@@ -124,9 +122,12 @@ public final class ApproveLeavingCare implements DutyRule {
     return Optional.of(Acts.metOrEnded(duty, approved, days, life));
   }
 
-  /** The working days of a time in care, of a long one only those of its last weeks. */
-  private static long workingDays(Span cared) {
-    int to = cared.toNumber();
+  /**
+   * The working days of the time in care that ended; of a long one only those of its last weeks.
+   */
+  private static long lastWorkingDays(Life life, Occurred<CareEnded> ended) {
+    int to = ended.number();
+    var cared = life.care().lookedAfter().run(to - 1);
     return WorkingDays.in(cared.and(Span.ofNumbers(to - DAYS_THAT_MATTER, to)));
   }
 
@@ -135,7 +136,7 @@ public final class ApproveLeavingCare implements DutyRule {
       CareSpell spell,
       LocalDate opened,
       boolean director,
-      long workingDays) {
+      boolean perhapsTooFew) {
     var steps = new ArrayList<Because>();
     steps.add(
         Because.computed(
@@ -151,7 +152,7 @@ public final class ApproveLeavingCare implements DutyRule {
             FactRead.day(ended),
             FactRead.of(ended.by(), "reason", ended.what().reason().code()),
             FactRead.of(spell.lastPart().event(), "legalBasis", spell.lastPart().basis().code())));
-    if (!director && workingDays < WORKING_DAYS + BANK_HOLIDAYS) {
+    if (perhapsTooFew) {
       steps.add(
           Because.undetermined(
               PROVISION,

@@ -48,7 +48,10 @@ public final class DueOrder {
     return sorted;
   }
 
-  /** Duties due on one day, or all those without one, are seldom not in order yet. */
+  /**
+   * Duties due on one day, or all those without one, are in order unless a rule gave its own
+   * otherwise: then two of that rule, one next to the other, are not.
+   */
   private static void sortOneDay(List<Duty> duties, int from, int to) {
     for (int i = from + 1; i < to; i++) {
       var before = duties.get(i - 1);

@@ -41,7 +41,10 @@ public interface DutyRule {
     return EventTypes.NONE;
   }
 
-  /** Every duty it lays over the whole life; none in a life without one of {@link #openIn}. */
+  /**
+   * Every duty it lays over the whole life, each under the id of {@link #provision}; none in a life
+   * without one of {@link #openIn}.
+   */
   List<Duty> duties(StatusCourse course);
 
   /**

@@ -84,9 +84,7 @@ public final class GiveCopies implements DutyRule {
   private static Duty duty(Life life, DocumentsMade made, Span days) {
     var given = given(life, made);
     var because = WhenRead.of(() -> because(life, made));
-    if (!given.isEmpty()
-        && given.size() == made.documents().size()
-        && given.getLast().number() < days.toNumber()) {
+    if (given.size() == made.documents().size() && given.getLast().number() < days.toNumber()) {
       var last = Optional.of(given.getLast().by());
       return Duty.opened(PROVISION, made.on(), Due.open(), last, Optional.empty(), because);
     }

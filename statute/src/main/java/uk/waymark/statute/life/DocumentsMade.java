@@ -2,8 +2,10 @@ package uk.waymark.statute.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.waymark.statute.deadline.DayNumber;
@@ -70,12 +72,12 @@ public record DocumentsMade(
   private static DocumentsMade onDay(List<Recorded> acts, int from, int next) {
     var documents = EnumSet.noneOf(Document.class);
     for (int i = from; i < next; i++) {
-      documents.add(madeBy(acts.get(i).what()));
+      documents.add(Objects.requireNonNull(madeBy(acts.get(i).what())));
     }
     return new DocumentsMade(
         DayNumber.of(acts.get(from).on()),
         List.copyOf(acts.subList(from, next)),
-        documents,
+        Collections.unmodifiableSet(documents),
         replaced(documents, acts, next));
   }
 

@@ -156,13 +156,13 @@ public final class BackInEducation implements StatusRule, FactRule {
   }
 
   private static List<Programme> those(List<Programme> some, Predicate<Programme> which) {
-    var those = new ArrayList<Programme>(some.size());
+    var left = new ArrayList<Programme>(some.size());
     for (var one : some) {
       if (which.test(one)) {
-        those.add(one);
+        left.add(one);
       }
     }
-    return those;
+    return left;
   }
 
   private static Optional<Programme> first(List<Programme> some) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -61,13 +62,16 @@ public final class EligibleChild implements StatusRule {
   @Override
   public List<Claim> claims(StatusCourse course) {
     var life = course.life();
+    return Claim.onEach(days(life), PROVISION.id(), span -> because(life, span.from()));
+  }
+
+  /** The days on which the record makes an eligible child, here or of another authority. */
+  static Spans days(Life life) {
     var care = life.care();
-    var days =
-        care.inEngland()
-            .minus(care.shortBreaks())
-            .and(Math.max(life.turned(16), care.thirteenWeeksOn()), life.turned(18))
-            .and(PROVISION.inForce());
-    return Claim.onEach(days, PROVISION.id(), span -> because(life, span.from()));
+    return care.inEngland()
+        .minus(care.shortBreaks())
+        .and(Math.max(life.turned(16), care.thirteenWeeksOn()), life.turned(18))
+        .and(PROVISION.inForce());
   }
 
   @Override

@@ -74,7 +74,7 @@ public final class RelevantByDetention implements StatusRule, FactRule {
     var life = course.life();
     var sixteen = life.birthday(16);
     var inside = Inside.on(sixteen, life);
-    if (inside.isEmpty() || life.care().lookedAfter().contains(sixteen)) {
+    if (inside.isEmpty() || inCare(life).contains(sixteen)) {
       return List.of();
     }
     return inside
@@ -85,12 +85,16 @@ public final class RelevantByDetention implements StatusRule, FactRule {
 
   private static List<Claim> claims(Life life, Inside inside, LocalDate began) {
     var sixteen = life.birthday(16);
-    var care = life.care().lookedAfter().minus(life.care().shortBreaks());
-    var until = care.onOrAfter(sixteen).orElse(life.birthday(18).plusDays(1));
+    var until = inCare(life).onOrAfter(sixteen).orElse(life.birthday(18).plusDays(1));
     return Claim.onEach(
         PROVISION.applied(Span.between(sixteen, until)).minus(life.care().shortBreaks()),
         PROVISION.id(),
         WhenRead.of(() -> because(life, inside, began)));
+  }
+
+  /** A short break interrupts this status and does not end it, on the 16th birthday as later. */
+  private static Spans inCare(Life life) {
+    return life.care().lookedAfter().minus(life.care().shortBreaks());
   }
 
   private static List<Because> because(Life life, Inside inside, LocalDate began) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.waymark.statute.deadline.DayNumber;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
 import uk.waymark.statute.finding.Words;
@@ -88,11 +89,21 @@ public final class RelevantChild implements StatusRule, FactRule {
 
   private static boolean wasEligible(StatusCourse course, int left) {
     var eligible = course.would(Status.ELIGIBLE);
-    if (!eligible.isEmpty() && eligible.fromNumber(0) < left) {
+    if (beganBefore(left, eligible) || beganBefore(left, eligibleElsewhere(course.life()))) {
       return true;
     }
     return course.life().care().daysBy(left) >= CareHistory.THIRTEEN_WEEKS
         && !course.life().care().shortBreaks().contains(left - 1);
+  }
+
+  private static boolean beganBefore(int day, Spans days) {
+    return !days.isEmpty() && days.fromNumber(0) < day;
+  }
+
+  /** Section 23A(2) asks for an eligible child, not of which authority. */
+  private static Spans eligibleElsewhere(Life life) {
+    var elsewhere = life.care().elsewhere();
+    return elsewhere.isEmpty() ? Spans.NONE : EligibleChild.days(life).and(elsewhere);
   }
 
   private static List<Because> because(StatusCourse course, LocalDate left) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.FamilyMember;
 import uk.waymark.statute.facts.Happening.CareEnded;
@@ -177,7 +178,17 @@ public final class SettledAtHome implements EndingRule, FactRule {
   private static boolean afterCare(Life life, LocalDate made, Claim claim) {
     var eve = made.minusDays(1);
     return life.care().lookedAfter().all().stream()
-        .anyMatch(care -> care.contains(eve) && care.to().equals(claim.days().from()));
+        .anyMatch(
+            care ->
+                care.contains(eve)
+                    && care.to().equals(claim.days().from())
+                    && !onShortBreakBeforeCare(life, made, care));
+  }
+
+  /** Whether it was made on a short break from which the child went straight into care proper. */
+  private static boolean onShortBreakBeforeCare(Life life, LocalDate made, Span care) {
+    var proper = Spans.of(care).minus(life.care().shortBreaks());
+    return !proper.isEmpty() && made.isBefore(proper.span(0).from());
   }
 
   /** Care ended for special guardianship, but neither the order nor another home is recorded. */

@@ -88,7 +88,7 @@ final class Duties {
     reviews.dawn(day, status);
     provided.dawn(day, status);
     offers.dawn(day, standing.owedOffers(day), active);
-    placed.dawn(day, standing.lookedAfter(), status);
+    placed.dawn(day, standing.inCare(), status);
     int rule = 0;
     due[rule++] = assessments.eligible();
     due[rule++] = adviser.eligible();

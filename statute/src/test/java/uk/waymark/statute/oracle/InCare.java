@@ -93,8 +93,7 @@ final class InCare {
       leftAfterEligible = false;
     }
     if (left() && ages.child16(day)) {
-      leftAfterEligible =
-          !away && (eligibleOnce || (counted >= THIRTEEN_WEEKS && !shortBreakYesterday));
+      leftAfterEligible = eligibleOnce || (counted >= THIRTEEN_WEEKS && !shortBreakYesterday);
       eligibleOnce |= leftAfterEligible;
     }
     if (today && !yesterday) {
@@ -102,7 +101,7 @@ final class InCare {
     }
     fullyStartedToday = today && !shortBreakToday && !fully;
     fully |= fullyStartedToday;
-    eligibleOnce |= eligible(day) && !away;
+    eligibleOnce |= eligible(day);
   }
 
   /** The evening: the day is complete. */

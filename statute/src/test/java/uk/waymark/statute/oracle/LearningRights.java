@@ -69,8 +69,9 @@ final class LearningRights {
         || day < BURSARY_FROM) {
       return Said.NOT_OPEN;
     }
-    var course = standing.course(day).filter(c -> c.what().level() != StudyLevel.HIGHER);
-    if (course.isEmpty() || !now.hold(Circumstance.FINANCIAL_NEED, day)) {
+    var levels = levels(day);
+    levels.remove(StudyLevel.HIGHER);
+    if (levels.isEmpty() || !now.hold(Circumstance.FINANCIAL_NEED, day)) {
       return Said.of(Entitled.NOT_YET);
     }
     return day >= BURSARY_KNOWN_FROM && day < BURSARY_KNOWN_UNTIL
@@ -92,12 +93,19 @@ final class LearningRights {
     if (!(former || standing.helpWithEducation(day)) || day < VACATIONS_FROM) {
       return Said.NOT_OPEN;
     }
-    var level =
-        standing.course(day).map(c -> c.what().level()).filter(l -> l != StudyLevel.TRAINING);
-    if (level.isEmpty() || !now.hold(Circumstance.FULL_TIME_STUDENT_WITHOUT_VACATION_ROOM, day)) {
+    var levels = levels(day);
+    levels.remove(StudyLevel.TRAINING);
+    if (levels.isEmpty() || !now.hold(Circumstance.FULL_TIME_STUDENT_WITHOUT_VACATION_ROOM, day)) {
       return Said.of(Entitled.NOT_YET);
     }
-    return Said.of(level.get() == StudyLevel.HIGHER ? Entitled.YES : Entitled.NEEDS_DECISION);
+    return Said.of(levels.contains(StudyLevel.HIGHER) ? Entitled.YES : Entitled.NEEDS_DECISION);
+  }
+
+  /** The levels of the courses that run. */
+  private Set<StudyLevel> levels(int day) {
+    var levels = EnumSet.noneOf(StudyLevel.class);
+    standing.courses(day).forEach(course -> levels.add(course.what().level()));
+    return levels;
   }
 
   /** Former relevant straight from care; to wait for it, not from a home but a foster carer's. */

@@ -76,7 +76,7 @@ final class Leaving {
   }
 
   void dawn(int day) {
-    boolean inCare = standing.lookedAfter();
+    boolean inCare = standing.inCare();
     if (inCare && !inCareYesterday) {
       workingDays = 0;
     }

@@ -1,7 +1,6 @@
 package uk.waymark.statute.oracle;
 
 import java.util.List;
-import java.util.Optional;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.CareEnded;
@@ -184,7 +183,8 @@ final class Standing {
     return care.since();
   }
 
-  Optional<Studies.Course> course(int day) {
+  /** The courses that run on a day, in order of their start. */
+  List<Studies.Course> courses(int day) {
     return studies.running(day);
   }
 

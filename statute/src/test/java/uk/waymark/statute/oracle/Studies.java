@@ -164,14 +164,15 @@ final class Studies {
     return false;
   }
 
-  /** The course that runs today. */
-  Optional<Course> running(int day) {
+  /** The courses that run today. */
+  List<Course> running(int day) {
+    var running = new ArrayList<Course>(1);
     for (var course : courses) {
       if (day >= course.from && day < course.to) {
-        return Optional.of(course);
+        running.add(course);
       }
     }
-    return Optional.empty();
+    return running;
   }
 
   /** Told, and the course it is about has not ended. */

@@ -34,6 +34,7 @@ final class Sums {
   private boolean twelveMonths;
   private int completeOn;
   private boolean goneBefore;
+  private int walkedBefore;
   private boolean isaOpenYesterday;
 
   Sums(Ages ages, Standing standing, Circumstances now, int born) {
@@ -61,7 +62,7 @@ final class Sums {
     isaOpenYesterday |=
         twelveMonths
             && !goneBefore
-            && completeOn < ISA_KNOWN_UNTIL
+            && Math.max(completeOn, walkedBefore) < ISA_KNOWN_UNTIL
             && day > ISA_FROM
             && day <= ages.at18();
     if (!twelveMonths && standing.inCareYesterday() && day >= complete) {
@@ -72,10 +73,11 @@ final class Sums {
         !goneBefore
             && standing.inCareYesterday()
             && day > complete
-            && complete < ISA_KNOWN_UNTIL
+            && Math.max(complete, walkedBefore) < ISA_KNOWN_UNTIL
             && day > ISA_FROM
             && day <= ages.at18();
     goneBefore = standing.gone();
+    walkedBefore = day;
   }
 
   /** A former relevant child on a course of higher education of two years in the plan. */
@@ -87,21 +89,21 @@ final class Sums {
     if (left <= 0) {
       return Said.of(Entitled.ENDED);
     }
-    var course = standing.course(day).filter(c -> c.from() >= UNIVERSITY_COURSES_FROM);
-    if (course.isEmpty() || course.get().what().level() != StudyLevel.HIGHER) {
-      return Said.of(Entitled.NOT_YET);
+    boolean perhaps = false;
+    for (var course : standing.courses(day)) {
+      var what = course.what();
+      boolean brings =
+          what.level() == StudyLevel.HIGHER
+              && course.from() >= UNIVERSITY_COURSES_FROM
+              && what.inPathwayPlan().orElse(true)
+              && what.academicYears().orElse(2) >= 2
+              && what.designatedCourse().orElse(true);
+      if (brings && what.inPathwayPlan().isPresent() && what.academicYears().isPresent()) {
+        return Said.of(Entitled.YES, left);
+      }
+      perhaps |= brings;
     }
-    var what = course.get().what();
-    boolean brings =
-        what.inPathwayPlan().orElse(true)
-            && what.academicYears().orElse(2) >= 2
-            && what.designatedCourse().orElse(true);
-    if (!brings) {
-      return Said.of(Entitled.NOT_YET);
-    }
-    return what.inPathwayPlan().isEmpty() || what.academicYears().isEmpty()
-        ? Said.of(Entitled.UNDETERMINED)
-        : Said.of(Entitled.YES, left);
+    return Said.of(perhaps ? Entitled.UNDETERMINED : Entitled.NOT_YET);
   }
 
   /** Judged once, on the day of the first start that counts; nothing later takes it away. */

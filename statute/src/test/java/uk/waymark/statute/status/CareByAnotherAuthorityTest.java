@@ -6,9 +6,13 @@ import static uk.waymark.statute.people.YoungPerson.aYoungPerson;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.waymark.statute.LifeCourse;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.Finding;
+import uk.waymark.statute.facts.Happening.LegalBasisChanged;
+import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.law.Status;
 
 /** Care that went over to another authority: not leaving, and nothing here from then on. */
@@ -63,6 +67,26 @@ class CareByAnotherAuthorityTest {
 
     assertThat(on(course, "2025-07-30")).isEqualTo(Status.NONE);
     assertThat(on(course, "2025-07-31")).isEqualTo(Status.ELIGIBLE);
+  }
+
+  @ParameterizedTest(name = "there in care on the basis {0} at last")
+  @EnumSource(names = {"SECTION_20", "SHORT_BREAKS"})
+  void an_eligible_child_of_the_other_authority_is_relevant_after_a_short_break_here(
+      LegalBasis lastThere) {
+    var course =
+        aYoungPerson()
+            .born("2009-05-20")
+            .lookedAfterFrom("2024-01-01")
+            .leftCare("2024-02-01", CareEndReason.TRANSFERRED)
+            .lookedAfterBy(ANOTHER, "2025-03-01")
+            .on("2025-08-01", new LegalBasisChanged(lastThere))
+            .leftCare("2025-08-05", CareEndReason.RETURNED_HOME)
+            .lookedAfter(LegalBasis.SHORT_BREAKS, "2025-10-01", "2025-10-05")
+            .course();
+
+    assertThat(on(course, "2025-08-10")).isEqualTo(Status.NONE);
+    assertThat(on(course, "2025-10-04")).isEqualTo(Status.NONE);
+    assertThat(on(course, "2025-10-05")).isEqualTo(Status.RELEVANT);
   }
 
   @Test

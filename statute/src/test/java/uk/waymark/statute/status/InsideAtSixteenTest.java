@@ -54,6 +54,31 @@ class InsideAtSixteenTest {
     assertThat(gap(course)).isFalse();
   }
 
+  @ParameterizedTest(name = "short break from {0} to {1}")
+  @CsvSource({
+    "2024-09-10, 2024-09-15",
+    "2024-09-10, 2024-09-16",
+    "2024-09-14, 2024-09-20",
+    "2024-09-15, 2024-09-20",
+    "2024-09-16, 2024-09-20"
+  })
+  void a_short_break_over_the_birthday_is_no_end_of_it(String from, String to) {
+    var course = detainedFromCare().lookedAfter(LegalBasis.SHORT_BREAKS, from, to).course();
+
+    assertThat(course.statusOn(LocalDate.parse(to))).isEqualTo(Status.RELEVANT);
+    assertThat(course.statusOn(LocalDate.parse(to).minusDays(1))).isEqualTo(Status.NONE);
+    assertThat(course.statusOn(SIXTEEN.plusYears(2))).isEqualTo(Status.FORMER_RELEVANT);
+  }
+
+  @Test
+  void care_proper_on_the_birthday_is_an_end_of_it() {
+    var course = detainedFromCare().lookedAfter("2024-09-15", "2024-09-20").course();
+
+    assertThat(course.statusOn(SIXTEEN)).isEqualTo(Status.ELIGIBLE);
+    assertThat(course.statusOn(LocalDate.parse("2024-09-20")))
+        .isEqualTo(Status.RELEVANT); // by having been eligible
+  }
+
   @ParameterizedTest(name = "{0}: asked {1}")
   @CsvSource({"CARE_ORDER, true", "INTERIM_CARE_ORDER, true", "SECTION_20, false"})
   void whether_a_care_order_went_on_inside_is_asked(LegalBasis basis, boolean asked) {

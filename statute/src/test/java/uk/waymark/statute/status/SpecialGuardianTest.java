@@ -14,6 +14,7 @@ import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.FamilyHomeEnd;
 import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Happening;
+import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
 import uk.waymark.statute.facts.HomeKind;
 import uk.waymark.statute.facts.LegalBasis;
 import uk.waymark.statute.law.Reading;
@@ -34,6 +35,26 @@ class SpecialGuardianTest {
     assertThat(on(course, "2025-08-19")).isEqualTo(Status.RELEVANT);
     assertThat(on(course, "2025-08-20")).isEqualTo(Status.QUALIFYING);
     assertThat(course.confirmations()).isNotEmpty();
+  }
+
+  @ParameterizedTest(name = "order of {0}: relevant on {1}, then {2}")
+  @CsvSource({
+    "2017-05-10, 2025-02-20, RELEVANT",
+    "2017-05-12, 2025-02-20, QUALIFYING",
+    "2025-01-20, 2025-02-20, RELEVANT"
+  })
+  void an_order_made_on_a_short_break_says_nothing_of_care_that_followed(
+      String made, String day, Status status) {
+    var course =
+        aYoungPerson()
+            .born("2008-09-12")
+            .lookedAfter(LegalBasis.SHORT_BREAKS, "2017-05-05", "2017-05-11")
+            .on(made, new SpecialGuardianshipMade())
+            .lookedAfterFrom("2017-05-11", LegalBasis.SECTION_20)
+            .leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP)
+            .course();
+
+    assertThat(on(course, day)).isEqualTo(status);
   }
 
   @Test

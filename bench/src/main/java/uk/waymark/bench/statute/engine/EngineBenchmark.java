@@ -24,7 +24,9 @@ import uk.waymark.bench.statute.CpuSeconds;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"}) // as the services run
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class EngineBenchmark {
