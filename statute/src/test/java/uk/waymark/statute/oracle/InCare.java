@@ -28,6 +28,10 @@ final class InCare {
   private boolean open;
   private LegalBasis basis = LegalBasis.SECTION_20;
   private boolean away;
+
+  /** Whether the last care that ended went over to another authority, and did not end with that. */
+  private boolean handedOver;
+
   private Optional<String> by = Optional.empty();
   private int counted;
   private boolean today;
@@ -75,7 +79,8 @@ final class InCare {
       case LegalBasisChanged(var why) -> basis = why;
       case CareEnded(var reason) when reason != CareEndReason.AGE_ASSESSED_ADULT -> {
         open = false;
-        away |= reason == CareEndReason.TRANSFERRED && day <= ages.at18();
+        handedOver = reason == CareEndReason.TRANSFERRED;
+        away |= handedOver && day <= ages.at18();
       }
       default -> {}
     }
@@ -93,7 +98,8 @@ final class InCare {
       leftAfterEligible = false;
     }
     if (left() && ages.child16(day)) {
-      leftAfterEligible = eligibleOnce || (counted >= THIRTEEN_WEEKS && !shortBreakYesterday);
+      boolean completeAsItEnded = counted >= THIRTEEN_WEEKS && !shortBreakYesterday && !handedOver;
+      leftAfterEligible = eligibleOnce || completeAsItEnded;
       eligibleOnce |= leftAfterEligible;
     }
     if (today && !yesterday) {
