@@ -1,7 +1,10 @@
 package uk.waymark.statute.status;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.HomeChanged;
 import uk.waymark.statute.facts.Happening.SpecialGuardianshipDischarged;
 import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
@@ -33,6 +36,23 @@ final class Guardian {
       }
     }
     return order;
+  }
+
+  /** Made to a child in the care that ended when the claim began. */
+  static boolean afterCare(Life life, LocalDate made, Claim claim) {
+    var eve = made.minusDays(1);
+    return life.care().lookedAfter().all().stream()
+        .anyMatch(
+            care ->
+                care.contains(eve)
+                    && care.to().equals(claim.days().from())
+                    && !onShortBreakBeforeCare(life, made, care));
+  }
+
+  /** Whether it was made on a short break from which the child went straight into care proper. */
+  private static boolean onShortBreakBeforeCare(Life life, LocalDate made, Span care) {
+    var proper = Spans.of(care).minus(life.care().shortBreaks());
+    return !proper.isEmpty() && made.isBefore(proper.span(0).from());
   }
 
   /** Asks a person which reading stands, and where the young person lives. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
-import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.FamilyMember;
 import uk.waymark.statute.facts.Happening.CareEnded;
@@ -100,7 +99,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
       }
       for (var made : life.guardianships()) {
         var order = Guardian.livedWith(life, made);
-        if (claim.route().equals("ST-R1") && afterCare(life, order.days().from(), claim)) {
+        if (claim.route().equals("ST-R1") && Guardian.afterCare(life, order.days().from(), claim)) {
           guardian(life, order, claim).ifPresent(endings::add);
         } else if (claim.days().contains(order.days().from())) {
           laterGuardian(life, order, claim).ifPresent(endings::add);
@@ -174,23 +173,6 @@ public final class SettledAtHome implements EndingRule, FactRule {
     return refused ? "relevant status would end. " : "relevant status ends. ";
   }
 
-  /** Made to a child in the care that ended when the claim began. */
-  private static boolean afterCare(Life life, LocalDate made, Claim claim) {
-    var eve = made.minusDays(1);
-    return life.care().lookedAfter().all().stream()
-        .anyMatch(
-            care ->
-                care.contains(eve)
-                    && care.to().equals(claim.days().from())
-                    && !onShortBreakBeforeCare(life, made, care));
-  }
-
-  /** Whether it was made on a short break from which the child went straight into care proper. */
-  private static boolean onShortBreakBeforeCare(Life life, LocalDate made, Span care) {
-    var proper = Spans.of(care).minus(life.care().shortBreaks());
-    return !proper.isEmpty() && made.isBefore(proper.span(0).from());
-  }
-
   /** Care ended for special guardianship, but neither the order nor another home is recorded. */
   private static Optional<Stretch<CareEnded, SpecialGuardianshipDischarged>> leftToGuardian(
       Life life, Claim claim) {
@@ -205,7 +187,7 @@ public final class SettledAtHome implements EndingRule, FactRule {
           && life.familyHomes().stream()
               .noneMatch(home -> home.days().contains(from) && !FamilyHomes.withGuardian(home))
           && life.guardianships().stream()
-              .noneMatch(order -> afterCare(life, order.days().from(), claim))) {
+              .noneMatch(order -> Guardian.afterCare(life, order.days().from(), claim))) {
         var days =
             life.familyHomes().stream()
                 .map(Stretch::days)
