@@ -11,9 +11,6 @@ import uk.waymark.statute.deadline.DayNumber;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.facts.EventTypes;
 import uk.waymark.statute.facts.Happening.DocumentGiven;
-import uk.waymark.statute.facts.Happening.NeedsAssessmentCompleted;
-import uk.waymark.statute.facts.Happening.PathwayPlanCompleted;
-import uk.waymark.statute.facts.Happening.PathwayPlanReviewed;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.finding.Because;
 import uk.waymark.statute.finding.FactRead;
@@ -64,8 +61,7 @@ public final class GiveCopies implements DutyRule {
 
   @Override
   public EventTypes onlyAfter() {
-    return EventTypes.of(
-        NeedsAssessmentCompleted.class, PathwayPlanCompleted.class, PathwayPlanReviewed.class);
+    return DocumentsMade.BY;
   }
 
   @Override

@@ -203,6 +203,11 @@ public record CareHistory(
     return Spans.union(days);
   }
 
+  /** The days looked after by an authority in England or Wales other than on a short break. */
+  public Spans proper() {
+    return lookedAfter.minus(shortBreaks);
+  }
+
   /** How many counting days were complete at the start of that day. */
   public long daysBy(LocalDate day) {
     return daysBy(DayNumber.of(day));

@@ -29,10 +29,10 @@ import uk.waymark.statute.facts.Recorded;
  */
 public record DocumentsMade(
     int number, List<Recorded> acts, Set<Document> documents, int replaced) {
-  private static final long ACTS =
+  /** The types of event that make one. */
+  public static final EventTypes BY =
       EventTypes.of(
-              NeedsAssessmentCompleted.class, PathwayPlanCompleted.class, PathwayPlanReviewed.class)
-          .bits();
+          NeedsAssessmentCompleted.class, PathwayPlanCompleted.class, PathwayPlanReviewed.class);
 
   /** The day. */
   public LocalDate on() {
@@ -41,7 +41,7 @@ public record DocumentsMade(
 
   /** Those of a life, in order of days. */
   static List<DocumentsMade> of(History history) {
-    if ((history.occurred() & ACTS) == 0) {
+    if ((history.occurred() & BY.bits()) == 0) {
       return List.of();
     }
     var acts = new ArrayList<Recorded>();

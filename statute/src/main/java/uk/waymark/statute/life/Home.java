@@ -15,9 +15,8 @@ import uk.waymark.statute.facts.Occurred;
  *
  * @param days while no other home was recorded
  * @param moved the move
- * @param fostered whether it is with a foster carer
  */
-public record Home(Span days, Occurred<HomeChanged> moved, boolean fostered) {
+public record Home(Span days, Occurred<HomeChanged> moved) {
 
   /** The homes of a life, in order. */
   static List<Home> of(History history) {
@@ -31,10 +30,14 @@ public record Home(Span days, Occurred<HomeChanged> moved, boolean fostered) {
     for (int i = 0; i < moves.size(); i++) {
       var to = i + 1 < moves.size() ? moves.get(i + 1).on() : LocalDate.MAX;
       if (moves.get(i).on().isBefore(to)) {
-        var fostered = moves.get(i).what().kind() == HomeKind.FOSTER_CARE;
-        homes.add(new Home(new Span(moves.get(i).on(), to), moves.get(i), fostered));
+        homes.add(new Home(new Span(moves.get(i).on(), to), moves.get(i)));
       }
     }
     return List.copyOf(homes);
+  }
+
+  /** Whether it is with a foster carer. */
+  public boolean fostered() {
+    return moved.what().kind() == HomeKind.FOSTER_CARE;
   }
 }

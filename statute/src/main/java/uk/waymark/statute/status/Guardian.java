@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
-import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.HomeChanged;
 import uk.waymark.statute.facts.Happening.SpecialGuardianshipDischarged;
 import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
@@ -51,7 +50,7 @@ final class Guardian {
 
   /** Whether it was made on a short break from which the child went straight into care proper. */
   private static boolean onShortBreakBeforeCare(Life life, LocalDate made, Span care) {
-    var proper = Spans.of(care).minus(life.care().shortBreaks());
+    var proper = life.care().proper().and(care);
     return !proper.isEmpty() && made.isBefore(proper.span(0).from());
   }
 

@@ -74,7 +74,8 @@ public final class RelevantByDetention implements StatusRule, FactRule {
     var life = course.life();
     var sixteen = life.birthday(16);
     var inside = Inside.on(sixteen, life);
-    if (inside.isEmpty() || inCare(life).contains(sixteen)) {
+    // a short break interrupts this status and does not end it, on that birthday as later
+    if (inside.isEmpty() || life.care().proper().contains(sixteen)) {
       return List.of();
     }
     return inside
@@ -85,16 +86,11 @@ public final class RelevantByDetention implements StatusRule, FactRule {
 
   private static List<Claim> claims(Life life, Inside inside, LocalDate began) {
     var sixteen = life.birthday(16);
-    var until = inCare(life).onOrAfter(sixteen).orElse(life.birthday(18).plusDays(1));
+    var until = life.care().proper().onOrAfter(sixteen).orElse(life.birthday(18).plusDays(1));
     return Claim.onEach(
         PROVISION.applied(Span.between(sixteen, until)).minus(life.care().shortBreaks()),
         PROVISION.id(),
         WhenRead.of(() -> because(life, inside, began)));
-  }
-
-  /** A short break interrupts this status and does not end it, on the 16th birthday as later. */
-  private static Spans inCare(Life life) {
-    return life.care().lookedAfter().minus(life.care().shortBreaks());
   }
 
   private static List<Because> because(Life life, Inside inside, LocalDate began) {
