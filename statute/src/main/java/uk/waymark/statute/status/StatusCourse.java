@@ -173,9 +173,12 @@ public final class StatusCourse {
   /** The days on which one of these is the primary status. */
   public Spans primary(Set<Status> statuses) {
     var any = Spans.NONE;
+    boolean strongest = true; // as long as no stronger status is left out, each day counts
     for (var status : BY_STRENGTH) {
       if (statuses.contains(status)) {
-        any = any.or(primary(status));
+        any = any.or(strongest ? days(status) : primary(status));
+      } else {
+        strongest = false;
       }
     }
     return any;
