@@ -14,8 +14,8 @@ final class HomeFacts {
 
   static Happening of(AboutHome about) {
     return switch (about) {
-      case AboutHome.HomeChanged(var kind, _, _, var area, var same) ->
-          new Happening.HomeChanged(Words.same(kind, HomeKind::of), same, area);
+      case AboutHome.HomeChanged(var kind, var carer, _, var area, var same) ->
+          new Happening.HomeChanged(Words.same(kind, HomeKind::of), same, area, carer);
       case AboutHome.AccommodationProvided(var under) ->
           new Happening.AccommodationProvided(Words.same(under, Power::of));
       case AboutHome.AccommodationProvidedEnded _ -> new Happening.AccommodationProvidedEnded();
@@ -26,8 +26,8 @@ final class HomeFacts {
       case AboutHome.SpecialGuardianshipMade _ -> new Happening.SpecialGuardianshipMade();
       case AboutHome.SpecialGuardianshipDischarged _ ->
           new Happening.SpecialGuardianshipDischarged();
-      case AboutHome.StayingPutStarted(var former, _) ->
-          new Happening.StayingPutStarted(Optional.of(former));
+      case AboutHome.StayingPutStarted(var former, var carer) ->
+          new Happening.StayingPutStarted(Optional.of(former), carer);
       case AboutHome.StayingPutEnded _ -> new Happening.StayingPutEnded();
     };
   }

@@ -18,6 +18,6 @@ record Beginnings(Life life) {
 
   /** Whether only the kind of a home changes: as in the law, that is no move. */
   private static boolean isSameHome(Happening what) {
-    return what instanceof Happening.HomeChanged(_, var same, _) && same.orElse(false);
+    return what instanceof Happening.HomeChanged(_, var same, _, _) && same.orElse(false);
   }
 }

@@ -42,7 +42,10 @@ public final class Story {
               "moves to (\\S+)(?: in (\\S+))?",
               m ->
                   new Happening.HomeChanged(
-                      word(HomeKind::of, m, 1), Optional.empty(), Optional.ofNullable(m.group(2)))),
+                      word(HomeKind::of, m, 1),
+                      Optional.empty(),
+                      Optional.ofNullable(m.group(2)),
+                      Optional.empty())),
           new Sentence(
               "goes on in the same home as (\\S+)",
               m -> new Happening.HomeChanged(word(HomeKind::of, m, 1), Optional.of(true))),

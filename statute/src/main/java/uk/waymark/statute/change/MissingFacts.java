@@ -99,12 +99,12 @@ final class MissingFacts {
                   "the sum paid is recorded as £" + sum));
         }
       }
-      case StayingPutStarted(var foster) when foster.isEmpty() -> {
+      case StayingPutStarted(var foster, var carer) when foster.isEmpty() -> {
         for (var each : List.of(true, false)) {
           filled.add(
               Supposed.filled(
                   event,
-                  new StayingPutStarted(Optional.of(each)),
+                  new StayingPutStarted(Optional.of(each), carer),
                   field("withFormerFosterParent", each),
                   "it is recorded that they "
                       + (each ? "live" : "do not live")

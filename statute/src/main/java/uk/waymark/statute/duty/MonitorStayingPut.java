@@ -79,20 +79,29 @@ public final class MonitorStayingPut implements DutyRule, FactRule {
 
   @Override
   public void doubts(StatusCourse course) {
-    if (StayingPutHome.fosteredTo18(course.life())) {
-      return;
-    }
+    var life = course.life();
+    var fostered = StayingPutHome.fosteredTo18(life);
     for (var home : StayingPutHome.of(course, PROVISION)) {
-      if (!home.days().isEmpty()) {
-        course
-            .life()
-            .doubts()
+      if (home.days().isEmpty()) {
+        continue;
+      }
+      var event = home.stay().start().by();
+      if (!fostered) {
+        life.doubts()
             .about(
-                home.stay().start().by(),
+                event,
                 "staying-put-without-foster-home",
                 "This says living on with the former foster carer, or leaves it open. But the last"
                     + " home recorded before 18 was not with a foster carer. Please mend the one"
                     + " that is wrong: the home, or withFormerFosterParent here.");
+      } else if (StayingPutHome.withAnotherCarer(life, home.stay())) {
+        life.doubts()
+            .about(
+                event,
+                "staying-put-with-another-carer",
+                "This says living on with the former foster carer, or leaves it open. But the last"
+                    + " home recorded before 18 was with another carer (carerId). Please mend what"
+                    + " is wrong: a carerId, or withFormerFosterParent here.");
       }
     }
   }

@@ -30,17 +30,24 @@ import uk.waymark.statute.status.StatusCourse;
 @AutoService(EntitlementRule.class)
 public final class ApprenticeshipBursary implements EntitlementRule {
   private static final Rate AMOUNT = Rate.named("apprenticeship-bursary");
+  private static final LocalDate RAISED = LocalDate.of(2023, 8, 1);
 
   static final Provision PROVISION =
       Provision.of(
           "ENT-APP",
           "Apprenticeship bursary",
-          InForce.since(
-              LawVersion.LV_2018,
-              LocalDate.of(2018, 8, 1),
-              new Citation.Guidance(Instrument.APPRENTICESHIP_BURSARY_POLICY, ""),
-              Strength.GUIDANCE,
-              Mark.V));
+          text(LawVersion.LV_2018, LocalDate.of(2018, 8, 1)).until(RAISED),
+          text(LawVersion.LV_2023, RAISED));
+
+  /** The same policy; the sum was raised for starts from 1 August 2023. */
+  private static InForce text(LawVersion version, LocalDate from) {
+    return InForce.since(
+        version,
+        from,
+        new Citation.Guidance(Instrument.APPRENTICESHIP_BURSARY_POLICY, ""),
+        Strength.GUIDANCE,
+        Mark.V);
+  }
 
   @Override
   public Provision provision() {
@@ -98,7 +105,9 @@ public final class ApprenticeshipBursary implements EntitlementRule {
                       .facts(paid.facts(day))));
     }
     if (started.isPresent()) {
-      return started(started.get(), paid, day);
+      var sum = AMOUNT.on(started.get().on());
+      return paid.sumNotTold(PROVISION, sum, day)
+          .orElseGet(() -> started(started.get(), paid, day));
     }
     var from = able.onOrAfter(day);
     if (from.isEmpty()) {

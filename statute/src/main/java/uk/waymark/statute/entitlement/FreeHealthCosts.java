@@ -69,7 +69,13 @@ public final class FreeHealthCosts implements EntitlementRule {
     if (provision.standingOn(day) != Standing.IN_FORCE) {
       return NotInForce.on(provision, day);
     }
-    var open = Replies.open(able.and(provision.inForce()), from.get());
+    var inForce = able.and(provision.inForce());
+    var first = inForce.onOrAfter(day);
+    if (first.isEmpty()) { // the law is repealed before they could have it
+      return Replies.closed(
+          provision, day, inForce, "This is for care leavers under 25.", life.dateOfBirth());
+    }
+    var open = Replies.open(inForce, first.get());
     return able.contains(day)
         ? Replies.yes(
             provision,

@@ -115,7 +115,8 @@ public final class HigherEducationBursary implements EntitlementRule {
           .available(Replies.open(former, from))
           .waitingFor(from.equals(PROVISION.since()) ? "date" : "former-relevant-child");
     }
-    return pursued(day, life, former, paid);
+    return paid.sumNotTold(PROVISION, AMOUNT.on(day), day)
+        .orElseGet(() -> pursued(day, life, former, paid));
   }
 
   private static Answer pursued(LocalDate day, Life life, Spans former, Paid paid) {

@@ -117,6 +117,10 @@ public final class JuniorIsa implements EntitlementRule {
               "12 months in care are complete on " + Words.day(from.get()) + ".",
               FactRead.computed("12 months in care", from.get()));
     }
+    var notTold = paid.sumNotTold(PROVISION, AMOUNT.on(day), day);
+    if (notTold.isPresent()) {
+      return notTold.get();
+    }
     return switch (AMOUNT.on(day)) {
       case Rate.OnDay.Known(_, var value) ->
           paid.left(

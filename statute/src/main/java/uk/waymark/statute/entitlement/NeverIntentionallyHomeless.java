@@ -89,7 +89,17 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
     if (provision.standingOn(day) != Standing.IN_FORCE) {
       return NotInForce.on(provision, day);
     }
-    var open = Replies.open(able.and(provision.inForce()), from.get());
+    var inForce = able.and(provision.inForce());
+    var first = inForce.onOrAfter(day);
+    if (first.isEmpty()) { // the law is repealed before they could have it
+      return Replies.closed(
+          provision,
+          day,
+          inForce,
+          "This is for relevant children and former relevant children under 25.",
+          life.dateOfBirth());
+    }
+    var open = Replies.open(inForce, first.get());
     return able.contains(day) && homeless.contains(day)
         ? Answer.yes(
             open,

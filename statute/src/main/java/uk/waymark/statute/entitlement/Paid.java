@@ -50,21 +50,36 @@ final class Paid {
     return until(day).filter(paid -> paid.what().amount().isEmpty()).findFirst();
   }
 
-  /**
-   * What is left of a sum by the end of a day, never less than nothing. A payment that does not say
-   * how much is taken for the whole.
-   */
+  /** What is left of a sum by the end of a day, never less than nothing. */
   BigDecimal leftOf(BigDecimal sum, LocalDate day) {
-    return withoutSum(day).isPresent()
-        ? BigDecimal.ZERO
-        : sum.subtract(by(day)).max(BigDecimal.ZERO);
+    return sum.subtract(by(day)).max(BigDecimal.ZERO);
   }
 
-  /** Whether a sum that is paid once was paid whole by the end of a day. */
+  /** That it can't be said what is left, unless the other payments make the sum whole. */
+  Optional<Answer> sumNotTold(Provision provision, Rate.OnDay sum, LocalDate day) {
+    if (sum instanceof Rate.OnDay.Known(_, var known) && leftOf(known.value(), day).signum() == 0) {
+      return Optional.empty();
+    }
+    return withoutSum(day)
+        .map(
+            payment ->
+                Replies.missing(
+                    provision,
+                    day,
+                    "amount of event " + payment.id(),
+                    "A payment is recorded, but not how much it was. So what is left can't be"
+                        + " said.",
+                    FactRead.missing(payment.by(), "amount")));
+  }
+
+  /**
+   * Whether a sum that is paid once was paid whole by the end of a day, as far as the payments say
+   * how much they were.
+   */
   boolean whole(Rate.OnDay sum, LocalDate day) {
-    return until(day).findAny().isPresent()
-        && !(sum instanceof Rate.OnDay.Known(_, var known)
-            && leftOf(known.value(), day).signum() > 0);
+    return sum instanceof Rate.OnDay.Known(_, var known)
+        ? leftOf(known.value(), day).signum() == 0
+        : until(day).findAny().isPresent() && withoutSum(day).isEmpty();
   }
 
   /** The answer with what is left of this sum, and why when a part was paid. */

@@ -36,11 +36,17 @@ public final class SettingUpHome implements EntitlementRule {
       Provision.of(
           "ENT-SUHA",
           "Setting up home allowance",
-          InForce.since(
-              LawVersion.LV_2001,
-              new Citation.Guidance(Instrument.LEAVING_CARE_GUIDANCE, "appendix E"),
-              Strength.GUIDANCE,
-              Mark.S));
+          text(LawVersion.LV_2001).until(LawVersion.LV_2023.from()),
+          text(LawVersion.LV_2023));
+
+  /** The same appendix; the sum it names was raised on 1 April 2023. */
+  private static InForce text(LawVersion version) {
+    return InForce.since(
+        version,
+        new Citation.Guidance(Instrument.LEAVING_CARE_GUIDANCE, "appendix E"),
+        Strength.GUIDANCE,
+        Mark.S);
+  }
 
   @Override
   public Provision provision() {

@@ -48,13 +48,18 @@ public final class SharedRateExemption implements EntitlementRule {
       Provision.of(
           "ENT-SAR",
           "One-bedroom rate for private renters",
-          InForce.since(
-              LawVersion.LV_2012,
-              LocalDate.of(2013, 4, 29),
-              new Citation.SchedulePara(
-                  Instrument.UNIVERSAL_CREDIT_REGULATIONS_2013, "4", "29", ""),
-              Strength.REGULATION,
-              Mark.M));
+          text(LawVersion.LV_2012, LocalDate.of(2013, 4, 29)).until(LawVersion.LV_2021.from()),
+          text(LawVersion.LV_2021, LawVersion.LV_2021.from()));
+
+  /** The same paragraph; the age was raised from 22 to 25 on 31 May 2021. */
+  private static InForce text(LawVersion version, LocalDate from) {
+    return InForce.since(
+        version,
+        from,
+        new Citation.SchedulePara(Instrument.UNIVERSAL_CREDIT_REGULATIONS_2013, "4", "29", ""),
+        Strength.REGULATION,
+        Mark.M);
+  }
 
   @Override
   public Provision provision() {

@@ -40,13 +40,17 @@ public sealed interface Happening {
    * @param sameAccommodation whether only its kind changed
    * @param authorityOfResidence GSS code of the authority in whose area it lies; the law reads it
    *     nowhere, what councils offer may
+   * @param carerId the carer, by the id that the source has for them
    */
   record HomeChanged(
-      HomeKind kind, Optional<Boolean> sameAccommodation, Optional<String> authorityOfResidence)
+      HomeKind kind,
+      Optional<Boolean> sameAccommodation,
+      Optional<String> authorityOfResidence,
+      Optional<String> carerId)
       implements Happening {
-    /** A move of which the area is not recorded. */
+    /** A move of which neither area nor carer is recorded. */
     public HomeChanged(HomeKind kind, Optional<Boolean> sameAccommodation) {
-      this(kind, sameAccommodation, Optional.empty());
+      this(kind, sameAccommodation, Optional.empty(), Optional.empty());
     }
   }
 
@@ -81,7 +85,19 @@ public sealed interface Happening {
 
   record PrivateFosteringEnded() implements Happening {}
 
-  record StayingPutStarted(Optional<Boolean> withFormerFosterParent) implements Happening {}
+  /**
+   * Began to live on with a carer.
+   *
+   * @param withFormerFosterParent whether that was their foster parent up to 18
+   * @param carerId the carer, by the id that the source has for them
+   */
+  record StayingPutStarted(Optional<Boolean> withFormerFosterParent, Optional<String> carerId)
+      implements Happening {
+    /** One of which the carer is not recorded. */
+    public StayingPutStarted(Optional<Boolean> withFormerFosterParent) {
+      this(withFormerFosterParent, Optional.empty());
+    }
+  }
 
   record StayingPutEnded() implements Happening {}
 

@@ -49,7 +49,7 @@ public record Accommodation(Span days, Occurred<AccommodationProvided> provided)
     return switch (event.what()) {
       case AccommodationProvidedEnded _, FamilyHomeStarted _, StayingPutStarted _, Detained _ ->
           true;
-      case HomeChanged(_, var same, _) -> !same.orElse(false);
+      case HomeChanged(_, var same, _, _) -> !same.orElse(false);
       default -> false;
     };
   }

@@ -2,6 +2,7 @@ package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import uk.waymark.statute.deadline.Span;
@@ -38,6 +39,8 @@ public final class EducationHelp implements FlagRule {
               Strength.STATUTE,
               Mark.M));
 
+  private static final Set<Status> NO_CARE_LEAVER = EnumSet.of(Status.NONE, Status.ELIGIBLE);
+
   private static final Set<String> ROUTES =
       Set.of(QualifyingByGuardianship.PROVISION.id(), QualifyingAfterCare.ROUTE);
 
@@ -51,8 +54,25 @@ public final class EducationHelp implements FlagRule {
     return Flag.onEach(days(course), Flag.EDUCATION_HELP_TO_25);
   }
 
-  /** The days on which grants and vacation accommodation for education are open. */
+  /**
+   * The days on which grants and vacation accommodation for education are open. A person's decision
+   * names a status and no paragraph of it, so what the law alone says counts, unless the decision
+   * takes the status of a care leaver away.
+   */
   public static Spans days(StatusCourse course) {
+    if (course.decisions().isEmpty()) {
+      return claimed(course);
+    }
+    var days = claimed(course.byLawAlone());
+    for (var decision : course.decisions()) {
+      if (NO_CARE_LEAVER.contains(decision.by().what().status())) {
+        days = days.minus(decision.days());
+      }
+    }
+    return days;
+  }
+
+  private static Spans claimed(StatusCourse course) {
     var life = course.life();
     if (course.claims(Status.QUALIFYING).isEmpty()) {
       return Spans.NONE;

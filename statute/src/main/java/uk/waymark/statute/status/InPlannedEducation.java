@@ -115,7 +115,8 @@ public final class InPlannedEducation implements StatusRule, FactRule {
   public void doubts(StatusCourse course) {
     var life = course.life();
     for (var programme : beyondTwentyOne(life)) {
-      if (programme.started().what().inPathwayPlan().isEmpty()) {
+      if (programme.started().what().inPathwayPlan().isEmpty()
+          && !course.would(Status.FORMER_RELEVANT).isEmpty()) {
         life.doubts()
             .about(
                 programme.started().by(),

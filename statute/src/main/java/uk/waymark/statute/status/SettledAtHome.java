@@ -187,7 +187,9 @@ public final class SettledAtHome implements EndingRule, FactRule {
           && life.familyHomes().stream()
               .noneMatch(home -> home.days().contains(from) && !FamilyHomes.withGuardian(home))
           && life.guardianships().stream()
-              .noneMatch(order -> Guardian.afterCare(life, order.days().from(), claim))) {
+              .map(order -> order.days().from())
+              .noneMatch(
+                  made -> Guardian.afterCare(life, made, claim) || claim.days().contains(made))) {
         var days =
             life.familyHomes().stream()
                 .map(Stretch::days)

@@ -1,6 +1,7 @@
 package uk.waymark.statute.status;
 
 import java.util.List;
+import java.util.Optional;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Happening.StayingPutEnded;
 import uk.waymark.statute.facts.Happening.StayingPutStarted;
@@ -31,10 +32,23 @@ public record StayingPutHome(Stretch<StayingPutStarted, StayingPutEnded> stay, S
 
   /** Whether the last home before 18 was with a foster carer, or no home was recorded. */
   public static boolean fosteredTo18(Life life) {
-    var last = life.birthday(18).minusDays(1);
-    return life.homes().stream()
-        .filter(home -> home.days().contains(last))
-        .allMatch(Home::fostered);
+    return homeTo18(life).stream().allMatch(Home::fostered);
+  }
+
+  /** Whether the carer of the last home before 18 is recorded, and is another than this one. */
+  public static boolean withAnotherCarer(
+      Life life, Stretch<StayingPutStarted, StayingPutEnded> stay) {
+    var carer = stay.start().what().carerId();
+    return carer.isPresent()
+        && homeTo18(life)
+            .flatMap(home -> home.moved().what().carerId())
+            .filter(before -> !before.equals(carer.get()))
+            .isPresent();
+  }
+
+  private static Optional<Home> homeTo18(Life life) {
+    int last = life.turned(18) - 1;
+    return life.homes().stream().filter(home -> home.days().contains(last)).findFirst();
   }
 
   /** The arrangements; one that is said not to be with the former foster parent is left out. */

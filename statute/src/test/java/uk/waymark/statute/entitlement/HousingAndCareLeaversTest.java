@@ -50,6 +50,40 @@ class HousingAndCareLeaversTest {
     assertThat(said(person, "ENT-PN-3", day)).isEqualTo(entitled);
   }
 
+  @ParameterizedTest(name = "{0} on {1}: {2}")
+  @CsvSource({
+    "ENT-INT, 2024-01-01, no",
+    "ENT-INT, 2025-01-01, no",
+    "ENT-NHS, 2023-12-31, no",
+    "ENT-NHS, 2024-01-01, no",
+    "ENT-NHS, 2024-12-31, no",
+    "ENT-NHS, 2025-01-01, no",
+    "ENT-NHS, 2025-06-15, no",
+    "ENT-NHS, 2032-06-15, no"
+  })
+  void a_law_repealed_before_they_leave_care_gives_them_nothing(
+      String id, String day, String entitled) {
+    var person = leftCare("2025-06-15").commenced(id, "2024-01-01", "2025-01-01");
+
+    assertThat(said(person, id, day)).isEqualTo(entitled);
+  }
+
+  @ParameterizedTest(name = "{0} on {1} is by {2}")
+  @CsvSource({
+    "ENT-SAR, 2021-05-30, LV-2012",
+    "ENT-SAR, 2021-05-31, LV-2021",
+    "ENT-APP, 2023-07-31, LV-2018",
+    "ENT-APP, 2023-08-01, LV-2023",
+    "ENT-SUHA, 2023-03-31, LV-2001",
+    "ENT-SUHA, 2023-04-01, LV-2023"
+  })
+  void each_answer_names_the_version_of_the_law_of_its_day(String id, String day, String version) {
+    var person = aYoungPerson().born("2002-06-15").lookedAfter("2015-01-01", "2020-06-15");
+
+    assertThat(answer(person, id, day).because().getFirst().text().version().id())
+        .isEqualTo(version);
+  }
+
   @Test
   void who_decides_at_16_and_17_is_named() {
     var person = leftCare("2021-06-01").holds(Circumstance.HOMELESS_OR_THREATENED, "2023-07-01");
@@ -157,5 +191,33 @@ class HousingAndCareLeaversTest {
         .extracting(Finding::code)
         .filteredOn("staying-put-without-foster-home"::equals)
         .hasSize(Boolean.FALSE.equals(with) ? 0 : 1);
+  }
+
+  @ParameterizedTest(name = "carer {0} up to 18, then {1}: {2}")
+  @CsvSource(
+      nullValues = "unknown",
+      value = {
+        "carer-1, carer-1, 0",
+        "carer-1, carer-2, 1",
+        "unknown, carer-2, 0",
+        "carer-1, unknown, 0"
+      })
+  void staying_put_with_another_carer_than_the_last_is_asked_about(
+      @Nullable String before, @Nullable String after, int asked) {
+    var home =
+        new Happening.HomeChanged(
+            HomeKind.FOSTER_CARE, Optional.empty(), Optional.empty(), Optional.ofNullable(before));
+    var told =
+        leftCare("2025-06-15")
+            .on("2021-01-01", home)
+            .on(
+                "2025-06-15",
+                new Happening.StayingPutStarted(Optional.of(true), Optional.ofNullable(after)));
+
+    assertThat(said(told, "ENT-SP", "2025-06-15")).isEqualTo("yes");
+    assertThat(told.course().findings())
+        .extracting(Finding::code)
+        .filteredOn("staying-put-with-another-carer"::equals)
+        .hasSize(asked);
   }
 }

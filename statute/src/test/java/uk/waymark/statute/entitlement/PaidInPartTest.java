@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.people.YoungPerson;
 
@@ -60,11 +61,36 @@ class PaidInPartTest {
         .hasValueSatisfying(left -> assertThat(left).isEqualByComparingTo("1500"));
   }
 
-  @Test
-  void a_payment_without_a_sum_is_taken_for_the_whole() {
-    var person =
-        careLeaver().on("2024-10-01", new Happening.EntitlementPaid("ENT-HEB", Optional.empty()));
+  @ParameterizedTest
+  @ValueSource(strings = {"ENT-HEB", "ENT-APP", "ENT-SUHA"})
+  void a_payment_without_a_sum_leaves_open_what_is_left_and_is_named(String id) {
+    var person = careLeaver().on("2024-10-01", new Happening.EntitlementPaid(id, Optional.empty()));
+    var answer = answer(person, id, "2024-10-01");
 
-    assertThat(answer(person, "ENT-HEB", "2024-10-01").entitled()).isEqualTo(Entitled.ENDED);
+    assertThat(answer.entitled()).isEqualTo(Entitled.UNDETERMINED);
+    assertThat(answer.missing()).singleElement().asString().startsWith("amount of event ");
+    assertThat(answer(person, id, "2024-09-30").entitled()).isNotEqualTo(Entitled.UNDETERMINED);
+  }
+
+  @ParameterizedTest(name = "on {0}: {1}")
+  @CsvSource({"2024-09-30, yes", "2024-10-01, undetermined"})
+  void so_does_one_into_a_child_s_account(String day, String entitled) {
+    var person =
+        aYoungPerson()
+            .born("2012-06-15")
+            .lookedAfterFrom("2015-01-01")
+            .on("2024-10-01", new Happening.EntitlementPaid("ENT-JISA", Optional.empty()));
+
+    assertThat(answer(person, "ENT-JISA", day).entitled().code()).isEqualTo(entitled);
+  }
+
+  @Test
+  void other_payments_that_make_the_sum_whole_are_enough() {
+    var person =
+        careLeaver()
+            .on("2024-10-01", new Happening.EntitlementPaid("ENT-HEB", Optional.empty()))
+            .paid("ENT-HEB", "2000.00", "2025-01-10");
+
+    assertThat(answer(person, "ENT-HEB", "2025-01-10").entitled()).isEqualTo(Entitled.ENDED);
   }
 }

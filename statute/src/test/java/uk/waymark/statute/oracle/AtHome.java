@@ -1,13 +1,16 @@
 package uk.waymark.statute.oracle;
 
+import java.util.List;
 import java.util.Optional;
 import uk.waymark.statute.facts.CareEndReason;
 import uk.waymark.statute.facts.FamilyHomeEnd;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.CareEnded;
+import uk.waymark.statute.facts.Happening.CareStarted;
 import uk.waymark.statute.facts.Happening.FamilyHomeEnded;
 import uk.waymark.statute.facts.Happening.FamilyHomeStarted;
 import uk.waymark.statute.facts.Happening.SpecialGuardianshipMade;
+import uk.waymark.statute.facts.Recorded;
 
 /** Six months at home, or with a special guardian (ST-R3, ST-R4, J-6M, J-SGO). */
 final class AtHome {
@@ -15,6 +18,7 @@ final class AtHome {
 
   private final Ages ages;
   private final InCare care;
+  private final List<Recorded> events;
   private int since = NOT;
   private int completeOn = NOT;
   private boolean withGuardian;
@@ -25,9 +29,10 @@ final class AtHome {
   private Optional<FamilyHomeEnd> endedBy = Optional.empty();
   private boolean settled;
 
-  AtHome(Ages ages, InCare care) {
+  AtHome(Ages ages, InCare care, List<Recorded> events) {
     this.ages = ages;
     this.care = care;
+    this.events = events;
   }
 
   void happened(int day, Happening what) {
@@ -70,7 +75,7 @@ final class AtHome {
       // that home is the one with the guardian: it tells how long it lasted
     } else if ((orderToday && care.yesterday())
         || orderAfterCare
-        || (leftToGuardian && care.left() && since == NOT)) {
+        || (leftToGuardian && care.left() && since == NOT && !orderFollows(day))) {
       set(day);
       withGuardian = true;
     }
@@ -94,6 +99,20 @@ final class AtHome {
       settled = !brokeDown || day >= ages.at18();
     }
     settled |= completeOn <= day;
+  }
+
+  /** Whether the order is recorded on a later day, while a child and before care begins again. */
+  private boolean orderFollows(int today) {
+    for (var event : events) {
+      int day = Days.of(event.on());
+      if (day > today && event.what() instanceof CareStarted) {
+        return false;
+      }
+      if (day > today && event.what() instanceof SpecialGuardianshipMade) {
+        return day < ages.at18();
+      }
+    }
+    return false;
   }
 
   boolean settled() {

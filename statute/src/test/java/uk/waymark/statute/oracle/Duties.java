@@ -70,7 +70,7 @@ final class Duties {
     offers.happened(day, what);
     placed.happened(day, what);
     switch (what) {
-      case StayingPutStarted(var withFormer) -> stayingPut = withFormer.orElse(false);
+      case StayingPutStarted(var withFormer, _) -> stayingPut = withFormer.orElse(false);
       case StayingPutEnded() -> stayingPut = false;
       default -> {}
     }

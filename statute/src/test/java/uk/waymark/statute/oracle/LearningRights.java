@@ -42,12 +42,12 @@ final class LearningRights {
 
   void happened(int day, Happening what) {
     switch (what) {
-      case StayingPutStarted(var with) -> {
+      case StayingPutStarted(var with, _) -> {
         stayingPut = true;
         withFormerFosterParent = with;
       }
       case StayingPutEnded() -> stayingPut = false;
-      case HomeChanged(var kind, var same, _) -> {
+      case HomeChanged(var kind, var same, _, _) -> {
         if (!same.orElse(false)) {
           homeIsNotFosterCare = kind != HomeKind.FOSTER_CARE;
           leftAnotherHome = day < ages.at18() ? homeIsNotFosterCare : leftAnotherHome;

@@ -34,7 +34,7 @@ final class Placed {
 
   void happened(int on, Happening what) {
     switch (what) {
-      case HomeChanged(var kind, var same, var _) -> {
+      case HomeChanged(var kind, var same, var _, var _) -> {
         if (!same.orElse(false)) {
           movedToday = true;
           toFosterCarer = kind == HomeKind.FOSTER_CARE;

@@ -54,7 +54,7 @@ final class Provided {
         providedOn = day;
         movedToday = true;
       }
-      case HomeChanged(var _, var same, var _) -> {
+      case HomeChanged(var _, var same, var _, var _) -> {
         if (!same.orElse(false)) {
           ended(day);
         }

@@ -34,7 +34,7 @@ final class Standing {
   Standing(Ages ages, List<Recorded> events) {
     this.ages = ages;
     care = new InCare(ages, events);
-    home = new AtHome(ages, care);
+    home = new AtHome(ages, care, events);
     inside = new Inside(ages, care);
     qualifying = new Qualifying(ages, care);
     studies = new Studies(ages, events);

@@ -61,6 +61,13 @@ public final class YoungPerson {
     return this;
   }
 
+  /** The same, repealed again from a day. */
+  public YoungPerson commenced(String provision, String from, String repealed) {
+    var days = new Span(LocalDate.parse(from), LocalDate.parse(repealed));
+    settings = settings.withCommencement(provision, days);
+    return this;
+  }
+
   public YoungPerson livesIn(HomeKind kind, String from) {
     return on(from, new Happening.HomeChanged(kind, Optional.empty()));
   }

@@ -42,6 +42,20 @@ class DecidedByPersonsTest {
         .toList();
   }
 
+  @ParameterizedTest(name = "decided as {0}: help with education {1}")
+  @CsvSource({"QUALIFYING, true", "FORMER_RELEVANT, true", "NONE, false"})
+  void a_decision_names_no_paragraph_so_the_law_says_who_has_help_with_education(
+      Status decided, boolean helped) {
+    var course = nineteenDaysInCare().decided("2027-06-01", decided).course();
+
+    assertThat(course.flagsOn(day("2027-05-31"))).contains("education-help-to-25");
+    for (var later : List.of("2027-06-01", "2030-02-28", "2030-03-01", "2034-02-28")) {
+      assertThat(course.flagsOn(day(later)).contains("education-help-to-25"))
+          .as(later)
+          .isEqualTo(helped);
+    }
+  }
+
   @Test
   void the_decision_is_shown_with_reason_evidence_and_both_persons() {
     var course = nineteenDaysInCare().decided("2025-06-01", Status.RELEVANT).course();

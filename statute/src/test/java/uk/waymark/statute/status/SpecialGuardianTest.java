@@ -37,6 +37,38 @@ class SpecialGuardianTest {
     assertThat(course.confirmations()).isNotEmpty();
   }
 
+  @ParameterizedTest(name = "order of {0}: relevant to the eve of {1}")
+  @CsvSource({"2025-02-20, 2025-08-20", "2025-02-21, 2025-08-21", "2025-05-20, 2025-11-20"})
+  void an_order_recorded_after_care_ended_for_it_is_what_six_months_count_from(
+      String made, String ends) {
+    var course =
+        aYoungPerson()
+            .born("2008-09-12")
+            .lookedAfterFrom("2017-05-05")
+            .leftCare("2025-02-20", CareEndReason.SPECIAL_GUARDIANSHIP)
+            .on(made, new SpecialGuardianshipMade())
+            .course();
+
+    assertThat(on(course, LocalDate.parse(ends).minusDays(1).toString()))
+        .isEqualTo(Status.RELEVANT);
+    assertThat(on(course, ends)).isEqualTo(Status.QUALIFYING);
+    assertThat(course.confirmations()).hasSize(1);
+  }
+
+  @Test
+  void an_order_whose_six_months_end_after_18_keeps_them_relevant_to_18() {
+    var course =
+        aYoungPerson()
+            .born("2007-08-31")
+            .lookedAfterFrom("2015-01-01")
+            .leftCare("2025-02-28", CareEndReason.SPECIAL_GUARDIANSHIP)
+            .on("2025-03-01", new SpecialGuardianshipMade())
+            .course();
+
+    assertThat(on(course, "2025-08-30")).isEqualTo(Status.RELEVANT);
+    assertThat(on(course, "2025-08-31")).isEqualTo(Status.FORMER_RELEVANT);
+  }
+
   @ParameterizedTest(name = "order of {0}: relevant on {1}, then {2}")
   @CsvSource({
     "2017-05-10, 2025-02-20, RELEVANT",
