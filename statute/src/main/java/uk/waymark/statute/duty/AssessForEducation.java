@@ -54,9 +54,9 @@ public final class AssessForEducation implements DutyRule {
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var assessments = life.history().all(NeedsAssessmentCompleted.class);
-    var back = course.primary(Status.FORMER_RELEVANT_BACK_IN_EDUCATION).and(PROVISION.inForce());
     var duties = new ArrayList<Duty>();
-    for (var span : back) {
+    for (var back : ReturnToEducation.all(course, PROVISION)) {
+      var span = back.days();
       var due = span.from().plusMonths(3);
       var told =
           life.history().all(EducationIntentionTold.class).stream()
@@ -77,7 +77,7 @@ public final class AssessForEducation implements DutyRule {
                       .facts(told.stream().toList())
                       .by(Reading.J_CA_START));
       var duty = Duty.opened(PROVISION, span.from(), new Due.By(due), because);
-      duties.add(Acts.metOrEnded(duty, Acts.within(assessments, span), span, life));
+      duties.add(back.metOrEnded(duty, assessments, life));
     }
     return duties;
   }

@@ -52,9 +52,9 @@ public final class PlanForEducation implements DutyRule {
   public List<Duty> duties(StatusCourse course) {
     var life = course.life();
     var plans = life.history().all(PathwayPlanCompleted.class);
-    var back = course.primary(Status.FORMER_RELEVANT_BACK_IN_EDUCATION).and(PROVISION.inForce());
     var duties = new ArrayList<Duty>();
-    for (var span : back) {
+    for (var back : ReturnToEducation.all(course, PROVISION)) {
+      var span = back.days();
       var because =
           WhenRead.one(
               () ->
@@ -68,7 +68,7 @@ public final class PlanForEducation implements DutyRule {
                           FactRead.computed("back in education from", span.from()))
                       .by(Reading.J_CA_START));
       var duty = Duty.opened(PROVISION, span.from(), Due.open(), because);
-      duties.add(Acts.metOrEnded(duty, Acts.within(plans, span), span, life));
+      duties.add(back.metOrEnded(duty, plans, life));
     }
     return duties;
   }

@@ -58,7 +58,7 @@ public final class PlanOnRequest implements DutyRule {
     var assessments = life.history().all(NeedsAssessmentCompleted.class);
     var plans = life.history().all(PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>();
-    for (var support : SupportActive.days(course).and(PROVISION.inForce())) {
+    for (var support : SupportActive.ofEachRequest(course, PROVISION.inForce())) {
       Acts.within(assessments, support)
           .ifPresent(
               assessed -> {

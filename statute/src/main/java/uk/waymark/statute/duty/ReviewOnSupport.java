@@ -57,7 +57,7 @@ public final class ReviewOnSupport implements DutyRule {
     var life = course.life();
     var plans = life.history().all(PathwayPlanCompleted.class);
     var duties = new ArrayList<Duty>();
-    for (var support : SupportActive.days(course).and(PROVISION.inForce())) {
+    for (var support : SupportActive.ofEachRequest(course, PROVISION.inForce())) {
       Acts.within(plans, support)
           .ifPresent(
               plan -> {

@@ -126,6 +126,28 @@ public final class BackInEducation implements StatusRule, FactRule {
   }
 
   /**
+   * The days on which another return to education begins while help goes on: of another course, or
+   * of a wish for one, was told before or on the day on which the course told of before was over.
+   * It begins when that is over.
+   */
+  public static List<LocalDate> furtherReturns(Life life) {
+    var returns = new ArrayList<LocalDate>(0);
+    var over = LocalDate.MIN;
+    for (var told : tellings(life, lateCourseCounts(life))) {
+      for (var claim : claim(life, told)) {
+        var from = claim.days().from();
+        if (claim.days().to().isAfter(over)) {
+          if (!over.equals(LocalDate.MIN)) {
+            returns.add(from.isAfter(over) ? from : over);
+          }
+          over = claim.days().to();
+        }
+      }
+    }
+    return returns;
+  }
+
+  /**
    * The course running on the day of telling, of several the one begun last, or else the next one,
    * of the level told before others. Who told of the running course before, now tells of one begun
    * after it, if there is any. Who tells of another level than that of a course for which no such

@@ -1,9 +1,11 @@
 package uk.waymark.statute.status;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.law.Citation;
 import uk.waymark.statute.law.InForce;
@@ -50,5 +52,18 @@ public final class SupportActive implements FlagRule {
       return Spans.NONE;
     }
     return course.life().supported().and(course.days(Status.FORMER_RELEVANT_21_TO_25));
+  }
+
+  /**
+   * Those of these days on which support is active, for each request by itself: one made on the day
+   * on which the last was given up is another.
+   */
+  public static List<Span> ofEachRequest(StatusCourse course, Spans within) {
+    var each = new ArrayList<Span>(course.life().supports().size());
+    for (var support : course.life().supports()) {
+      each.addAll(
+          course.days(Status.FORMER_RELEVANT_21_TO_25).and(support.days()).and(within).all());
+    }
+    return each;
   }
 }

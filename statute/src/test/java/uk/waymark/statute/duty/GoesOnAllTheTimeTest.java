@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.waymark.statute.facts.ElsewhereBy;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.finding.FactRead;
@@ -190,6 +191,22 @@ class GoesOnAllTheTimeTest {
     assertThat(Found.states(course, "DUT-CZB-REV", "2029-02-20")).containsExactly("open");
     assertThat(Found.states(course, "DUT-CZB-REV", "2030-05-31")).containsExactly("open");
     assertThat(Found.states(course, "DUT-CZB-REV", "2030-06-01")).containsExactly("stopped");
+  }
+
+  @ParameterizedTest(name = "asked for again on {0}")
+  @ValueSource(strings = {"2030-06-01", "2030-06-02"})
+  void support_asked_for_again_on_the_day_it_was_given_up_is_another_request(String again) {
+    var course =
+        leftCareAtSeventeen()
+            .on("2029-01-10", new Happening.SupportRequested())
+            .assessed("2029-02-01")
+            .on("2030-06-01", new Happening.SupportDeclined())
+            .on(again, new Happening.SupportRequested())
+            .course();
+
+    assertThat(Found.states(course, "DUT-CZB-PLAN", "2030-05-31")).containsExactly("open");
+    assertThat(Found.states(course, "DUT-CZB-PLAN", again)).containsExactly("stopped");
+    assertThat(Found.states(course, "DUT-CZB-ASSESS", again)).containsExactly("met", "open");
   }
 
   @ParameterizedTest(name = "plan {0}: {1}")

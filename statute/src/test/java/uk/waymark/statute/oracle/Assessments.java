@@ -38,10 +38,10 @@ final class Assessments {
     }
   }
 
-  void dawn(int day, Status today, boolean supportActive) {
+  void dawn(int day, Status today, boolean supportActive, boolean returned) {
     status = today;
     active = supportActive;
-    if (status != before) {
+    if (status != before || (status == Status.FORMER_RELEVANT_BACK_IN_EDUCATION && returned)) {
       statusFrom = day;
       statusDue = Days.plusMonths(day, MONTHS);
       plannedAtStart = planned;

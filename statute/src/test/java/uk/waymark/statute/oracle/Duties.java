@@ -84,7 +84,7 @@ final class Duties {
     var status = standing.primary();
     boolean active = standing.supportActive(day);
     adviser.dawn(day, status, active);
-    assessments.dawn(day, status, active);
+    assessments.dawn(day, status, active, standing.returnsToEducation(day));
     reviews.dawn(day, status);
     provided.dawn(day, status);
     offers.dawn(day, standing.owedOffers(day), active);

@@ -80,7 +80,7 @@ final class GoingOn {
     boolean plan = assessed && !planned;
     boolean careLeaver = status == Status.ELIGIBLE || status == Status.RELEVANT || former(status);
     copies.dawn(day, careLeaver);
-    plans.dawn(status, standing.supportActive(day));
+    plans.dawn(status, standing.supportActive(day), standing.returnsToEducation(day));
     recordsKept |= careLeaver && day >= RECORDS_FROM;
     int rule = 0;
     open[rule++] = open(false); // no duty of its own: one adviser meets them all

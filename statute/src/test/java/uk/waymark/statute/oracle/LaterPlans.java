@@ -27,9 +27,9 @@ final class LaterPlans {
     }
   }
 
-  void dawn(Status status, boolean supportActive) {
+  void dawn(Status status, boolean supportActive, boolean returned) {
     back = status == Status.FORMER_RELEVANT_BACK_IN_EDUCATION;
-    plannedForEducation = back && (plannedForEducation || plannedToday);
+    plannedForEducation = back && ((plannedForEducation && !returned) || plannedToday);
     active = supportActive;
     assessed = active && (assessed || assessedToday);
     planned = active && (planned || plannedToday);

@@ -188,6 +188,11 @@ final class Standing {
     return studies.running(day);
   }
 
+  /** Whether that day another course than before is what help with education is for. */
+  boolean returnsToEducation(int day) {
+    return studies.returns(day);
+  }
+
   boolean fileEnded() {
     return fileEnded;
   }

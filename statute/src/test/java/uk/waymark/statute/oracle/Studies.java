@@ -3,8 +3,10 @@ package uk.waymark.statute.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Happening.EducationEnded;
 import uk.waymark.statute.facts.Happening.EducationIntentionTold;
@@ -21,6 +23,8 @@ final class Studies {
   private final List<Course> courses = new ArrayList<>();
   private final List<Course> ended = new ArrayList<>();
   private final List<Told> tellings = new ArrayList<>();
+  private final Set<Integer> returns = new HashSet<>();
+  private int helpedUpTo;
 
   /** What was told on a day: the course it is about, if any, and the first day without help. */
   private record Told(int on, Optional<Course> about, int to) {}
@@ -92,7 +96,13 @@ final class Studies {
   void happened(int day, Happening what) {
     if (what instanceof EducationIntentionTold(var level) && day < ages.at25()) {
       var about = about(day, level);
-      tellings.add(new Told(day, about, about.map(Course::to).orElse(ages.at25())));
+      int to = about.map(Course::to).orElse(ages.at25());
+      tellings.add(new Told(day, about, to));
+      int from = Math.max(day, Math.max(ages.at21(), BACK_IN_EDUCATION_FROM));
+      if (from < to && to > helpedUpTo) {
+        returns.add(Math.max(from, helpedUpTo));
+        helpedUpTo = to;
+      }
     }
   }
 
@@ -186,6 +196,11 @@ final class Studies {
       }
     }
     return false;
+  }
+
+  /** Whether that day another course than before is what help is for. */
+  boolean returns(int day) {
+    return returns.contains(day);
   }
 
   /** The last day on which a course runs; one without an end runs into all law there is. */

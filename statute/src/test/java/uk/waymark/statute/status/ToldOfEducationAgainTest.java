@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.waymark.statute.LifeCourse;
+import uk.waymark.statute.duty.Duty;
 import uk.waymark.statute.facts.Finding;
 import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.StudyLevel;
@@ -47,6 +49,77 @@ class ToldOfEducationAgainTest {
             .course();
 
     assertThat(course.statusOn(day).code()).isEqualTo(status);
+  }
+
+  @ParameterizedTest(name = "told again on {0}: {1}, {2}")
+  @CsvSource({
+    "2027-03-01, 2027-09-01, open 2027-12-01",
+    "2027-08-31, 2027-09-01, open 2027-12-01",
+    "2027-09-01, 2027-09-01, open 2027-12-01",
+    "2027-09-02, 2027-09-02, open 2027-12-02"
+  })
+  void each_return_to_education_has_its_own_assessment_and_plan(
+      LocalDate again, LocalDate opened, String assessment) {
+    var course =
+        formerRelevant()
+            .on("2026-08-01", told())
+            .studies("2026-09-18", 1, false)
+            .on("2026-10-01", new Happening.NeedsAssessmentCompleted())
+            .on("2026-10-02", new Happening.PathwayPlanCompleted(Optional.empty()))
+            .on(again.toString(), told())
+            .studies("2027-09-20", 2, false)
+            .course();
+
+    assertThat(duties(course, "DUT-CA-ASSESS"))
+        .containsExactly("2026-08-01 met 2026-11-01", opened + " " + assessment);
+    assertThat(duties(course, "DUT-CA-PLAN")).containsExactly("2026-08-01 met", opened + " open");
+  }
+
+  @Test
+  void what_was_not_done_for_one_course_is_replaced_by_what_is_owed_for_the_next() {
+    var course =
+        formerRelevant()
+            .on("2026-08-01", told())
+            .studies("2026-09-18", 1, false)
+            .on("2027-09-01", told())
+            .on("2027-09-01", new Happening.NeedsAssessmentCompleted())
+            .studies("2027-09-20", 2, false)
+            .course();
+
+    assertThat(duties(course, "DUT-CA-ASSESS"))
+        .containsExactly("2026-08-01 stopped 2026-11-01", "2027-09-01 met 2027-12-01");
+    assertThat(course.dutiesOn(LocalDate.parse("2027-08-31")))
+        .extracting(Duty::rule)
+        .contains("DUT-CA-ASSESS");
+  }
+
+  @Test
+  void telling_again_of_the_same_course_is_no_further_return() {
+    var course =
+        formerRelevant()
+            .on("2026-02-01", told())
+            .on("2026-05-01", told())
+            .studies("2026-09-18", 1, false)
+            .on("2026-10-01", told())
+            .course();
+
+    assertThat(duties(course, "DUT-CA-ASSESS")).hasSize(1);
+    assertThat(duties(course, "DUT-CA-PLAN")).hasSize(1);
+  }
+
+  private static List<String> duties(LifeCourse course, String rule) {
+    return course.duties().stream()
+        .filter(duty -> duty.rule().equals(rule))
+        .map(
+            duty -> {
+              var end = LocalDate.parse("2029-08-01");
+              var done =
+                  duty.metBy().isPresent()
+                      ? " met"
+                      : duty.stateOn(end).code().equals("stopped") ? " stopped" : " open";
+              return duty.opened() + done + duty.due().on().map(due -> " " + due).orElse("");
+            })
+        .toList();
   }
 
   @ParameterizedTest(name = "{0}: {1}")
