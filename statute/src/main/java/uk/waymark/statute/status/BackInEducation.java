@@ -128,7 +128,7 @@ public final class BackInEducation implements StatusRule, FactRule {
   /**
    * The days on which another return to education begins while help goes on: of another course, or
    * of a wish for one, was told before or on the day on which the course told of before was over.
-   * It begins when that is over.
+   * It begins when that is over. Who is on both at once does not return to the second.
    */
   public static List<LocalDate> furtherReturns(Life life) {
     var returns = new ArrayList<LocalDate>(0);
@@ -137,7 +137,7 @@ public final class BackInEducation implements StatusRule, FactRule {
       for (var claim : claim(life, told)) {
         var from = claim.days().from();
         if (claim.days().to().isAfter(over)) {
-          if (!over.equals(LocalDate.MIN)) {
+          if (!over.equals(LocalDate.MIN) && !begunBefore(over, told)) {
             returns.add(from.isAfter(over) ? from : over);
           }
           over = claim.days().to();
@@ -145,6 +145,10 @@ public final class BackInEducation implements StatusRule, FactRule {
       }
     }
     return returns;
+  }
+
+  private static boolean begunBefore(LocalDate day, Told told) {
+    return told.about().filter(course -> course.days().from().isBefore(day)).isPresent();
   }
 
   /**

@@ -100,7 +100,10 @@ final class Studies {
       tellings.add(new Told(day, about, to));
       int from = Math.max(day, Math.max(ages.at21(), BACK_IN_EDUCATION_FROM));
       if (from < to && to > helpedUpTo) {
-        returns.add(Math.max(from, helpedUpTo));
+        boolean begunBefore = about.isPresent() && about.get().from < helpedUpTo;
+        if (!begunBefore) {
+          returns.add(Math.max(from, helpedUpTo));
+        }
         helpedUpTo = to;
       }
     }

@@ -93,6 +93,22 @@ class ToldOfEducationAgainTest {
         .contains("DUT-CA-ASSESS");
   }
 
+  @ParameterizedTest(name = "the second begins {0}: {1}")
+  @CsvSource({"2027-08-31, 1", "2027-09-01, 2"})
+  void a_second_course_begun_before_the_first_is_over_is_no_further_return(
+      String begins, int assessments) {
+    var course =
+        formerRelevant()
+            .on("2026-08-01", told())
+            .studies("2026-09-18", 1, false)
+            .on("2027-05-01", told())
+            .studies(begins, 2, false)
+            .course();
+
+    assertThat(duties(course, "DUT-CA-ASSESS")).hasSize(assessments);
+    assertThat(duties(course, "DUT-CA-PLAN")).hasSize(assessments);
+  }
+
   @Test
   void telling_again_of_the_same_course_is_no_further_return() {
     var course =
