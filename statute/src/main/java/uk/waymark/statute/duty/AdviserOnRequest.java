@@ -55,8 +55,7 @@ public final class AdviserOnRequest implements DutyRule {
     var life = course.life();
     var duties = new ArrayList<Duty>();
     for (var support : life.supports()) {
-      var days =
-          course.days(Status.FORMER_RELEVANT_21_TO_25).and(support.days()).and(PROVISION.inForce());
+      var days = SupportActive.days(course, support).and(PROVISION.inForce());
       for (var span : days) {
         duties.addAll(
             AdviserDuty.over(

@@ -62,8 +62,7 @@ public final class AssessOnRequest implements DutyRule {
     var assessments = life.history().all(NeedsAssessmentCompleted.class);
     var duties = new ArrayList<Duty>();
     for (var support : life.supports()) {
-      var days =
-          course.days(Status.FORMER_RELEVANT_21_TO_25).and(support.days()).and(PROVISION.inForce());
+      var days = SupportActive.days(course, support).and(PROVISION.inForce());
       for (var span : days) {
         var due = span.from().plusMonths(3);
         var because =

@@ -2,8 +2,8 @@ package uk.waymark.statute.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import uk.waymark.statute.deadline.Span;
+import uk.waymark.statute.facts.Happening;
 import uk.waymark.statute.facts.Occurred;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
@@ -42,11 +42,10 @@ record ReturnToEducation(Span days, boolean followed) {
   }
 
   /** The duty as met by the first of these acts within this return, or else stopped at its end. */
-  Duty metOrEnded(Duty duty, List<? extends Occurred<?>> acts, Life life) {
-    Optional<? extends Occurred<?>> act =
-        acts.stream().filter(done -> days.contains(done.number())).findFirst();
-    return act.isPresent()
-        ? duty.met(act.get())
-        : Acts.ended(duty, days, life, followed ? Stop.Reason.REPLACED : Stop.Reason.STATUS_ENDED);
+  <T extends Happening> Duty metOrEnded(Duty duty, List<Occurred<T>> acts, Life life) {
+    var why = followed ? Stop.Reason.REPLACED : Stop.Reason.STATUS_ENDED;
+    return Acts.within(acts, days)
+        .map(duty::met)
+        .orElseGet(() -> Acts.ended(duty, days, life, why));
   }
 }

@@ -57,7 +57,9 @@ public final class FreeHealthCosts implements EntitlementRule {
   }
 
   private static Answer on(Provision provision, LocalDate day, Life life, Spans able) {
-    var from = able.onOrAfter(day);
+    var inForce = provision.standingOn(day) == Standing.IN_FORCE;
+    var possible = inForce ? able.and(provision.inForce()) : able;
+    var from = possible.onOrAfter(day);
     if (from.isEmpty()) {
       return Replies.closed(
           provision,
@@ -66,16 +68,10 @@ public final class FreeHealthCosts implements EntitlementRule {
           "This is for care leavers under 25.",
           life.dateOfBirth());
     }
-    if (provision.standingOn(day) != Standing.IN_FORCE) {
+    if (!inForce) {
       return NotInForce.on(provision, day);
     }
-    var inForce = able.and(provision.inForce());
-    var first = inForce.onOrAfter(day);
-    if (first.isEmpty()) { // the law is repealed before they could have it
-      return Replies.closed(
-          provision, day, inForce, "This is for care leavers under 25.", life.dateOfBirth());
-    }
-    var open = Replies.open(inForce, first.get());
+    var open = Replies.open(possible, from.get());
     return able.contains(day)
         ? Replies.yes(
             provision,

@@ -77,7 +77,9 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
       Spans able,
       Spans homeless,
       Spans byRegulation3) {
-    var from = able.onOrAfter(day);
+    var inForce = provision.standingOn(day) == Standing.IN_FORCE;
+    var possible = inForce ? able.and(provision.inForce()) : able;
+    var from = possible.onOrAfter(day);
     if (from.isEmpty()) {
       return Replies.closed(
           provision,
@@ -86,20 +88,10 @@ public final class NeverIntentionallyHomeless implements EntitlementRule {
           "This is for relevant children and former relevant children under 25.",
           life.dateOfBirth());
     }
-    if (provision.standingOn(day) != Standing.IN_FORCE) {
+    if (!inForce) {
       return NotInForce.on(provision, day);
     }
-    var inForce = able.and(provision.inForce());
-    var first = inForce.onOrAfter(day);
-    if (first.isEmpty()) { // the law is repealed before they could have it
-      return Replies.closed(
-          provision,
-          day,
-          inForce,
-          "This is for relevant children and former relevant children under 25.",
-          life.dateOfBirth());
-    }
-    var open = Replies.open(inForce, first.get());
+    var open = Replies.open(possible, from.get());
     return able.contains(day) && homeless.contains(day)
         ? Answer.yes(
             open,

@@ -46,7 +46,7 @@ final class Paid {
   }
 
   /** A payment by the end of a day that does not say how much. */
-  Optional<Occurred<EntitlementPaid>> withoutSum(LocalDate day) {
+  private Optional<Occurred<EntitlementPaid>> withoutSum(LocalDate day) {
     return until(day).filter(paid -> paid.what().amount().isEmpty()).findFirst();
   }
 

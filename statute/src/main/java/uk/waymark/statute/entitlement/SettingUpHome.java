@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import uk.waymark.statute.deadline.Span;
 import uk.waymark.statute.deadline.Spans;
 import uk.waymark.statute.facts.Circumstance;
@@ -95,12 +94,14 @@ public final class SettingUpHome implements EntitlementRule {
     }
     return switch (AMOUNT.on(day)) {
       case Rate.OnDay.OutsideKnownDates unknown ->
-          undetermined(day, unknown.missing(), FactRead.missing(unknown.missing()));
-      case Rate.OnDay.Known(_, var value) when paid.withoutSum(day).isPresent() -> {
-        var payment = paid.withoutSum(day).get();
-        yield undetermined(
-            day, "amount of event " + payment.id(), FactRead.missing(payment.by(), "amount"));
-      }
+          Replies.missing(
+              PROVISION,
+              day,
+              unknown.missing(),
+              "The sum can't be given, because a fact is missing.",
+              FactRead.missing(unknown.missing()));
+      case Rate.OnDay.Known known when paid.sumNotTold(PROVISION, known, day).isPresent() ->
+          paid.sumNotTold(PROVISION, known, day).get();
       case Rate.OnDay.Known(_, var value) -> {
         var left = value.value().subtract(paid.by(day));
         if (left.signum() <= 0) {
@@ -158,18 +159,5 @@ public final class SettingUpHome implements EntitlementRule {
                         fact)))
         .available(open)
         .waitingFor(event);
-  }
-
-  private static Answer undetermined(LocalDate day, String missing, FactRead fact) {
-    return Answer.of(
-            Entitled.UNDETERMINED,
-            WhenRead.one(
-                () ->
-                    Because.undetermined(
-                        PROVISION,
-                        day,
-                        "The sum can't be given, because a fact is missing.",
-                        fact)))
-        .missing(List.of(missing));
   }
 }

@@ -15,6 +15,7 @@ import uk.waymark.statute.law.Mark;
 import uk.waymark.statute.law.Provision;
 import uk.waymark.statute.law.Status;
 import uk.waymark.statute.law.Strength;
+import uk.waymark.statute.life.Support;
 
 /**
  * ST-F4-SUPPORT: support at 21 to 24 is active from the request until 25 or until they say that
@@ -54,6 +55,11 @@ public final class SupportActive implements FlagRule {
     return course.life().supported().and(course.days(Status.FORMER_RELEVANT_21_TO_25));
   }
 
+  /** The days on which the support that one request brought is active. */
+  public static Spans days(StatusCourse course, Support support) {
+    return course.days(Status.FORMER_RELEVANT_21_TO_25).and(support.days());
+  }
+
   /**
    * Those of these days on which support is active, for each request by itself: one made on the day
    * on which the last was given up is another.
@@ -61,8 +67,7 @@ public final class SupportActive implements FlagRule {
   public static List<Span> ofEachRequest(StatusCourse course, Spans within) {
     var each = new ArrayList<Span>(course.life().supports().size());
     for (var support : course.life().supports()) {
-      each.addAll(
-          course.days(Status.FORMER_RELEVANT_21_TO_25).and(support.days()).and(within).all());
+      each.addAll(days(course, support).and(within).all());
     }
     return each;
   }
